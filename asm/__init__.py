@@ -1,0 +1,1 @@
+"""Code: from a quantised network to a CP/M .COM."""

@@ -1,0 +1,1 @@
+"""Tests: transcripts, targets, verdicts and reports for pytest, and the command line."""

@@ -1,0 +1,1 @@
+"""Machines: put a .COM on a machine, emulated or real, and talk to it."""

@@ -1,0 +1,89 @@
+"""What every machine can do, be it emulated or at the end of a wire.
+
+A Target is a machine that runs CP/M. It starts a Run, a program with its command line, and
+hands out a Console, on which one types a line and gets a Turn.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+@dataclass(frozen=True)
+class Run:
+    """What to start, and how to know that it listens.
+
+    ``command`` is typed at the CP/M prompt. ``files`` maps CP/M names (``GUESS.COM``) to
+    contents that are put on the machine's disk first; what the machine has already needs
+    no file. ``prompt`` is what the program prints when it waits for a line.
+    """
+
+    command: str
+    prompt: bytes = b"> "
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+class Place(Enum):
+    """Where a turn ended."""
+
+    PROGRAM = "the program's prompt"
+    CCP = "the CP/M prompt"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What came of one line.
+
+    ``raw`` is everything that the machine printed, from the first echoed character to the
+    prompt. ``output`` is ``raw`` without the echo of the line and without the program's
+    prompt; a CP/M prompt stays in it. ``t_states`` is what the machine counted, where it can
+    count; ``seconds`` are at the machine's own clock.
+    """
+
+    raw: bytes
+    output: bytes
+    place: Place
+    t_states: int | None
+    seconds: float
+
+
+class Console(ABC):
+    """A running program, at its first prompt (or back in CP/M, where it ran to its end)."""
+
+    greeting: Turn
+    """What was printed from the command's echo to the first prompt."""
+
+    @abstractmethod
+    def say(self, line: bytes) -> Turn:
+        """Type ``line`` and Enter, and return what came up to the next prompt.
+
+        Raises ProgramError where the program hangs or dies, BoardError and LinkError where
+        the machine or the way to it fails, and ProgramError at once where the program has
+        left already.
+        """
+
+
+class Target(ABC):
+    """A machine that runs CP/M programs, one at a time."""
+
+    name: str
+    """As the user gave it: ``emu``, a board's name, a URL."""
+
+    description: str
+    """One line for the header: what it is, and at what clock."""
+
+    clock: float
+    """Hz, for seconds at the machine's own clock."""
+
+    @abstractmethod
+    def start(self, run: Run) -> Console:
+        """Put the files on the machine, type the command, and return at the first prompt.
+
+        Starting anew ends what ran before.
+        """
+
+    def close(self) -> None:
+        """Let go of the machine."""
+        return None

@@ -1,0 +1,115 @@
+"""Text to buckets: how a question and the reply so far become a network's inputs.
+
+The arithmetic is the same here, in the training and on the Z80. It works on bytes, as a
+CP/M console does: a ``str`` is taken as Latin-1, and only A–Z are folded to lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+MAX_LINE: Final = 62
+"""Characters that the chat program reads in a line (BDOS function 10)."""
+
+CONTEXT_BUCKETS: Final = 128
+CONTEXT_LENGTH: Final = 8
+"""Characters of the reply so far that the context looks at."""
+
+INPUT_SCALE: Final = 32
+"""An input is a count times this."""
+
+NGRAMS: Final = tuple((n, i) for n in (1, 2, 3) for i in range(CONTEXT_LENGTH + 1 - n))
+"""The context's n-grams: (length, position), 8 + 7 + 6 = 21 of them."""
+
+Text = str | bytes
+Counts = npt.NDArray[np.uint8]
+
+
+def to_bytes(text: Text) -> bytes:
+    """Return ``text`` as a console sends it.
+
+    Raises ValueError for a character beyond Latin-1, which no CP/M keyboard has.
+    """
+    if isinstance(text, bytes):
+        return text
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        bad = text[error.start]
+        raise ValueError(
+            f"{text!r}: a CP/M console cannot send {bad!r} (U+{ord(bad):04X}); "
+            "use characters up to U+00FF"
+        ) from None
+
+
+def chat_lines(typed: Text) -> list[bytes]:
+    """Split what a person types before Enter as the chat program reads it.
+
+    BDOS function 10 returns by itself when its 62 characters are full, and what was typed
+    beyond them is the next line; leading spaces are skipped. An empty line asks nothing, and
+    is left out.
+    """
+    data = to_bytes(typed)
+    lines = [data[i : i + MAX_LINE].lstrip(b" ") for i in range(0, len(data), MAX_LINE)]
+    return [line for line in lines if line]
+
+
+def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
+    """Count the hashed trigrams of each query.
+
+    ``t = ' ' + lower(query) + ' '``; for every trigram ``h = 961·c0 + 31·c1 + c2 mod 2^16``
+    (Horner's rule in 31), bucket ``h mod buckets``.
+
+    Returns uint8 counts of shape (queries, buckets); ``buckets`` is a power of two. Raises
+    ValueError for a query of more than 255 characters, whose counts might not fit.
+    """
+    lines = [b" " + to_bytes(query).lower() + b" " for query in queries]
+    longest = max((len(line) for line in lines), default=0)
+    if longest > 257:
+        raise ValueError(f"a query of {longest - 2} characters: at most 255 can be counted")
+    text = np.zeros((len(lines), max(longest, 3)), dtype=np.uint32)
+    length = np.zeros(len(lines), dtype=np.int64)
+    for row, line in enumerate(lines):
+        text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
+        length[row] = len(line)
+    hashes = (961 * text[:, :-2] + 31 * text[:, 1:-1] + text[:, 2:]) & 0xFFFF
+    real = np.arange(hashes.shape[1]) < (length - 2)[:, None]
+    row_of, column_of = np.nonzero(real)
+    cell = row_of * buckets + (hashes[row_of, column_of] & (buckets - 1)).astype(np.int64)
+    counts = np.bincount(cell, minlength=len(lines) * buckets)
+    return counts.reshape(len(lines), buckets).astype(np.uint8)
+
+
+def context_window(reply: Text) -> bytes:
+    """Return the last 8 characters of the reply so far, lower case, right-aligned in spaces."""
+    return to_bytes(reply)[-CONTEXT_LENGTH:].lower().rjust(CONTEXT_LENGTH)
+
+
+def context_hashes(replies: Sequence[Text]) -> npt.NDArray[np.uint8]:
+    """Return the bucket of each of the 21 n-grams of each context, shape (replies, 21).
+
+    For the n characters at position i, ``h = 7·i``, then ``h = 31·h + c`` for each of them,
+    bucket ``h mod 128``. The columns stand in the order of NGRAMS.
+    """
+    joined = b"".join(context_window(reply) for reply in replies)
+    text = np.frombuffer(joined, dtype=np.uint8).reshape(len(replies), CONTEXT_LENGTH)
+    text = text.astype(np.uint32)
+    columns = np.empty((len(replies), len(NGRAMS)), dtype=np.uint8)
+    for column, (n, i) in enumerate(NGRAMS):
+        h = np.full(len(replies), 7 * i, dtype=np.uint32)
+        for k in range(n):
+            h = 31 * h + text[:, i + k]
+        columns[:, column] = h & (CONTEXT_BUCKETS - 1)
+    return columns
+
+
+def context_counts(replies: Sequence[Text]) -> Counts:
+    """Count the hashed n-grams of each context: uint8, shape (replies, 128), rows sum to 21."""
+    buckets = context_hashes(replies).astype(np.int64)
+    cell = buckets + CONTEXT_BUCKETS * np.arange(len(replies))[:, None]
+    counts = np.bincount(cell.ravel(), minlength=CONTEXT_BUCKETS * len(replies))
+    return counts.reshape(len(replies), CONTEXT_BUCKETS).astype(np.uint8)
