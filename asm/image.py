@@ -1,0 +1,83 @@
+"""ComImage: a built program, and what one may want to know about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+RECORD = 128
+"""CP/M keeps files in records of this many bytes."""
+
+LOAD_ADDRESS = 0x0100
+
+
+def crc16(data: bytes) -> int:
+    """Return the CRC-16 (polynomial 1021h, start FFFFh) that ``/V`` prints of a program."""
+    crc = 0xFFFF
+    for byte in data:
+        x = (crc >> 8) ^ byte
+        x ^= x >> 4
+        crc = ((crc << 8) ^ (x << 12) ^ (x << 5) ^ x) & 0xFFFF
+    return crc
+
+
+@dataclass(frozen=True)
+class Region:
+    """A stretch of memory at run time: ``start`` to ``start + size - 1``."""
+
+    what: str
+    start: int
+    size: int
+
+
+@dataclass(frozen=True)
+class ComImage:
+    """A CP/M program built from a network.
+
+    ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
+    digits of the build, ``memory_top`` the first address that the program does not use.
+    ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
+    ``symbols`` are the assembler's, in upper case.
+    """
+
+    name: str
+    data: bytes
+    identity: str
+    memory_top: int
+    regions: tuple[Region, ...]
+    sizes: dict[str, int]
+    symbols: dict[str, int] = field(repr=False)
+
+    @property
+    def crc(self) -> int:
+        """What ``/V`` says of an unharmed copy."""
+        return crc16(self.data)
+
+    @property
+    def version_line(self) -> str:
+        """What ``NAME /V`` prints."""
+        return f"{self.name} {self.identity} CRC {self.crc:04X}"
+
+    def save(self, path: Path) -> None:
+        """Write the file, whole or not at all."""
+        temporary = path.with_name(f".{path.name}.tmp")
+        temporary.write_bytes(self.data)
+        temporary.replace(path)
+
+    def describe(self) -> str:
+        """Return the sizes and the memory map as text."""
+        lines = [f"{self.name}.COM  {self.version_line}", ""]
+        lines += [f"  {size:6,d} bytes  {what}" for what, size in self.sizes.items()]
+        lines += [f"  {len(self.data):6,d} bytes  in the file", "", "  memory at run time"]
+        at = LOAD_ADDRESS
+        free = 0
+        for region in sorted(self.regions, key=lambda r: r.start):
+            free += max(region.start - at, 0)
+            at = max(at, region.start + region.size)
+            lines.append(
+                f"  {region.start:04X}–{region.start + region.size - 1:04X} "
+                f"{region.size:6,d}  {region.what}"
+            )
+        lines.append(f"  {'':9} {free:6,d}  free between them")
+        lines.append(f"  ends below {self.memory_top:04X}")
+        return "\n".join(lines)

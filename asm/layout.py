@@ -1,0 +1,156 @@
+"""Where everything lies in memory: pages that share room, and what comes behind them.
+
+The kernel wants its tables so that a neuron's slot is the low byte of an address in each of them.
+Most layers do not fill their pages, so several tables share one where their slots do not meet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from asm.columns import SLOTS, first_logit_slot, first_slot
+from model.encode import CONTEXT_BUCKETS
+
+START_PAGES = 5
+"""Pages that the program's start may reach into."""
+
+Slots = range | list[int]
+
+
+@dataclass
+class Pages:
+    """Places for tables in consecutive pages, first come, first served."""
+
+    first: int = 0
+    """Tables go to this page or behind it."""
+    used: list[set[int]] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    regions: list[tuple[str, int, int]] = field(default_factory=list)
+    """(what, offset, bytes) of every stretch of a page, for people."""
+
+    def place(self, symbol: str, what: str, pages: list[Slots], shift: range = range(1)) -> None:
+        """Find room for a table that needs the given slots in consecutive pages.
+
+        ``shift`` are the distances by which all its slots may be moved. ``symbol`` becomes the
+        offset of the table's first page, plus the shift where there was a choice.
+        """
+        base = self.first
+        while True:
+            while len(self.used) < base + len(pages):
+                self.used.append(set())
+            for by in shift:
+                if all(
+                    self.used[base + k].isdisjoint(slot + by for slot in slots)
+                    for k, slots in enumerate(pages)
+                ):
+                    for k, slots in enumerate(pages):
+                        moved = sorted(slot + by for slot in slots)
+                        self.used[base + k].update(moved)
+                        self._note(what, SLOTS * (base + k), moved)
+                    self.places[symbol] = SLOTS * base + by
+                    return
+            base += 1
+
+    def _note(self, what: str, page: int, slots: list[int]) -> None:
+        start = 0
+        for k in range(1, len(slots) + 1):
+            if k == len(slots) or slots[k] != slots[k - 1] + 1:
+                self.regions.append((what, page + slots[start], slots[k - 1] - slots[start] + 1))
+                start = k
+
+    @property
+    def size(self) -> int:
+        """Bytes of all pages."""
+        return SLOTS * len(self.used)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Offsets from PAGES of everything behind the program; ``streams`` is where columns begin."""
+
+    places: dict[str, int]
+    regions: list[tuple[str, int, int]]
+    streams: int
+
+
+def lay_out(
+    widths: tuple[int, ...],
+    query_buckets: int,
+    *,
+    wide1: bool,
+    leaving_columns: int,
+    setups: list[int],
+) -> Layout:
+    """Return the layout of a network whose layers have ``widths`` outputs.
+
+    ``wide1`` tells that layer 1 sums in 16 bits; ``setups`` are the sizes of the code that sets
+    the start values of layers 2 and on.
+    """
+    pages = Pages()
+    end = [0]  # the slot that ends a scan
+    layer1 = range(first_slot(widths[0]) & 0xF0, SLOTS)
+    sums: list[Slots] = [layer1] * (2 if wide1 else 1)
+    scanned: list[Slots] = [sorted({*layer1, *end})] * len(sums)
+
+    # These hold nothing before the first question, and the program's start may lie there.
+    _place_sums(pages, widths)
+    pages.place("WORK", "layer 1: sums", scanned)
+    pages.place("BASE", "layer 1: sums of the question", sums)
+    pages.place("SAID", "the reply", [range(58)], range(SLOTS - 58))
+    pages.first = START_PAGES
+
+    query_pages = 2 * max(1, query_buckets // SLOTS)
+    pages.place("X31", "X31: 31 × byte", [range(SLOTS)])
+    pages.place(
+        "QPTR", "addresses of query columns", [range(min(query_buckets, SLOTS))] * query_pages
+    )
+    half = range(CONTEXT_BUCKETS)
+    pages.place(
+        "CPLACE", "addresses of context columns", [half, half], range(0, SLOTS, CONTEXT_BUCKETS)
+    )
+    pages.place("INIT1", "layer 1: start values", sums)
+    if not wide1:
+        pages.place("LOW3", "layer 1: low bits of the biases", scanned)
+    for number, width in enumerate(widths[:-1], 2):
+        slots = range(first_slot(width), SLOTS)
+        pages.place(f"PTR{number}", f"layer {number}: addresses of columns", [slots, slots])
+    leaving = range(leaving_columns)
+    pages.place(
+        "RPLACE",
+        "addresses of leaving blanks",
+        [leaving, leaving],
+        range(SLOTS - leaving_columns),
+    )
+
+    places, regions = pages.places, pages.regions
+    behind = pages.size
+    for number, size in enumerate(setups, 2):
+        places[f"SETUP{number}"] = behind
+        regions.append((f"layer {number}: start values, as code", behind, size))
+        behind += size
+    places.setdefault("SETUP2", behind)
+    return Layout(places, regions, behind)
+
+
+def _place_sums(pages: Pages, widths: tuple[int, ...]) -> None:
+    """Place the sums of layers 2 and on: a page of low bytes and one of high bytes each.
+
+    What carries out of a page of high bytes goes to the page above, which must hold nothing then:
+    the next layer's low bytes, whose start values come later; one page more for the last.
+    """
+    table: list[Slots] = []
+    carried: set[int] = set()
+    for number, width in enumerate(widths[1:], 2):
+        if number == len(widths):
+            first = first_logit_slot(width)
+        else:
+            first = first_slot(width)
+        slots = range(first, first + width)
+        own = {0, first - width % 2, *slots}
+        table += [sorted(own | carried), sorted(own)]
+        carried = set(slots)
+    if table:
+        table.append(sorted(carried))
+        pages.place("SUMS2", "sums of layers 2 and on", table)
+        for number in range(2, len(widths) + 1):
+            pages.places[f"LO{number}"] = pages.places["SUMS2"] + 2 * SLOTS * (number - 2)

@@ -1,0 +1,328 @@
+"""CP/M 2.2 on an emulated Z80.
+
+The CCP and BDOS are the real ones, from cpm80; the Z80 counts its T-states exactly. Keys are typed
+when the machine asks for one and never ahead, so a turn ends where the machine asks and nothing is
+left to type. Disk and console take no T-states of their own, and waiting for a key takes none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import cpm80
+import z80
+
+from hil.echo import without_echo
+from hil.errors import BoardError, MachineError, ProgramError, printable
+from hil.target import Console, Place, Run, Target, Turn
+
+CLOCK: Final = 7_372_800.0
+"""Hz: the clock of an RC2014, for seconds."""
+
+TURN_LIMIT: Final = 600_000_000
+"""T-states that a turn, or a start, may take: over a minute on the board that it stands for."""
+
+_FRAME: Final = 100_000
+"""T-states after which the emulator comes back by itself."""
+
+_TPA: Final = 0x0100
+_BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
+
+
+class _Silent:
+    """The keyboard and display that cpm80 asks for; ours are in _Machine."""
+
+    def input(self) -> int | None:
+        return None
+
+    def ready(self) -> bool:
+        return False
+
+    def output(self, c: int) -> None:
+        pass
+
+
+class _Machine(cpm80.Z80CPMMachine):  # type: ignore[misc]  # cpm80's run() is untyped for us
+    """cpm80's machine, stopped where it asks for a key, with its T-states counted."""
+
+    def __init__(self, drive: cpm80.DiskDrive) -> None:
+        self.typed: deque[int] = deque()
+        self.printed = bytearray()
+        self.waiting = False
+        self.in_program = False
+        self.frames = 0
+        self.dma = 0x80
+        self._return: int | None = None
+        silent = _Silent()
+        super().__init__(drives=[drive], console_reader=silent, console_writer=silent)
+        self.set_breakpoint(_TPA)
+
+    @property
+    def t_states(self) -> int:
+        """T-states since the machine was made, or since the snapshot that it was put back to."""
+        return self.frames * _FRAME + self.frame_tick
+
+    def on_conin(self) -> None:
+        self.waiting = not self.typed
+        if self.typed:
+            self.a = self.typed.popleft()
+
+    def on_conout(self) -> None:
+        self.printed.append(self.c)
+
+    def on_setdma(self) -> None:
+        self.dma = self.bc
+        super().on_setdma()
+
+    def on_wboot(self) -> None:
+        self.in_program = False
+        super().on_wboot()
+
+    def on_breakpoint(self) -> None:
+        if self.pc == _TPA and not self.in_program:
+            # The CCP has called the program, and waits at the address on the stack.
+            self.in_program = True
+            if self._return is None:
+                self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
+                self.set_breakpoint(self._return)
+        elif self.pc == self._return:
+            self.in_program = False
+        super().on_breakpoint()
+
+    def go(self, limit: int) -> bool:
+        """Run until a key is wanted and none is left. False: ``limit`` T-states went by first."""
+        self.ticks_to_stop = limit
+        run = z80.Z80Machine.run
+        if self.waiting:
+            self.on_conin()
+            if self.waiting:
+                return True
+            self._note(self.step_over_breakpoint())
+        while True:
+            events = run(self)
+            self._note(events)
+            if events & self._BREAKPOINT_HIT:
+                at = self.pc
+                self.on_breakpoint()
+                if self.waiting:
+                    return True
+                if self.pc == at:
+                    self._note(self.step_over_breakpoint())
+            if self.ticks_to_stop == 0:
+                return False
+
+    def _note(self, events: int | None) -> None:
+        if events and events & self._END_OF_FRAME:
+            self.frames += 1
+
+
+@dataclass(frozen=True)
+class _Snapshot:
+    """A machine at a moment, and what its disk held."""
+
+    state: bytes
+    disk: bytes
+    frames: int
+    dma: int
+    in_program: bool
+    waiting: bool
+    greeting: Turn
+
+
+@cache
+def _pip() -> bytes:
+    return files("cpm80").joinpath("pip.com").read_bytes()
+
+
+class EmulatedMachine(Target):
+    """The target ``emu``. Starting the same run again takes it from a snapshot."""
+
+    name = "emu"
+
+    def __init__(self, clock: float = CLOCK, turn_limit: int = TURN_LIMIT) -> None:
+        self.clock = clock
+        self.turn_limit = turn_limit
+        self.description = f"CP/M 2.2 on an emulated Z80, {clock / 1e6:g} MHz"
+        # A disk of 1 MB: small enough to be copied for every transcript.
+        self._disk = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=512))
+        cpm80.FileSystem(self._disk).write("PIP.COM", _pip())
+        self._drive = cpm80.DiskDrive(self._disk)
+        self._machine = _Machine(self._drive)
+        nothing = Turn(b"", b"", Place.CCP, 0, 0.0)
+        self._cold = self._snapshot(nothing)
+        self._snapshots: dict[tuple[object, ...], _Snapshot] = {}
+        self._current: _EmulatedConsole | None = None
+
+    def start(self, run: Run) -> Console:
+        """Start ``run``, from the snapshot of its first prompt where there is one.
+
+        Raises BoardError where the files do not fit the disk, ProgramError where the program does
+        not come to its prompt.
+        """
+        key = (run.command, run.prompt, tuple(sorted(run.files.items())))
+        self._current = None
+        if key in self._snapshots:
+            self._restore(self._snapshots[key])
+        else:
+            self._boot(run)
+            self._snapshots[key] = self._snapshot(self._turn(run.command.encode(), run.prompt))
+        self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
+        return self._current
+
+    def interact(self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]) -> None:
+        """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
+
+        Ends when ``read`` gives None, or when the program leaves and asks for a command.
+        """
+        machine = self._machine
+        self._current = None
+        self._boot(run)
+        machine.typed.extend(run.command.encode("latin-1") + b"\r")
+        echoed = False
+        while machine.go(self.turn_limit):
+            printed = bytes(machine.printed)
+            machine.printed.clear()
+            if not echoed:
+                # The command was not the person's: leave out its echo.
+                printed = without_echo(printed, run.command.encode("latin-1"))
+                echoed = True
+            write(printed)
+            if not machine.in_program:
+                return
+            key = read()
+            if key is None:
+                return
+            machine.typed.append(key)
+        raise self._hung(bytes(machine.printed))
+
+    def _boot(self, run: Run) -> None:
+        """Bring the machine to a CP/M prompt with the run's files on its disk."""
+        self._restore(self._cold)
+        disk = cpm80.FileSystem(self._disk)
+        present = set(disk.names())
+        for name, data in run.files.items():
+            try:
+                if name.upper() in present:
+                    disk.delete(name)
+                disk.write(name, data)
+            except (cpm80.Error, AssertionError) as error:
+                raise BoardError(
+                    f"{name} ({len(data):,} bytes) cannot be put on the disk: {error}",
+                    advice="a CP/M name is 8.3, and the emulated disk holds 1 MB",
+                ) from None
+        if not self._machine.go(self.turn_limit) or self._machine.in_program:
+            raise BoardError("CP/M does not come to its prompt", seen=bytes(self._machine.printed))
+        self._machine.printed.clear()
+
+    def _turn(self, line: bytes, prompt: bytes) -> Turn:
+        """Type a line and Enter, and run until the machine wants more."""
+        machine = self._machine
+        machine.printed.clear()
+        machine.typed.extend(line + b"\r")
+        began = machine.t_states
+        came_back = machine.go(self.turn_limit)
+        raw = bytes(machine.printed)
+        if not came_back:
+            raise self._hung(raw)
+        t_states = machine.t_states - began
+        output = without_echo(raw, line)
+        if machine.in_program:
+            if not output.endswith(prompt):
+                raise self._astray(raw, prompt)
+            output = output[: len(output) - len(prompt)]
+        elif error := _BDOS_ERROR.search(raw):
+            raise _bdos_error(error, raw)
+        place = Place.PROGRAM if machine.in_program else Place.CCP
+        return Turn(raw, output, place, t_states, t_states / self.clock)
+
+    def _hung(self, raw: bytes) -> MachineError:
+        seconds = self.turn_limit / self.clock
+        return ProgramError(
+            f"it did not come back within {self.turn_limit:,} T-states "
+            f"({seconds:.0f} s at {self.clock / 1e6:g} MHz)",
+            seen=raw,
+            advice="the program hangs or loops; its last words are above",
+        )
+
+    @staticmethod
+    def _astray(raw: bytes, prompt: bytes) -> MachineError:
+        if error := _BDOS_ERROR.search(raw):
+            return _bdos_error(error, raw)
+        return ProgramError(
+            f"it wants a key, but its prompt '{printable(prompt)}' did not come",
+            seen=raw,
+            advice="if its prompt is another one, say so: @ prompt …",
+        )
+
+    def _snapshot(self, greeting: Turn) -> _Snapshot:
+        machine = self._machine
+        return _Snapshot(
+            bytes(machine.get_state_view()),
+            bytes(self._disk.data),
+            machine.frames,
+            machine.dma,
+            machine.in_program,
+            machine.waiting,
+            greeting,
+        )
+
+    def _restore(self, snapshot: _Snapshot) -> None:
+        machine = self._machine
+        view: Any = machine.get_state_view()
+        view[:] = snapshot.state
+        self._disk.data[:] = snapshot.disk
+        machine.frames = snapshot.frames
+        machine.in_program = snapshot.in_program
+        machine.waiting = snapshot.waiting
+        machine.typed.clear()
+        machine.printed.clear()
+        # The BIOS keeps the DMA address outside of the machine's memory.
+        bc = machine.bc
+        machine.bc = snapshot.dma
+        machine.on_setdma()
+        machine.bc = bc
+
+
+class _EmulatedConsole(Console):
+    """A program that runs on an EmulatedMachine, until that starts another one."""
+
+    def __init__(self, target: EmulatedMachine, run: Run, greeting: Turn) -> None:
+        self._target = target
+        self._run = run
+        self.greeting = greeting
+        self._place = greeting.place
+
+    def say(self, line: bytes) -> Turn:
+        """Type a line; see Console."""
+        if self._target._current is not self:
+            raise ProgramError(f"{self._run.command} runs no more: another program was started")
+        if self._place is Place.CCP:
+            raise ProgramError(
+                f"{self._run.command} has left, and '{printable(line)}' would be a CP/M command",
+                advice="the program ended before the conversation did",
+            )
+        turn = self._target._turn(line, self._run.prompt)
+        self._place = turn.place
+        return turn
+
+
+def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
+    """Say who is to blame for an error message of the BDOS."""
+    drive, what = error[1].decode(), error[2].decode().strip()
+    if what == "Bad Sector":
+        return BoardError(
+            f"drive {drive}: cannot be read or written",
+            seen=raw,
+            advice="try another disk or card, or a drive that is not read-only",
+        )
+    return ProgramError(
+        f"it asked for something on drive {drive}: that CP/M refuses ({what})",
+        seen=raw,
+        advice="Select: there is no such drive; R/O: the drive or the file is read-only",
+    )

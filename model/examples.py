@@ -1,0 +1,157 @@
+"""Training examples: pairs become (active inputs, next character), one epoch at a time.
+
+An example's inputs are a bag of indices into the first layer: a bucket that counts 2 stands
+there twice. An epoch depends on its number and the seed alone, so that a resumed run needs no
+state of a random generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+import numpy.typing as npt
+
+from model.config import TrainConfig
+from model.corpus import Pair
+from model.encode import NGRAMS, context_hashes, query_counts
+from model.inference import MAX_REPLY
+from model.typos import typo
+
+Ints = npt.NDArray[np.int64]
+
+_CHUNK = 1024
+
+
+@dataclass(frozen=True)
+class Bags:
+    """Rows of indices of various lengths, end to end: row r is index[start[r]:start[r + 1]].
+
+    ``index`` int64 (total,), ``start`` int64 (rows + 1,).
+    """
+
+    index: Ints
+    start: Ints
+
+    @property
+    def lengths(self) -> Ints:
+        """How many indices each row has."""
+        return np.diff(self.start)
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """The examples of one epoch in the order of training.
+
+    ``bags`` holds the active inputs, ``target`` int64 (examples,) the index of the right
+    logit, ``weight`` float32 (examples,) what an example counts.
+    """
+
+    bags: Bags
+    target: Ints
+    weight: npt.NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.target)
+
+
+def charset_of(pairs: Sequence[Pair]) -> str:
+    """Return the characters of the answers, each once, sorted."""
+    return "".join(sorted({char for pair in pairs for char in pair.answer}))
+
+
+def query_bags(questions: Sequence[str], buckets: int) -> Bags:
+    """Return the buckets of each question; a bucket stands there as often as it counts."""
+    index = [np.empty(0, dtype=np.int64)]
+    lengths = [np.zeros(1, dtype=np.int64)]
+    for first in range(0, len(questions), _CHUNK):
+        counts = query_counts(questions[first : first + _CHUNK], buckets)
+        row, column = np.nonzero(counts)
+        index.append(np.repeat(column, counts[row, column]))
+        lengths.append(counts.sum(axis=1, dtype=np.int64))
+    return Bags(np.concatenate(index), np.cumsum(np.concatenate(lengths)))
+
+
+class Examples:
+    """All that can be made of some pairs: first characters always, continuations in part."""
+
+    def __init__(self, pairs: Sequence[Pair], charset: str, config: TrainConfig) -> None:
+        self._config = config
+        self._questions = [pair.question for pair in pairs]
+        self._clean = query_bags(self._questions, config.query_buckets)
+        self._weight = _answer_weights(pairs, config.class_weights)
+        place = {char: i for i, char in enumerate(charset)}
+        eos = len(charset)
+        prefixes: dict[str, int] = {"": 0}
+        follows: dict[str, set[int]] = {}
+        pair_of, prefix_of, target = [], [], []
+        for number, pair in enumerate(pairs):
+            # A reply of MAX_REPLY characters is cut there, and its end is never asked for.
+            for i in range(min(len(pair.answer) + 1, MAX_REPLY)):
+                prefix = pair.answer[:i]
+                wanted = place[pair.answer[i]] if i < len(pair.answer) else eos
+                pair_of.append(number)
+                prefix_of.append(prefixes.setdefault(prefix, len(prefixes)))
+                target.append(wanted)
+                follows.setdefault(prefix, set()).add(wanted)
+        self._pair = np.array(pair_of, dtype=np.int64)
+        self._prefix = np.array(prefix_of, dtype=np.int64)
+        self._target = np.array(target, dtype=np.int64)
+        self._contexts = context_hashes(list(prefixes)).astype(np.int64) + config.query_buckets
+        # Another question may stand before a prefix only where it cannot change what follows.
+        settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
+        self._settled = settled[self._prefix]
+
+    def epoch(self, number: int) -> Epoch:
+        """Return the examples of epoch ``number``, thinned, shuffled and with fresh typos."""
+        config = self._config
+        rng = np.random.default_rng([config.seed, number])
+        later = self._prefix != 0
+        chosen = np.flatnonzero(~later | (rng.random(len(later)) < config.continuations))
+        chosen = chosen[rng.permutation(len(chosen))]
+        row = self._pair[chosen]
+        shuffle = later[chosen] & self._settled[chosen]
+        shuffle &= rng.random(len(chosen)) < config.shuffled
+        row[shuffle] = rng.integers(0, len(self._questions), int(shuffle.sum()))
+        bags, row_of_pair = self._with_typos(number)
+        weight = self._weight[self._pair[chosen]]
+        contexts = self._contexts[self._prefix[chosen]]
+        return Epoch(_join(bags, row_of_pair[row], contexts), self._target[chosen], weight)
+
+    def _with_typos(self, number: int) -> tuple[Bags, Ints]:
+        """Return the bags of all questions, then of those with typos, and each pair's row."""
+        rng = Random(f"{self._config.seed} {number}")
+        rows = np.arange(len(self._questions))
+        wrong: list[str] = []
+        for i, question in enumerate(self._questions):
+            if rng.random() < self._config.typos:
+                rows[i] = len(self._questions) + len(wrong)
+                wrong.append(typo(question, rng))
+        more = query_bags(wrong, self._config.query_buckets)
+        index = np.concatenate([self._clean.index, more.index])
+        start = np.concatenate([self._clean.start, self._clean.start[-1] + more.start[1:]])
+        return Bags(index, start), rows
+
+
+def _answer_weights(pairs: Sequence[Pair], power: float) -> npt.NDArray[np.float32]:
+    """Return frequency^-power of each pair's answer, scaled to a mean of 1."""
+    _, answer, count = np.unique(
+        [pair.answer for pair in pairs], return_inverse=True, return_counts=True
+    )
+    weight = count[answer] ** -float(power)
+    return np.asarray(weight / weight.mean(), dtype=np.float32)
+
+
+def _join(queries: Bags, row: Ints, contexts: Ints) -> Bags:
+    """Return bags of the query rows ``row``, each followed by its row of ``contexts``."""
+    length = queries.lengths[row]
+    start = np.concatenate([[0], np.cumsum(length + len(NGRAMS))])
+    index = np.empty(start[-1], dtype=np.int64)
+    within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+    index[np.repeat(start[:-1], length) + within] = queries.index[
+        np.repeat(queries.start[row], length) + within
+    ]
+    index[(start[:-1] + length)[:, None] + np.arange(len(NGRAMS))] = contexts
+    return Bags(index, start)

@@ -1,0 +1,351 @@
+"""Quantisation-aware training: a corpus becomes a 2-bit network.
+
+``train`` holds out whole groups of paraphrases, trains on the integers themselves
+(``model.qat``), counts whole replies right after each epoch and keeps the best. It can be
+interrupted anywhere and resumed to the same bytes.
+"""
+
+from __future__ import annotations
+
+import math
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import FrameType
+
+import numpy as np
+
+from model import network as networks
+from model.config import RECALL, TrainConfig, TrainError, TrainingUnavailable
+from model.corpus import Corpus, Split, split
+from model.encode import INPUT_SCALE
+from model.evaluate import operations, share_right
+from model.examples import Epoch, Examples, charset_of
+from model.inference import IntegerModel
+from model.network import Layer, QuantizedNetwork
+
+try:
+    import torch
+except ImportError as error:
+    raise TrainingUnavailable("training needs PyTorch: pip install 'ulmrig[train]'") from error
+
+from model import checkpoint
+from model.qat import WRAP, QatNetwork, overflow_excess
+
+__all__ = [
+    "RECALL",
+    "EpochReport",
+    "TrainConfig",
+    "TrainError",
+    "TrainResult",
+    "TrainingUnavailable",
+    "parts",
+    "train",
+]
+
+SAMPLE = 200
+"""Prompts on which operations are counted after each epoch."""
+
+
+@dataclass(frozen=True)
+class EpochReport:
+    """What an epoch came to.
+
+    ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
+    ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
+    pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
+    weights, ``operations`` those of a character (see ``evaluate.operations``); ``peak`` is the
+    largest accumulator that training met, before wrapping; ``seconds`` since the start;
+    ``best`` says whether this epoch's network is the one that is kept so far.
+    """
+
+    epoch: int
+    epochs: int
+    loss: float
+    float_right: float
+    integer_right: float
+    measured: int
+    nonzeros: int
+    operations: float
+    peak: int
+    seconds: float
+    best: bool
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """The network that was kept, the report of its epoch, and those of all epochs."""
+
+    network: QuantizedNetwork
+    output: Path
+    best: EpochReport
+    history: tuple[EpochReport, ...]
+    seconds: float
+
+
+def parts(corpus: Corpus, config: TrainConfig) -> Split:
+    """Split a corpus as ``config`` wants it; training never touches ``.test``.
+
+    With ``recall`` every pair is trained and measured; without a dev part the pairs trained
+    are measured. Raises TrainError where a part that is needed is empty.
+    """
+    if config.recall:
+        found = Split(corpus, corpus, Corpus(()))
+    else:
+        found = split(corpus, dev=config.dev, test=config.test, seed=config.split_seed)
+        if config.dev == 0:
+            found = Split(found.train, found.train, found.test)
+    for name, part in (("train", found.train), ("dev", found.dev)):
+        if not part.pairs:
+            raise TrainError(
+                f"a corpus of {len(corpus.pairs)} pairs has no {name} part "
+                "(more groups of paraphrases, or recall)"
+            )
+    return found
+
+
+def train(
+    corpus: Corpus,
+    config: TrainConfig,
+    *,
+    output: Path,
+    resume: bool = False,
+    report: Callable[[EpochReport], None] | None = None,
+    made_by: str = "",
+    stop_after_batches: int | None = None,
+) -> TrainResult:
+    """Train a network on ``corpus`` and write it to ``output``.
+
+    A checkpoint stands beside ``output`` (``.ckpt``) until that is written: after every
+    ``checkpoint_seconds`` and on Ctrl-C, which ends the batch at hand first. ``resume`` goes
+    on from there to the bytes that an uninterrupted run would have written, its ``made_by``
+    included. ``report`` is called after each epoch. ``stop_after_batches`` is a Ctrl-C after
+    so many batches, for tests.
+
+    Raises TrainError for what cannot be trained, resumed or written, KeyboardInterrupt on
+    Ctrl-C.
+    """
+    if not output.parent.is_dir():
+        raise TrainError(f"{output}: no folder {output.parent}")
+    with _torch_settings(config.threads), _interrupts() as interrupts:
+        run = _Run(corpus, config, output, made_by)
+        if resume:
+            run.restore()
+        run.go(report or (lambda _: None), interrupts, stop_after_batches)
+        return run.finish()
+
+
+class _Interrupts:
+    """Remembers a Ctrl-C until the batch is done; a second one is not held back."""
+
+    seen = False
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        if self.seen:
+            raise KeyboardInterrupt
+        self.seen = True
+
+
+@contextmanager
+def _interrupts() -> Iterator[_Interrupts]:
+    interrupts = _Interrupts()
+    if threading.current_thread() is not threading.main_thread():
+        yield interrupts  # no signal comes here
+        return
+    before = signal.signal(signal.SIGINT, interrupts)
+    try:
+        yield interrupts
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _torch_settings(threads: int) -> Iterator[None]:
+    """Make torch repeat itself exactly, and leave it as it was found."""
+    before = torch.get_num_threads(), torch.are_deterministic_algorithms_enabled()
+    torch.set_num_threads(threads)
+    torch.use_deterministic_algorithms(True)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before[0])
+        torch.use_deterministic_algorithms(before[1])
+
+
+class _Run:
+    """A training under way: all that a checkpoint holds, and what it is made from."""
+
+    def __init__(self, corpus: Corpus, config: TrainConfig, output: Path, made_by: str) -> None:
+        self.config, self.output, self.made_by = config, output, made_by
+        self.corpus = checkpoint.digest(corpus)
+        self.checkpoint = checkpoint.path_of(output)
+        found = parts(corpus, config)
+        self.dev = found.dev.pairs
+        charset = charset_of(corpus.pairs)
+        self.examples = Examples(found.train.pairs, charset, config)
+        self.net = QatNetwork(config, charset)
+        self.optimizer = torch.optim.AdamW(
+            self.net.parameters(),
+            lr=config.lr,
+            betas=(0.9, config.beta2),
+            weight_decay=0.0,
+            fused=True,
+        )
+        self.epoch = self.batch = 0  # the next ones
+        self.steps = 0  # done, in all epochs
+        self.loss = 0.0  # of this epoch's examples so far, summed
+        self.peak = 0.0
+        self.best: QuantizedNetwork | None = None
+        self.best_epoch = 0
+        self.history: list[EpochReport] = []
+        self.before = 0.0  # seconds spent before a resume
+        self.started = self.saved = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of training, those before a resume included."""
+        return self.before + time.monotonic() - self.started
+
+    def go(
+        self, report: Callable[[EpochReport], None], interrupts: _Interrupts, stop: int | None
+    ) -> None:
+        """Train to the end, or to an interrupt: then leave a checkpoint behind and raise."""
+        before = self.steps
+        while self.epoch < self.config.epochs:
+            examples = self.examples.epoch(self.epoch)
+            size = self.config.batch
+            of_epoch = math.ceil(len(examples) / size)
+            while self.batch < of_epoch:
+                self._set_rate((self.epoch + self.batch / of_epoch) / self.config.epochs)
+                self._step(examples, self.batch * size, min(len(examples), (self.batch + 1) * size))
+                self.batch += 1
+                self.steps += 1
+                if self.steps % self.config.draw_every == 0:
+                    self.net.draw_to_grid(self.config.draw)
+                self._save_if_due(interrupts.seen or self.steps - before == stop)
+            done = self._end_epoch(len(examples))
+            try:
+                report(done)
+            except KeyboardInterrupt:
+                interrupts.seen = True
+            self._save_if_due(interrupts.seen)
+
+    def finish(self) -> TrainResult:
+        """Write the best network; the checkpoint has done its work then."""
+        assert self.best is not None
+        networks.save(self.best, self.output)
+        self.checkpoint.unlink(missing_ok=True)
+        best = self.history[self.best_epoch]
+        return TrainResult(self.best, self.output, best, tuple(self.history), self.seconds)
+
+    def _set_rate(self, progress: float) -> None:
+        """Set the learning rate for ``progress`` 0 to 1: a linear warm-up, then a cosine."""
+        warm = self.config.warm_up
+        if progress < warm:
+            # Half a batch or so into the warm-up, since a rate of 0 would be a batch wasted.
+            factor = max(progress / warm, 0.01)
+        else:
+            factor = 0.5 * (1 + math.cos(math.pi * (progress - warm) / max(1 - warm, 1e-9)))
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.config.lr * factor
+
+    def _step(self, examples: Epoch, first: int, last: int) -> None:
+        """Train on the examples from ``first`` up to ``last``."""
+        config, net = self.config, self.net
+        bounds = examples.bags.start[first : last + 1]
+        index = torch.from_numpy(examples.bags.index[bounds[0] : bounds[-1]])
+        result = net(index, torch.from_numpy(bounds[:-1] - bounds[0]))
+        if self.steps == 0:
+            # Logits are in the thousands: begin where their softmax is neither flat nor hard.
+            spread = float(result.logits.detach().std(unbiased=False))
+            torch.nn.init.constant_(net.log_temperature, -math.log(max(spread, 1.0)))
+        losses = torch.nn.functional.cross_entropy(
+            result.logits * net.log_temperature.exp(),
+            torch.from_numpy(examples.target[first:last]),
+            reduction="none",
+        )
+        loss = (losses * torch.from_numpy(examples.weight[first:last])).mean()
+        self.loss += float(losses.detach().sum())
+        loss = loss + config.weight_l1 * torch.stack([w.abs().sum() for w in net.weights]).sum()
+        for hidden in result.hidden:
+            loss = loss + config.activation_l1 / INPUT_SCALE * hidden.sum(dim=1).mean()
+        peak = max(float(acc.detach().abs().max()) for acc in result.sums)
+        self.peak = max(self.peak, peak)
+        if config.overflow and peak > config.overflow_margin * (WRAP - 1):
+            loss = loss + config.overflow * overflow_excess(result.sums, config.overflow_margin)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.optimizer.step()
+
+    def _end_epoch(self, examples: int) -> EpochReport:
+        """Measure the network on the dev part, keep it if it is the best, and go on."""
+        network = self.net.export(self.made_by)
+        questions = [pair.question for pair in self.dev]
+        integer = share_right(IntegerModel(network).replies(questions), self.dev)
+        floating = share_right(self.net.replies(questions, quantised=False), self.dev)
+        spread = np.linspace(0, len(questions) - 1, min(SAMPLE, len(questions))).astype(int)
+        # Of equals the later one is kept: it is the sparser one.
+        best = self.best is None or integer >= self.history[self.best_epoch].integer_right
+        done = EpochReport(
+            epoch=self.epoch + 1,
+            epochs=self.config.epochs,
+            loss=self.loss / examples,
+            float_right=floating,
+            integer_right=integer,
+            measured=len(self.dev),
+            nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
+            operations=operations(network, [questions[i] for i in spread]).character,
+            peak=int(self.peak),
+            seconds=self.seconds,
+            best=best,
+        )
+        if best:
+            self.best, self.best_epoch = network, self.epoch
+        self.history.append(done)
+        self.epoch, self.batch, self.loss, self.peak = self.epoch + 1, 0, 0.0, 0.0
+        return done
+
+    def _save_if_due(self, interrupted: bool) -> None:
+        if interrupted or time.monotonic() - self.saved >= self.config.checkpoint_seconds:
+            self._save()
+            self.saved = time.monotonic()
+        if interrupted:
+            raise KeyboardInterrupt
+
+    def _save(self) -> None:
+        best = self.best.layers if self.best else ()
+        state: checkpoint.State = {
+            "made_by": self.made_by,
+            "position": (self.epoch, self.batch, self.steps),
+            "running": (self.loss, self.peak, self.seconds),
+            "net": self.net.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "best_epoch": self.best_epoch,
+            "best_weights": [torch.from_numpy(layer.weight) for layer in best],
+            "best_biases": [torch.from_numpy(layer.bias) for layer in best],
+            "history": [asdict(entry) for entry in self.history],
+        }
+        checkpoint.save(state, self.checkpoint, self.config, self.corpus)
+
+    def restore(self) -> None:
+        """Go back to where the checkpoint stands. Raises TrainError where it does not fit."""
+        state = checkpoint.load(self.checkpoint, self.config, self.corpus)
+        self.made_by = state["made_by"]
+        self.epoch, self.batch, self.steps = state["position"]
+        self.loss, self.peak, self.before = state["running"]
+        self.net.load_state_dict(state["net"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.history = [EpochReport(**entry) for entry in state["history"]]
+        self.best_epoch = state["best_epoch"]
+        layers = tuple(
+            Layer(weight.numpy(), bias.numpy())
+            for weight, bias in zip(state["best_weights"], state["best_biases"], strict=True)
+        )
+        if layers:
+            self.best = QuantizedNetwork(
+                layers, self.net.charset, self.config.query_buckets, self.made_by
+            )

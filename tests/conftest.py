@@ -1,0 +1,42 @@
+"""Fixtures for tests of the plugin."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import fake_target
+import pytest
+from rig import NETWORK, PLUGIN, ROOT, Run
+
+import harness.plugin  # noqa: F401  # before the fakes are put in its place
+from harness import targets
+from model.network import save
+
+
+@pytest.fixture
+def rig(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    """A project with a network, and the fakes in place."""
+    for variable in ("CI", "BUILD_NUMBER", "PYTEST_ADDOPTS"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setitem(sys.modules, "asm.build", fake_target.install_build())
+    monkeypatch.setattr(targets, "open_target", fake_target.open_target)
+    monkeypatch.setenv("FAKE_NOTES", str(pytester.path / "notes"))
+    pytester.makeini("[pytest]\n")
+    save(NETWORK, pytester.path / "guess.npz")
+    return pytester
+
+
+@pytest.fixture
+def run(rig: pytest.Pytester) -> Run:
+    """Run pytest in this process."""
+    return lambda *args: rig.runpytest_inprocess(*PLUGIN, *map(str, args))
+
+
+@pytest.fixture
+def spread(rig: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run pytest on two workers."""
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT}{os.pathsep}{ROOT / 'tests'}")
+    rig.makeconftest("import fake_target\nfake_target.install()\n")
+    return lambda *args: rig.runpytest_subprocess(*PLUGIN, "-n", "2", *map(str, args))
