@@ -87,14 +87,16 @@ def lay_out(
     the start values of layers 2 and on.
     """
     pages = Pages()
-    end = [0]  # the slot that ends a scan
-    layer1 = range(first_slot(widths[0]) & 0xF0, SLOTS)
-    sums: list[Slots] = [layer1] * (2 if wide1 else 1)
-    scanned: list[Slots] = [sorted({*layer1, *end})] * len(sums)
+    first = first_logit_slot(widths[0]) if len(widths) == 1 else first_slot(widths[0])
+    layer1 = range(first & 0xF0, SLOTS)  # it is copied by sixteens
+    scanned = sorted({0, *layer1})  # slot 0 ends a scan
+    # Both pages of 16-bit sums are copied in one go, from the first slot on.
+    sums: list[Slots] = [layer1, range(SLOTS)] if wide1 else [layer1]
+    work: list[Slots] = [scanned, range(SLOTS)] if wide1 else [scanned]
 
     # These hold nothing before the first question, and the program's start may lie there.
     _place_sums(pages, widths)
-    pages.place("WORK", "layer 1: sums", scanned)
+    pages.place("WORK", "layer 1: sums", work)
     pages.place("BASE", "layer 1: sums of the question", sums)
     pages.place("SAID", "the reply", [range(58)], range(SLOTS - 58))
     pages.first = START_PAGES
@@ -110,7 +112,7 @@ def lay_out(
     )
     pages.place("INIT1", "layer 1: start values", sums)
     if not wide1:
-        pages.place("LOW3", "layer 1: low bits of the biases", scanned)
+        pages.place("LOW3", "layer 1: low bits of the biases", [scanned])
     for number, width in enumerate(widths[:-1], 2):
         slots = range(first_slot(width), SLOTS)
         pages.place(f"PTR{number}", f"layer {number}: addresses of columns", [slots, slots])

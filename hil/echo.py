@@ -3,31 +3,62 @@
 from __future__ import annotations
 
 _TAB = 9
+_CR = b"\r"
 
 
-def without_echo(raw: bytes, line: bytes) -> bytes:
+def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
     """Return ``raw`` without the echo of ``line`` and Enter at its beginning.
 
     CP/M shows a key as it is, control characters as ``^X``, a tab as blanks, and Enter as CR.
-    Where the program takes fewer keys than were typed (a line longer than its buffer), the echo
-    ends with the last that it took. What does not look like an echo is left alone.
+    A line that is longer than the program's buffer comes in parts: the BDOS ends the first by
+    itself, with a CR, and the rest stands behind the next ``prompt``. There it stays, since a person
+    sees it too, but for the CR of Enter. What does not look like an echo is left alone.
     """
+    taken, end = _follow(raw, line)
+    rest = raw[end:]
+    if not rest.startswith(_CR):
+        return rest
+    rest = rest[1:]
+    if not prompt:
+        return rest
+    enter = prompt + b"\r\r\n" + prompt
+    if taken == len(line) and rest.endswith(enter):
+        # The line just filled the buffer, and Enter was the only key left.
+        return rest[: -len(enter)] + prompt + b"\r\n" + prompt
+    # The remaining keys were typed at the prompts that followed.
     at = 0
-    for byte in line:
-        shown = _shown(byte, raw, at)
+    while taken < len(line):
+        place = rest.find(prompt, at)
+        if place < 0:
+            return rest
+        at = place + len(prompt)
+        more, length = _follow(rest[at:], line[taken:])
+        if not more:
+            continue
+        taken, at = taken + more, at + length
+        if rest[at : at + 1] == _CR:
+            rest = rest[:at] + rest[at + 1 :]
+    return rest
+
+
+def _follow(raw: bytes, line: bytes) -> tuple[int, int]:
+    """Return how many keys of ``line`` are echoed at the beginning of ``raw``, in how many bytes."""
+    at = 0
+    for taken, key in enumerate(line):
+        shown = _shown(key, raw, at)
         if shown is None:
-            return raw[at:]
+            return taken, at
         at += shown
-    return raw[at + 1 :] if raw[at : at + 1] == b"\r" else raw[at:]
+    return len(line), at
 
 
-def _shown(byte: int, raw: bytes, at: int) -> int | None:
-    """Return how many bytes at ``at`` are the echo of ``byte``, or None."""
-    if byte == _TAB:
+def _shown(key: int, raw: bytes, at: int) -> int | None:
+    """Return how many bytes at ``at`` are the echo of ``key``, or None."""
+    if key == _TAB:
         blanks = len(raw) - at - len(raw[at:].lstrip(b" "))
         return min(blanks, 8) or None
-    if raw[at : at + 1] == bytes([byte]):
+    if raw[at : at + 1] == bytes([key]):
         return 1
-    if byte < 0x20 and raw[at : at + 2] == bytes([ord("^"), byte + 0x40]):
+    if key < 0x20 and raw[at : at + 2] == bytes([ord("^"), key + 0x40]):
         return 2
     return None

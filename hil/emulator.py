@@ -231,7 +231,7 @@ class EmulatedMachine(Target):
         if not came_back:
             raise self._hung(raw)
         t_states = machine.t_states - began
-        output = without_echo(raw, line)
+        output = without_echo(raw, line, prompt)
         if machine.in_program:
             if not output.endswith(prompt):
                 raise self._astray(raw, prompt)

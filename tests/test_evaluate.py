@@ -49,9 +49,7 @@ def letters(known: dict[str, str], charset: str = "NY") -> QuantizedNetwork:
 YES = ["qqqq", "qqqqq", "qqqqqqq"]
 NO = ["zzzz", "zzzzz", "zzzzzz"]
 NETWORK = letters({"qqqq": "Y", "zzzz": "N"})
-CORPUS = Corpus(
-    (*(Pair(q, "Y") for q in YES), *(Pair(q, "N") for q in NO), Pair("zzzzzzzz", "Y"))
-)
+CORPUS = Corpus((*(Pair(q, "Y") for q in YES), *(Pair(q, "N") for q in NO), Pair("zzzzzzzz", "Y")))
 
 
 def test_the_network_by_hand_does_what_the_tests_believe() -> None:
@@ -181,7 +179,8 @@ def test_many_replies_are_recalled_and_the_worst_are_named() -> None:
     network = letters({f"{c}{c}{c}{c}": c for c in letters_13 if c != "C"}, letters_13)
     found = evaluate(network, Corpus(tuple(pairs)))
     assert found.recall
-    assert found.classes == found.confusion == ()
+    assert not found.classes
+    assert not found.confusion
     assert [(w.answer, w.right, w.total) for w in found.worst[:2]] == [("B", 2, 5), ("C", 0, 2)]
     assert len(found.worst) == 5
     assert "answers with most prompts wrong" in render(found)

@@ -59,11 +59,11 @@ def test_biases_round_in_steps_of_a_32nd_and_stay_16_bits() -> None:
 
 def test_gradients_go_straight_through_rounding_and_wrapping() -> None:
     latent = torch.tensor([-3.0, -0.7, 0.2, 4.0], requires_grad=True)
-    (quantise_weight(latent).sum() + quantise_bias(latent).sum()).backward()
+    (quantise_weight(latent).sum() + quantise_bias(latent).sum()).backward()  # type: ignore[no-untyped-call]
     assert latent.grad is not None
     assert latent.grad.tolist() == [33.0] * 4
     acc = torch.tensor([40000.0, 1.0], requires_grad=True)
-    (wrap16(acc) * torch.tensor([2.0, 3.0])).sum().backward()
+    (wrap16(acc) * torch.tensor([2.0, 3.0])).sum().backward()  # type: ignore[no-untyped-call]
     assert acc.grad is not None
     assert acc.grad.tolist() == [2.0, 3.0]
 
@@ -196,6 +196,6 @@ def test_overflow_excess_counts_integer_units_beyond_the_margin() -> None:
 
 def test_overflow_excess_pulls_large_sums_in_from_both_sides() -> None:
     acc = torch.tensor([[40000.0, -40000.0, 5.0]], requires_grad=True)
-    overflow_excess([acc], 1.0).backward()
+    overflow_excess([acc], 1.0).backward()  # type: ignore[no-untyped-call]
     assert acc.grad is not None
     assert acc.grad.tolist() == [[1.0, -1.0, 0.0]]

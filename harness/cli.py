@@ -1,0 +1,97 @@
+"""The command line: ``ulmrig corpus | check | train | evaluate | build | chat | verify``.
+
+Each command is a function of its parsed arguments that returns the exit status. What goes wrong
+with a user's file or word is one clear text and exit status 2; 1 is a verdict against a model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from harness import commands, training
+from hil.errors import MachineError
+from model.config import TrainError
+from model.corpus import CorpusError
+from model.network import NetworkError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    Command = Callable[[Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``ulmrig`` with ``arguments`` (those of the process by default); return its status."""
+    from asm.assemble import AssemblyError
+    from asm.build import BuildError
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    options = parser().parse_args(words)
+    options.words = shlex.join(["ulmrig", *words])
+    command: Command = options.command
+    try:
+        return command(options)
+    except (CorpusError, NetworkError, TrainError, BuildError, AssemblyError, MachineError) as error:
+        print(f"ulmrig: {error}", file=sys.stderr)
+        return 2
+    except commands.UsageError as error:
+        print(f"ulmrig: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nulmrig: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        return 141
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="ulmrig", description="The test rig for language models that run on a Z80."
+    )
+    subparsers = top.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, summary: str) -> ArgumentParser:
+        sub = subparsers.add_parser(name, help=summary, description=summary)
+        sub.set_defaults(command=command)
+        return sub
+
+    sub = add("corpus", commands.corpus, "make one of our own corpora")
+    sub.add_argument("name", help="guess or tinychat")
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+    sub = add("check", commands.check, "check question|answer files, count classes, find conflicts")
+    sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+    sub = add("train", training.train, "train a 2-bit network on question|answer files")
+    training.add_arguments(sub)
+
+    sub = add("evaluate", commands.evaluate, "how many whole replies are right, class by class")
+    sub.add_argument("network", type=Path, metavar="NET.npz")
+    sub.add_argument("files", type=Path, nargs="+", metavar="CORPUS")
+    sub.add_argument("--recall", action="store_true", help="measure the prompts trained on")
+    sub.add_argument("--json", action="store_true", help="for machines")
+
+    sub = add("build", commands.build, "build a CP/M program from a network")
+    sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
+    sub.add_argument("-o", "--output", type=Path, metavar="NAME.COM")
+
+    sub = add("chat", commands.chat, "talk to a network, or to any CP/M program")
+    sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
+    sub.add_argument("tail", nargs="*", help="words for its command line")
+
+    sub = add("verify", commands.verify, "compare a program with the integer model, byte by byte")
+    sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
+    sub.add_argument("--corpus", type=Path, nargs="*", default=[], metavar="FILE")
+    sub.add_argument("--lines", type=int, default=2000, help="of each kind (default: %(default)s)")
+    sub.add_argument("--seed", type=int, default=0)
+    return top
+
+
+if __name__ == "__main__":
+    sys.exit(main())

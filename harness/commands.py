@@ -1,0 +1,197 @@
+"""What the commands of ``ulmrig`` do, but for training."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from model import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from asm.image import ComImage
+    from model.network import QuantizedNetwork
+
+
+class UsageError(ValueError):
+    """A word on the command line that cannot be followed. The text is one line."""
+
+
+def corpus(options: Namespace) -> int:
+    """``ulmrig corpus NAME -o FILE``."""
+    from model import generate
+
+    try:
+        generate.write(options.name, options.output)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    print(f"{options.output}: {len(generate.pairs(options.name)):,} pairs")
+    return 0
+
+
+def check(options: Namespace) -> int:
+    """``ulmrig check FILE…``: 0 where all is well, 1 where questions have conflicting answers."""
+    from model.corpus import groups, read
+
+    found = read(options.files)
+    classes = found.classes()
+    total = len(found.pairs)
+    print(
+        f"{total:,} pairs, {len(found.without_duplicates().pairs):,} distinct, "
+        f"{len(set(groups(found.pairs))):,} groups of paraphrases, {len(classes):,} answers"
+    )
+    for answer, count in classes.most_common(12):
+        print(f"  {count:7,d}  {count / total:6.1%}  {answer}")
+    if len(classes) > 12:
+        print(f"  … and {len(classes) - 12:,} more")
+    conflicts = found.conflicts()
+    for conflict in conflicts[:20]:
+        print(f"conflict: {conflict}")
+    if len(conflicts) > 20:
+        print(f"… and {len(conflicts) - 20:,} more conflicts")
+    return 1 if conflicts else 0
+
+
+def evaluate(options: Namespace) -> int:
+    """``ulmrig evaluate NET.npz CORPUS…``."""
+    from model import evaluate as evaluation
+    from model.corpus import read
+    from model.network import load
+
+    found = evaluation.evaluate(
+        load(options.network), read(options.files), recall=True if options.recall else None
+    )
+    print(evaluation.to_json(found) if options.json else evaluation.render(found))
+    return 0
+
+
+def network_file(word: str) -> Path:
+    """Return the file of the network that the user named: a path, or a shipped one's name."""
+    path = Path(word)
+    if path.suffix == ".npz" or path.is_file():
+        return path
+    found = shipped.find(word)
+    if found is None:
+        raise UsageError(f"{word}: no such network; shipped are {', '.join(shipped.names())}")
+    return found
+
+
+def _load_and_build(word: str, name: str = "") -> tuple[QuantizedNetwork, ComImage]:
+    from asm.build import build as build_program
+    from model.network import load
+
+    path = network_file(word)
+    network = load(path)
+    return network, build_program(network, name or path.stem)
+
+
+def build(options: Namespace) -> int:
+    """``ulmrig build NET.npz -o NAME.COM``: prints sizes and the memory map."""
+    output: Path | None = options.output
+    _, image = _load_and_build(options.network, output.stem if output else "")
+    output = output or Path(f"{image.name}.COM")
+    try:
+        image.save(output)
+    except OSError as error:
+        raise UsageError(f"{output}: {error.strerror or error}") from None
+    print(image.describe())
+    return 0
+
+
+def chat(options: Namespace) -> int:
+    """``ulmrig chat NAME``: the terminal is the machine's console until the program leaves."""
+    from hil.emulator import EmulatedMachine
+    from hil.target import Run
+
+    path = Path(options.name)
+    if path.suffix.upper() == ".COM":
+        try:
+            name, data = path.stem.upper(), path.read_bytes()
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror or error}") from None
+        how = "end of input (Ctrl-D on a terminal) leaves"
+    else:
+        _, image = _load_and_build(options.name)
+        name, data = image.name, image.data
+        how = "! leaves"
+    machine = EmulatedMachine()
+    if sys.stdin.isatty():
+        print(f"{machine.description}; {how}", file=sys.stderr)
+    run = Run(" ".join([name, *options.tail]), files={f"{name}.COM": data})
+    with _keyboard() as read:
+        machine.interact(run, read, _display)
+    print()
+    return 0
+
+
+def _display(data: bytes) -> None:
+    sys.stdout.write(data.decode("latin-1").replace("\r\n", "\n"))
+    sys.stdout.flush()
+
+
+@contextmanager
+def _keyboard() -> Iterator[Callable[[], int | None]]:
+    """Give a function that waits for a key: from a raw terminal, or from a file of lines."""
+    descriptor = sys.stdin.fileno()
+
+    def key() -> int | None:
+        data = os.read(descriptor, 1)
+        if not data or (tty and data == b"\x04"):
+            return None
+        # Enter sends CR on a CP/M console, and a terminal's backspace is DEL.
+        return {0x0A: 0x0D, 0x7F: 0x08}.get(data[0], data[0])
+
+    tty = sys.stdin.isatty()
+    if not tty:
+        yield key
+        return
+    import termios
+
+    before = termios.tcgetattr(descriptor)
+    raw = termios.tcgetattr(descriptor)
+    # Keys one by one and without an echo: CP/M echoes. Output stays as it is.
+    raw[3] &= ~(termios.ICANON | termios.ECHO | termios.ISIG)
+    termios.tcsetattr(descriptor, termios.TCSADRAIN, raw)
+    try:
+        yield key
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+def verify(options: Namespace) -> int:
+    """``ulmrig verify NET.npz``: 0 where the program never differs from the integer model."""
+    from harness.verify import Agreement, corpus_lines, random_lines
+    from harness.verify import verify as run
+    from model import generate
+    from model.corpus import read
+
+    network, image = _load_and_build(options.network, "VERIFY")
+    kinds = {"random printable lines": list(random_lines(options.lines, options.seed))}
+    stem = network_file(options.network).stem
+    if options.corpus:
+        questions = [pair.question for pair in read(options.corpus).pairs]
+    else:
+        name = stem if stem in generate.NAMES else generate.NAMES[0]
+        questions = [pair.question for pair in generate.pairs(name)]
+    kinds["corpus prompts, half of them with a typo"] = list(
+        corpus_lines(questions, options.lines, options.seed)
+    )
+
+    def progress(result: Agreement) -> None:
+        if sys.stderr.isatty() and result.lines % 100 == 0:
+            print(f"\r{result.lines:,} lines", end="", file=sys.stderr, flush=True)
+
+    different = 0
+    for kind, lines in kinds.items():
+        result = run(network, image, lines, progress=progress)
+        different += len(result.differences)
+        if sys.stderr.isatty():
+            print("\r", end="", file=sys.stderr)
+        print(f"{stem}, {kind}: {result.describe()}")
+    return 1 if different else 0
