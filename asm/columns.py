@@ -6,6 +6,7 @@ to and those it subtracts from. A weight of −2 names its slot twice.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,14 +18,14 @@ from model.network import QuantizedNetwork
 SLOTS = 256
 
 
-def first_slot(width: int) -> int:
-    """Return the slot of neuron 0: a layer fills its page to the end."""
-    return SLOTS - width
+def first_slots(widths: Sequence[int]) -> list[int]:
+    """Return the lowest slot in use of each layer, given the layers' outputs.
 
-
-def first_logit_slot(width: int) -> int:
-    """Return the slot of logit 0: logits come after slot 0, the last of 256 falls into it."""
-    return 1 if width < SLOTS else 0
+    A hidden layer fills its page to the end, since a scan ends where the slot wraps to 0. Logits
+    stand behind slot 0, so that their page is free above them; the last of 256 falls into slot 0.
+    """
+    hidden = [SLOTS - width for width in widths[:-1]]
+    return [*hidden, 1 if widths[-1] < SLOTS else 0]
 
 
 @dataclass(frozen=True)
@@ -68,19 +69,15 @@ def tables(network: QuantizedNetwork) -> list[Table]:
     further layer, one an input.
     """
     found = []
-    for number, layer in enumerate(network.layers):
-        neurons = np.arange(layer.outputs)
-        if number == len(network.layers) - 1:
-            first = first_logit_slot(layer.outputs)
-            slots = (neurons + 1) % SLOTS
-        else:
-            first = first_slot(layer.outputs)
-            slots = neurons + first
+    firsts = first_slots(network.widths[1:])
+    for layer, first in zip(network.layers, firsts, strict=True):
+        # A layer of 256 logits begins at slot 1, and its last neuron is in slot 0.
+        start = 1 if layer is network.layers[-1] else first
+        slots = (np.arange(layer.outputs) + start) % SLOTS
         columns = [column(layer.weight[:, j], slots) for j in range(layer.inputs)]
-        if number == 0:
+        if layer is network.layers[0]:
             found.append(Table(columns[: network.query_buckets], first))
-            columns = columns[network.query_buckets :]
-            found.append(Table(columns, first))
+            found.append(Table(columns[network.query_buckets :], first))
             columns = [column(weights, slots) for weights in _leaving(network)]
         found.append(Table(columns, first))
     return found

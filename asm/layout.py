@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from asm.columns import SLOTS, first_logit_slot, first_slot
+from asm.columns import SLOTS, first_slots
 from model.encode import CONTEXT_BUCKETS
 
 START_PAGES = 5
@@ -87,8 +87,8 @@ def lay_out(
     the start values of layers 2 and on.
     """
     pages = Pages()
-    first = first_logit_slot(widths[0]) if len(widths) == 1 else first_slot(widths[0])
-    layer1 = range(first & 0xF0, SLOTS)  # it is copied by sixteens
+    firsts = first_slots(widths)
+    layer1 = range(firsts[0] & 0xF0, SLOTS)  # it is copied by sixteens
     scanned = sorted({0, *layer1})  # slot 0 ends a scan
     # Both pages of 16-bit sums are copied in one go, from the first slot on.
     sums: list[Slots] = [layer1, range(SLOTS)] if wide1 else [layer1]
@@ -113,8 +113,8 @@ def lay_out(
     pages.place("INIT1", "layer 1: start values", sums)
     if not wide1:
         pages.place("LOW3", "layer 1: low bits of the biases", [scanned])
-    for number, width in enumerate(widths[:-1], 2):
-        slots = range(first_slot(width), SLOTS)
+    for number, first in enumerate(firsts[:-1], 2):
+        slots = range(first, SLOTS)
         pages.place(f"PTR{number}", f"layer {number}: addresses of columns", [slots, slots])
     leaving = range(leaving_columns)
     pages.place(
@@ -142,11 +142,7 @@ def _place_sums(pages: Pages, widths: tuple[int, ...]) -> None:
     """
     table: list[Slots] = []
     carried: set[int] = set()
-    for number, width in enumerate(widths[1:], 2):
-        if number == len(widths):
-            first = first_logit_slot(width)
-        else:
-            first = first_slot(width)
+    for width, first in zip(widths[1:], first_slots(widths)[1:], strict=True):
         slots = range(first, first + width)
         own = {0, first - width % 2, *slots}
         table += [sorted(own | carried), sorted(own)]

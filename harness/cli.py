@@ -36,7 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Command = options.command
     try:
         return command(options)
-    except (CorpusError, NetworkError, TrainError, BuildError, AssemblyError, MachineError) as error:
+    except (
+        CorpusError,
+        NetworkError,
+        TrainError,
+        BuildError,
+        AssemblyError,
+        MachineError,
+    ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
     except commands.UsageError as error:

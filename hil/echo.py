@@ -11,8 +11,8 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
 
     CP/M shows a key as it is, control characters as ``^X``, a tab as blanks, and Enter as CR.
     A line that is longer than the program's buffer comes in parts: the BDOS ends the first by
-    itself, with a CR, and the rest stands behind the next ``prompt``. There it stays, since a person
-    sees it too, but for the CR of Enter. What does not look like an echo is left alone.
+    itself, with a CR, and the rest stands behind the next ``prompt``. There it stays, since a
+    person sees it too, but for the CR of Enter. What does not look like an echo is left alone.
     """
     taken, end = _follow(raw, line)
     rest = raw[end:]
@@ -42,7 +42,7 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
 
 
 def _follow(raw: bytes, line: bytes) -> tuple[int, int]:
-    """Return how many keys of ``line`` are echoed at the beginning of ``raw``, in how many bytes."""
+    """Return how many keys of ``line`` are echoed first in ``raw``, and in how many bytes."""
     at = 0
     for taken, key in enumerate(line):
         shown = _shown(key, raw, at)

@@ -48,7 +48,7 @@ class _Silent:
         pass
 
 
-class _Machine(cpm80.Z80CPMMachine):  # type: ignore[misc]  # cpm80's run() is untyped for us
+class _Machine(cpm80.Z80CPMMachine):
     """cpm80's machine, stopped where it asks for a key, with its T-states counted."""
 
     def __init__(self, drive: cpm80.DiskDrive) -> None:
@@ -175,7 +175,9 @@ class EmulatedMachine(Target):
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
 
-    def interact(self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]) -> None:
+    def interact(
+        self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
+    ) -> None:
         """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
 
         Ends when ``read`` gives None, or when the program leaves and asks for a command.

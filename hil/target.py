@@ -86,4 +86,4 @@ class Target(ABC):
 
     def close(self) -> None:
         """Let go of the machine."""
-        return None
+        return

@@ -112,7 +112,9 @@ class QuantizedNetwork:
 def _check_layer(number: int, layer: Layer, inputs: int) -> None:
     weight, bias = layer.weight, layer.bias
     if weight.dtype != np.int8 or weight.ndim != 2:
-        raise NetworkError(f"fc{number}_weight is {weight.dtype} {weight.shape}, not int8 (out, in)")
+        raise NetworkError(
+            f"fc{number}_weight is {weight.dtype} {weight.shape}, not int8 (out, in)"
+        )
     if bias.dtype != np.int16 or bias.shape != weight.shape[:1]:
         raise NetworkError(
             f"fc{number}_bias is {bias.dtype} {bias.shape}, not int16 ({weight.shape[0]},)"
@@ -174,7 +176,7 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
         query_buckets = CONTEXT_BUCKETS
     else:
         raise NetworkError("neither format_version nor _charset: not one of our networks")
-    layers = []
+    layers: list[Layer] = []
     while f"fc{len(layers) + 1}_weight" in arrays:
         number = len(layers) + 1
         if f"fc{number}_bias" not in arrays:
@@ -187,7 +189,7 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
 def _scalar(arrays: dict[str, npt.NDArray[np.generic]], key: str) -> int:
     if key not in arrays or arrays[key].shape != () or arrays[key].dtype.kind not in "iu":
         raise NetworkError(f"no {key} (an integer)")
-    return int(arrays[key])  # type: ignore[call-overload, no-any-return]
+    return int(arrays[key])
 
 
 def save(network: QuantizedNetwork, path: Path | str) -> None:
@@ -206,7 +208,7 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         arrays[f"fc{number}_weight"] = layer.weight
         arrays[f"fc{number}_bias"] = layer.bias
     data = io.BytesIO()
-    np.savez_compressed(data, allow_pickle=False, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(data, allow_pickle=False, **arrays)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         temporary.write_bytes(data.getvalue())

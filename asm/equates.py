@@ -1,0 +1,77 @@
+"""network.mac: what the Z80 sources want to know of a network, as symbols."""
+
+from __future__ import annotations
+
+from asm import columns
+from asm.image import RECORD
+from asm.plan import Plan
+from model.encode import CONTEXT_LENGTH
+
+
+def network_mac(name: str, plan: Plan) -> str:
+    """Return the text of network.mac for the program ``name``.
+
+    Addresses are relative to PAGES and CODEND, which the assembler finds out.
+    """
+    symbols = _sizes(name, plan) | _layers(plan) | _places(plan)
+    lines = [f";       network.mac: {name}, written by ulmrig build", ""]
+    lines += [f"{symbol:<8} equ     {value}" for symbol, value in symbols.items()]
+    codes = [str(ord(char)) for char in plan.network.charset]
+    lines += ["", "charset macro"]
+    lines += ["        db      " + ",".join(codes[i : i + 16]) for i in range(0, len(codes), 16)]
+    lines += ["        endm", ""]
+    return "\n".join(lines)
+
+
+def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
+    network = plan.network
+    return {
+        "IDLEN": len(name) + len(" 01234567$"),
+        "LAYERS": len(network.layers),
+        "QBUCKETS": network.query_buckets,
+        "EOS": network.eos,
+        "WIDE1": int(plan.wide1),
+        "SUMS1": columns.SLOTS * (1 + plan.wide1),
+        "LOW3OF0": (int(network.layers[0].bias[0]) >> 2) & 7,
+        "USES8": int(not plan.wide1),
+        "USES16": int(plan.wide1 or len(network.layers) > 1),
+        "ADDGRPS": plan.blocks.add_groups,
+        "SUBGRPS": plan.blocks.sub_groups,
+        "LONGADD": int(plan.blocks.long_add),
+        "RCOLS": plan.leaving // CONTEXT_LENGTH,
+        "SETUPS": plan.setup_size,
+        "LOADLEN": plan.load_size,
+        "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1})/{RECORD}*{RECORD}",
+    }
+
+
+def _layers(plan: Plan) -> dict[str, str | int]:
+    widths = plan.network.widths[1:]
+    firsts = columns.first_slots(widths)
+    symbols: dict[str, str | int] = {}
+    for number, (width, first) in enumerate(zip(widths, firsts, strict=True), 1):
+        symbols[f"WIDTH{number}"] = width
+        symbols[f"FIRST{number}"] = first
+        symbols[f"TOP{number}"] = 127
+    if plan.top is not None:
+        symbols["TOP1"] = plan.top
+    return symbols
+
+
+def _places(plan: Plan) -> dict[str, str | int]:
+    symbols: dict[str, str | int] = {}
+    for symbol, offset in plan.layout.places.items():
+        if symbol.endswith("PLACE"):
+            symbols[f"{symbol[0]}PTR"] = f"PAGES+{offset & 0xFF00}"
+            symbols[f"{symbol[0]}SLOT"] = offset & 0xFF
+        else:
+            symbols[symbol] = f"PAGES+{offset}"
+    if plan.wide1:
+        symbols["LO1"] = "WORK"
+    symbols["SRC1"] = "WORK+256" if plan.wide1 else "WORK"
+    for number in range(2, len(plan.network.layers) + 1):
+        symbols[f"SRC{number}"] = f"LO{number}+256"
+    symbols["STREAMS"] = f"PAGES+{plan.layout.streams}"
+    symbols["LOAD"] = f"PAGES+{plan.load_at}"
+    symbols["MEMTOP"] = f"PAGES+{plan.memory_end}"
+    return symbols
