@@ -7,6 +7,7 @@ with a user's file or word is one clear text and exit status 2; 1 is a verdict a
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import sys
 from collections.abc import Callable, Sequence
@@ -35,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.words = shlex.join(["ulmrig", *words])
     command: Command = options.command
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
+        return status
     except (
         CorpusError,
         NetworkError,
@@ -53,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\nulmrig: interrupted", file=sys.stderr)
         return 130
     except BrokenPipeError:
+        # Python flushes at its end once more, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
 
 

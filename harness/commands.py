@@ -78,7 +78,8 @@ def network_file(word: str) -> Path:
         return path
     found = shipped.find(word)
     if found is None:
-        raise UsageError(f"{word}: no such network; shipped are {', '.join(shipped.names())}")
+        there = ", ".join(shipped.names()) or "none"
+        raise UsageError(f"{word}: no such network; shipped are {there}")
     return found
 
 
@@ -108,8 +109,14 @@ def chat(options: Namespace) -> int:
     """``ulmrig chat NAME``: the terminal is the machine's console until the program leaves."""
     from hil.emulator import EmulatedMachine
     from hil.target import Run
+    from model.encode import to_bytes
 
     path = Path(options.name)
+    for word in options.tail:
+        try:
+            to_bytes(word)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
     if path.suffix.upper() == ".COM":
         try:
             name, data = path.stem.upper(), path.read_bytes()
@@ -117,7 +124,8 @@ def chat(options: Namespace) -> int:
             raise UsageError(f"{path}: {error.strerror or error}") from None
         how = "end of input (Ctrl-D on a terminal) leaves"
     else:
-        _, image = _load_and_build(options.name)
+        letters = [char for char in path.stem if char.isascii() and char.isalnum()]
+        _, image = _load_and_build(options.name, "".join(letters[:8]) or "CHAT")
         name, data = image.name, image.data
         how = "! leaves"
     machine = EmulatedMachine()

@@ -12,6 +12,7 @@ from harness.lines import Ending, Line
 from harness.programs import Program
 from harness.transcript import ExpectedLine, Verdict
 from hil.target import Place
+from model.encode import MAX_LINE
 
 if TYPE_CHECKING:
     from model.inference import IntegerModel
@@ -71,11 +72,11 @@ class Judge:
 
     def agrees_with_machine(self, verdict: Verdict, answers: Sequence[Line]) -> bool:
         """Return whether the machine printed these answers."""
-        return self._core(verdict.seen, answers) == list(answers)
+        return self._core(verdict, verdict.seen, answers) == list(answers)
 
     def agrees_with_transcript(self, verdict: Verdict, answers: Sequence[Line]) -> bool:
         """Return whether the transcript expects these answers."""
-        expected = self._core(verdict.expected.expected, answers)
+        expected = self._core(verdict, verdict.expected.expected, answers)
         if len(expected) != len(answers):
             return False
         return all(line.matches(answer) for line, answer in zip(expected, answers, strict=True))
@@ -86,7 +87,9 @@ class Judge:
             return MACHINE
         return TRANSCRIPT if self.agrees_with_transcript(verdict, answers) else NEITHER
 
-    def _core(self, lines: Sequence[Either], answers: Sequence[Line]) -> list[Either]:
+    def _core(
+        self, verdict: Verdict, lines: Sequence[Either], answers: Sequence[Line]
+    ) -> list[Either]:
         """Leave out what stands around the answers: CP/M's prompt, and prompts between them."""
         core = list(lines)
         if core and core[-1].ending is Ending.PROMPT:
@@ -94,8 +97,8 @@ class Judge:
             # CP/M begins its prompt on a new line, and so leaves an empty one.
             if len(core) > len(answers) and not core[-1].text:
                 core.pop()
-        if len(answers) > 1:
+        if len(verdict.expected.typed or b"") >= MAX_LINE:
+            # The line was taken in parts, and a prompt stands before each further one.
             prompt = self._program.run.prompt
-            # The BDOS ends a full line by itself, with a CR that belongs to no typed Enter.
-            core = [x for x in core if not x.text.startswith(prompt) and x.text != b"\r"]
+            core = [line for line in core if not line.text.startswith(prompt)]
         return core

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, BooleanOptionalAction, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +31,10 @@ def add_arguments(sub: ArgumentParser) -> None:
 
 
 def _widths(text: str) -> tuple[int, ...]:
-    return tuple(int(word) for word in text.split(",") if word)
+    try:
+        return tuple(int(word) for word in text.split(",") if word)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r}: it takes widths such as 256,64") from None
 
 
 def config_of(options: Namespace) -> TrainConfig:

@@ -9,7 +9,8 @@ _CR = b"\r"
 def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
     """Return ``raw`` without the echo of ``line`` and Enter at its beginning.
 
-    CP/M shows a key as it is, control characters as ``^X``, a tab as blanks, and Enter as CR.
+    CP/M shows a key as it is (7 of its 8 bits), control characters as ``^X``, a tab as blanks, and
+    Enter as CR.
     A line that is longer than the program's buffer comes in parts: the BDOS ends the first by
     itself, with a CR, and the rest stands behind the next ``prompt``. There it stays, since a
     person sees it too, but for the CR of Enter. What does not look like an echo is left alone.
@@ -21,10 +22,6 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
     rest = rest[1:]
     if not prompt:
         return rest
-    enter = prompt + b"\r\r\n" + prompt
-    if taken == len(line) and rest.endswith(enter):
-        # The line just filled the buffer, and Enter was the only key left.
-        return rest[: -len(enter)] + prompt + b"\r\n" + prompt
     # The remaining keys were typed at the prompts that followed.
     at = 0
     while taken < len(line):
@@ -38,6 +35,10 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
         taken, at = taken + more, at + length
         if rest[at : at + 1] == _CR:
             rest = rest[:at] + rest[at + 1 :]
+    enter = prompt + b"\r\r\n" + prompt
+    if rest.endswith(enter):
+        # The line just filled the buffer, and Enter was the only key left.
+        return rest[: -len(enter)] + prompt + b"\r\n" + prompt
     return rest
 
 
@@ -45,18 +46,23 @@ def _follow(raw: bytes, line: bytes) -> tuple[int, int]:
     """Return how many keys of ``line`` are echoed first in ``raw``, and in how many bytes."""
     at = 0
     for taken, key in enumerate(line):
-        shown = _shown(key, raw, at)
+        # A key of 8 bits is read and shown without its highest.
+        blanks = len(line[taken + 1 :]) - len(line[taken + 1 :].lstrip(b" "))
+        shown = _shown(key & 0x7F, raw, at, blanks)
         if shown is None:
             return taken, at
         at += shown
     return len(line), at
 
 
-def _shown(key: int, raw: bytes, at: int) -> int | None:
-    """Return how many bytes at ``at`` are the echo of ``key``, or None."""
+def _shown(key: int, raw: bytes, at: int, typed: int) -> int | None:
+    """Return how many bytes at ``at`` are the echo of ``key``, or None.
+
+    ``typed`` is the number of blanks that were typed behind it: no part of a tab.
+    """
     if key == _TAB:
-        blanks = len(raw) - at - len(raw[at:].lstrip(b" "))
-        return min(blanks, 8) or None
+        blanks = len(raw) - at - len(raw[at:].lstrip(b" ")) - typed
+        return min(blanks, 8) if blanks > 0 else None
     if raw[at : at + 1] == bytes([key]):
         return 1
     if key < 0x20 and raw[at : at + 2] == bytes([ord("^"), key + 0x40]):

@@ -32,6 +32,10 @@ _FRAME: Final = 100_000
 """T-states after which the emulator comes back by itself."""
 
 _TPA: Final = 0x0100
+_FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,3})?")
+_KEPT: Final = 64
+"""Snapshots that are kept, of 1.2 MB each."""
+
 _BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
 
 
@@ -61,7 +65,6 @@ class _Machine(cpm80.Z80CPMMachine):
         self._return: int | None = None
         silent = _Silent()
         super().__init__(drives=[drive], console_reader=silent, console_writer=silent)
-        self.set_breakpoint(_TPA)
 
     @property
     def t_states(self) -> int:
@@ -76,24 +79,48 @@ class _Machine(cpm80.Z80CPMMachine):
     def on_conout(self) -> None:
         self.printed.append(self.c)
 
+    def on_list(self) -> None:
+        """There is no printer: what is sent to it (also by ^P) is lost."""
+
+    on_punch = on_list
+
+    def on_listst(self) -> None:
+        self.a = 0xFF
+
+    def on_reader(self) -> None:
+        self.a = 0x1A
+
+    def on_read_ccp_command(self) -> None:
+        """Leave commands to the CCP; cpm80 has one of its own, and fails on keys beyond ASCII."""
+
+    on_ccp_command = on_read_ccp_command
+
     def on_setdma(self) -> None:
         self.dma = self.bc
         super().on_setdma()
 
     def on_wboot(self) -> None:
-        self.in_program = False
+        self.be_in_program(False)
         super().on_wboot()
 
     def on_breakpoint(self) -> None:
         if self.pc == _TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
-            self.in_program = True
+            self.be_in_program(True)
             if self._return is None:
                 self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
                 self.set_breakpoint(self._return)
         elif self.pc == self._return:
-            self.in_program = False
+            self.be_in_program(False)
         super().on_breakpoint()
+
+    def be_in_program(self, inside: bool) -> None:
+        """Note whether a program runs; its first address is watched only until it does."""
+        self.in_program = inside
+        if inside:
+            self.clear_breakpoint(_TPA)
+        else:
+            self.set_breakpoint(_TPA)
 
     def go(self, limit: int) -> bool:
         """Run until a key is wanted and none is left. False: ``limit`` T-states went by first."""
@@ -171,7 +198,10 @@ class EmulatedMachine(Target):
             self._restore(self._snapshots[key])
         else:
             self._boot(run)
-            self._snapshots[key] = self._snapshot(self._turn(run.command.encode(), run.prompt))
+            greeting = self._turn(run.command.encode("latin-1"), run.prompt)
+            self._snapshots[key] = self._snapshot(greeting)
+            if len(self._snapshots) > _KEPT:
+                del self._snapshots[next(iter(self._snapshots))]
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
 
@@ -210,6 +240,8 @@ class EmulatedMachine(Target):
         present = set(disk.names())
         for name, data in run.files.items():
             try:
+                if not _FILE_NAME.fullmatch(name.upper()):
+                    raise cpm80.Error(f"invalid filename {name!r}")
                 if name.upper() in present:
                     disk.delete(name)
                 disk.write(name, data)
@@ -280,7 +312,7 @@ class EmulatedMachine(Target):
         view[:] = snapshot.state
         self._disk.data[:] = snapshot.disk
         machine.frames = snapshot.frames
-        machine.in_program = snapshot.in_program
+        machine.be_in_program(snapshot.in_program)
         machine.waiting = snapshot.waiting
         machine.typed.clear()
         machine.printed.clear()

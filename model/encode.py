@@ -50,10 +50,10 @@ def chat_lines(typed: Text) -> list[bytes]:
     """Split what a person types before Enter as the chat program reads it.
 
     BDOS function 10 returns by itself when its 62 characters are full, and what was typed
-    beyond them is the next line; leading spaces are skipped. An empty line asks nothing, and
-    is left out.
+    beyond them is the next line; of a key's 8 bits it takes 7; leading spaces are skipped. An
+    empty line asks nothing, and is left out.
     """
-    data = to_bytes(typed)
+    data = bytes(key & 0x7F for key in to_bytes(typed))
     lines = [data[i : i + MAX_LINE].lstrip(b" ") for i in range(0, len(data), MAX_LINE)]
     return [line for line in lines if line]
 

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from model.config import TrainConfig
 from model.corpus import Pair
-from model.encode import NGRAMS, context_hashes, query_counts
+from model.encode import MAX_LINE, NGRAMS, context_hashes, query_counts
 from model.inference import MAX_REPLY
 from model.typos import typo
 
@@ -115,21 +115,27 @@ class Examples:
         shuffle = later[chosen] & self._settled[chosen]
         shuffle &= rng.random(len(chosen)) < config.shuffled
         row[shuffle] = rng.integers(0, len(self._questions), int(shuffle.sum()))
-        bags, row_of_pair = self._with_typos(number)
+        bags, row_of_pair = self._retyped(number)
         weight = self._weight[self._pair[chosen]]
         contexts = self._contexts[self._prefix[chosen]]
         return Epoch(_join(bags, row_of_pair[row], contexts), self._target[chosen], weight)
 
-    def _with_typos(self, number: int) -> tuple[Bags, Ints]:
-        """Return the bags of all questions, then of those with typos, and each pair's row."""
-        rng = Random(f"{self._config.seed} {number}")
+    def _retyped(self, number: int) -> tuple[Bags, Ints]:
+        """Return the bags of all questions, then of those typed otherwise, and each pair's row."""
+        config = self._config
+        rng = Random(f"{config.seed} {number}")
         rows = np.arange(len(self._questions))
-        wrong: list[str] = []
+        others: list[str] = []
         for i, question in enumerate(self._questions):
-            if rng.random() < self._config.typos:
-                rows[i] = len(self._questions) + len(wrong)
-                wrong.append(typo(question, rng))
-        more = query_bags(wrong, self._config.query_buckets)
+            other = question
+            if rng.random() < config.marks:
+                other = other[:-1] if other.endswith("?") else other + "?"
+            if rng.random() < config.typos:
+                other = typo(other, rng)
+            if other != question and 0 < len(other) <= MAX_LINE:
+                rows[i] = len(self._questions) + len(others)
+                others.append(other)
+        more = query_bags(others, config.query_buckets)
         index = np.concatenate([self._clean.index, more.index])
         start = np.concatenate([self._clean.start, self._clean.start[-1] + more.start[1:]])
         return Bags(index, start), rows

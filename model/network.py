@@ -140,7 +140,10 @@ def load(path: Path | str) -> QuantizedNetwork:
     """
     path = Path(path)
     try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as archive:
+        archive = np.load(io.BytesIO(path.read_bytes()), allow_pickle=False)
+        if not isinstance(archive, np.lib.npyio.NpzFile):
+            raise ValueError("a single array")
+        with archive:
             arrays = {key: archive[key] for key in archive.files}
     except OSError as error:
         raise NetworkError(f"{path}: {error.strerror or error}") from None
@@ -208,7 +211,7 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         arrays[f"fc{number}_weight"] = layer.weight
         arrays[f"fc{number}_bias"] = layer.bias
     data = io.BytesIO()
-    np.savez_compressed(data, allow_pickle=False, **arrays)
+    np.savez_compressed(data, **arrays)  # type: ignore[arg-type]  # none is allow_pickle
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         temporary.write_bytes(data.getvalue())
