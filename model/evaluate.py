@@ -110,17 +110,19 @@ def evaluate(
     recall: bool | None = None,
     dev: float = 0.1,
     test: float = 0.1,
-    split_seed: int = 0,
+    split_seed: int | None = None,
     seed: int = 0,
 ) -> Evaluation:
     """Evaluate ``network`` on the parts that a training with these settings had.
 
+    ``split_seed`` is by default the one that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
     MAX_CLASSES answers. ``seed`` is for typos and intervals. Raises ValueError for an empty
     corpus.
     """
     if not corpus.pairs:
         raise ValueError("a corpus without pairs (question|answer lines)")
+    split_seed = network.split_seed if split_seed is None else split_seed
     answers = [answer for answer, _ in corpus.classes().most_common()]
     recall = len(answers) > MAX_CLASSES if recall is None else recall
     parts = {"trained": corpus.pairs}

@@ -283,7 +283,7 @@ class _Run:
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
-        network = self.net.export(self.made_by)
+        network = self.net.export(self.made_by, self.config.split_seed)
         questions = [pair.question for pair in self.dev]
         integer = share_right(IntegerModel(network).replies(questions), self.dev)
         floating = share_right(self.net.replies(questions, quantised=False), self.dev)
@@ -347,5 +347,9 @@ class _Run:
         )
         if layers:
             self.best = QuantizedNetwork(
-                layers, self.net.charset, self.config.query_buckets, self.made_by
+                layers,
+                self.net.charset,
+                self.config.query_buckets,
+                self.made_by,
+                self.config.split_seed,
             )
