@@ -23,9 +23,10 @@ def largest_count(network: QuantizedNetwork) -> int | None:
     Layer 1's inputs are counts times 32, so with ``s = Σ w·count`` its activation is
     ``8·s + (b >> 2) = 8·(s + (b >> 5)) + ((b >> 2) & 7)``, and the kernel can count
     ``s + (b >> 5)`` modulo 256. That is exact where every value of every neuron is told
-    from its byte alone: where the largest, T, lies below 256 plus the smallest. A query has at
-    most 62 trigrams, each in any bucket; a context has 21 n-grams, each in a bucket that
-    characters of the charset reach. None where this does not hold: then the kernel takes 16 bits.
+    from its byte alone: where the largest, T, lies below 255 and below 256 plus the smallest
+    negative one. A query has at most 62 trigrams, each in any bucket; a context has 21 n-grams,
+    each in a bucket that characters of the charset reach. None where this does not hold: then the
+    kernel takes 16 bits.
     """
     layer = network.layers[0]
     start = layer.bias.astype(np.int64) >> 5
@@ -38,4 +39,4 @@ def largest_count(network: QuantizedNetwork) -> int | None:
         low += reached.min(axis=1)
         high += reached.max(axis=1)
     top = max(int(high.max()), 0)
-    return top if top < 256 + int(low.min()) else None
+    return top if top < min(255, 256 + int(low.min())) else None

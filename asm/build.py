@@ -28,10 +28,9 @@ class BuildError(ValueError):
 
 def program_name(stem: str) -> str:
     """Return the CP/M name (1–8 letters and digits) for a file's stem, or raise BuildError."""
-    name = stem.upper()
-    if not re.fullmatch(r"[A-Z0-9]{1,8}", name):
+    if not re.fullmatch(r"[A-Za-z0-9]{1,8}", stem):
         raise BuildError(f"{stem!r} is no CP/M name: it takes 1 to 8 letters and digits")
-    return name
+    return stem.upper()
 
 
 def build(network: QuantizedNetwork, name: str, *, tpa_top: int = TPA_TOP) -> ComImage:

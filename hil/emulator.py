@@ -36,6 +36,7 @@ _FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,
 _KEPT: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
 
+_CCP_PROMPT: Final = re.compile(rb"(\r\n)?\r\n[A-P]>$")
 _BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
 
 
@@ -223,10 +224,12 @@ class EmulatedMachine(Target):
             if not echoed:
                 # The command was not the person's: leave out its echo.
                 printed = without_echo(printed, run.command.encode("latin-1"))
+                printed = printed.removeprefix(b"\r\n")
                 echoed = True
-            write(printed)
             if not machine.in_program:
+                write(_CCP_PROMPT.sub(b"", printed))
                 return
+            write(printed)
             key = read()
             if key is None:
                 return

@@ -88,9 +88,13 @@ def test_the_line_s_longest_count_is_reached() -> None:
 
 def test_a_byte_is_given_up_where_it_does_not_do_any_more() -> None:
     lowest = 2 * MAX_LINE
-    assert largest_count(one_neuron(-2, 0, 32 * 255)) == 255
+    assert largest_count(one_neuron(-2, 0, 32 * 254)) == 254
+    assert largest_count(one_neuron(-2, 0, 32 * 255)) is None
     assert largest_count(one_neuron(-2, 0, -32 * (255 - lowest))) == 0
     assert largest_count(one_neuron(-2, 0, -32 * (256 - lowest))) is None
+    lowest += 2 * len(NGRAMS)
+    assert largest_count(one_neuron(-2, -2, -32 * (255 - lowest))) == 0
+    assert largest_count(one_neuron(-2, -2, -32 * (256 - lowest))) is None
 
 
 @pytest.mark.parametrize("bias", [MAX_BIAS, -MAX_BIAS])
@@ -99,3 +103,8 @@ def test_the_largest_biases_take_16_bits(bias: int) -> None:
     weights = np.random.default_rng(0).integers(-2, 2, (4, 256))
     biases = [bias, 0, 0, -bias]
     assert largest_count(network_of((weights, biases), ([[1] * 4] * 2, [0, 0]))) is None
+
+
+@pytest.mark.parametrize("bias", [9600, MAX_BIAS])
+def test_counts_that_are_all_large_take_16_bits(bias: int) -> None:
+    assert largest_count(one_neuron(0, 0, bias)) is None

@@ -37,7 +37,7 @@ def test_a_program_s_name_is_upper_case(stem: str, name: str) -> None:
     assert program_name(stem) == name
 
 
-@pytest.mark.parametrize("stem", ["", "ninechars", "a-b", "a.b", "a b", "é", "GUESS\n"])
+@pytest.mark.parametrize("stem", ["", "ninechars", "a-b", "a.b", "a b", "é", "ß", "GUESS\n"])
 def test_what_is_no_cpm_name_is_refused(stem: str) -> None:
     with pytest.raises(BuildError, match="1 to 8 letters and digits"):
         program_name(stem)

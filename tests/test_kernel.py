@@ -8,7 +8,16 @@ from functools import cache
 
 import numpy as np
 import pytest
-from networks import BareMachine, changed, emulator, network_of, random_network, run_of, small
+from networks import (
+    MAX_BIAS,
+    BareMachine,
+    changed,
+    emulator,
+    network_of,
+    random_network,
+    run_of,
+    small,
+)
 
 from asm.build import build
 from asm.image import ComImage
@@ -23,6 +32,14 @@ PROMPT = b"> "
 LINES = 30
 
 Make = Callable[[], QuantizedNetwork]
+
+
+def top_255() -> QuantizedNetwork:
+    biases, weights = np.zeros(256), np.zeros((3, 256))
+    biases[0], weights[1, 0] = 255 * 32, 1
+    return network_of((np.zeros((256, 256)), biases), (weights, [40, 0, 0]))
+
+
 NETWORKS: dict[str, Make] = {
     "one layer": lambda: random_network((), 12),
     "three layers, 64 query buckets": lambda: random_network((40, 30), 5, query_buckets=64, seed=1),
@@ -50,6 +67,11 @@ NETWORKS: dict[str, Make] = {
     "columns longer than a block": lambda: random_network(
         (210, 20), 12, query_buckets=16, density=0.95, bias=2000
     ),
+    "sums that are all positive and wrap": lambda: network_of(
+        (np.eye(1, 256, 200).repeat(8, axis=0), [MAX_BIAS] * 8),
+        (np.random.default_rng(0).integers(-1, 2, (6, 8)), [0] * 6),
+    ),
+    "256 counts up to 255": top_255,
     "no weights": lambda: network_of((np.zeros((9, 256)), range(9)), (np.zeros((4, 9)), [0] * 4)),
 }
 
@@ -312,6 +334,11 @@ def test_a_tail_of_127_characters_does_no_harm() -> None:
     machine = BareMachine(small()[1].data, (), tail).go()
     assert machine.left
     assert bytes(machine.printed) == answers(tail[1 : 1 + MAX_LINE])[0] + b"\r\n"
+
+
+def test_a_tail_without_a_leading_blank_is_a_question_too() -> None:
+    machine = BareMachine(small()[1].data, (), b"hello").go()
+    assert bytes(machine.printed) == answers(b"hello")[0] + b"\r\n"
 
 
 def test_a_tail_of_blanks_is_none() -> None:
