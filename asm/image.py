@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,9 +61,12 @@ class ComImage:
 
     def save(self, path: Path) -> None:
         """Write the file, whole or not at all."""
-        temporary = path.with_name(f".{path.name}.tmp")
-        temporary.write_bytes(self.data)
-        temporary.replace(path)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        try:
+            temporary.write_bytes(self.data)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
 
     def describe(self) -> str:
         """Return the sizes and the memory map as text."""

@@ -12,7 +12,6 @@ from harness.lines import Ending, Line
 from harness.programs import Program
 from harness.transcript import ExpectedLine, Verdict
 from hil.target import Place
-from model.encode import MAX_LINE
 
 if TYPE_CHECKING:
     from model.inference import IntegerModel
@@ -97,6 +96,8 @@ class Judge:
             # CP/M begins its prompt on a new line, and so leaves an empty one.
             if len(core) > len(answers) and not core[-1].text:
                 core.pop()
+        from model.encode import MAX_LINE
+
         if len(verdict.expected.typed or b"") >= MAX_LINE:
             # The line was taken in parts, and a prompt stands before each further one.
             prompt = self._program.run.prompt

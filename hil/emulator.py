@@ -33,6 +33,12 @@ _FRAME: Final = 100_000
 
 _TPA: Final = 0x0100
 _FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,3})?")
+_POLLS: Final = 200
+"""Times that a program asks in vain whether there is a key, until it gets one that is there."""
+
+_IDLE_POLLS: Final = 2000
+"""… until it is taken to wait for one."""
+
 _KEPT: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
 
@@ -60,6 +66,7 @@ class _Machine(cpm80.Z80CPMMachine):
         self.typed: deque[int] = deque()
         self.printed = bytearray()
         self.waiting = False
+        self.polls = 0
         self.in_program = False
         self.frames = 0
         self.dma = 0x80
@@ -73,12 +80,31 @@ class _Machine(cpm80.Z80CPMMachine):
         return self.frames * _FRAME + self.frame_tick
 
     def on_conin(self) -> None:
+        self.polls = 0
         self.waiting = not self.typed
         if self.typed:
             self.a = self.typed.popleft()
 
+    def on_const(self) -> None:
+        """Say that there is a key only to a program that does nothing but ask.
+
+        The BDOS asks at every character that it prints, and would swallow the key.
+        """
+        self.polls += 1
+        self.waiting = self.polls > _IDLE_POLLS and not self.typed
+        self.a = 0xFF if self.polls > _POLLS and self.typed else 0
+
     def on_conout(self) -> None:
+        self.polls = 0
         self.printed.append(self.c)
+
+    def on_read(self) -> None:
+        self.polls = 0
+        super().on_read()
+
+    def on_write(self) -> None:
+        self.polls = 0
+        super().on_write()
 
     def on_list(self) -> None:
         """There is no printer: what is sent to it (also by ^P) is lost."""
@@ -128,7 +154,7 @@ class _Machine(cpm80.Z80CPMMachine):
         self.ticks_to_stop = limit
         run = z80.Z80Machine.run
         if self.waiting:
-            self.on_conin()
+            self.on_breakpoint()
             if self.waiting:
                 return True
             self._note(self.step_over_breakpoint())
@@ -160,6 +186,7 @@ class _Snapshot:
     dma: int
     in_program: bool
     waiting: bool
+    polls: int
     greeting: Turn
 
 
@@ -306,6 +333,7 @@ class EmulatedMachine(Target):
             machine.dma,
             machine.in_program,
             machine.waiting,
+            machine.polls,
             greeting,
         )
 
@@ -317,6 +345,7 @@ class EmulatedMachine(Target):
         machine.frames = snapshot.frames
         machine.be_in_program(snapshot.in_program)
         machine.waiting = snapshot.waiting
+        machine.polls = snapshot.polls
         machine.typed.clear()
         machine.printed.clear()
         # The BIOS keeps the DMA address outside of the machine's memory.

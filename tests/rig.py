@@ -13,8 +13,10 @@ from model.inference import IntegerModel
 
 ROOT = Path(__file__).parent.parent
 # The plugin is loaded by name, whether it is installed (and then an entry point) or not.
-# Hypothesis' own plugin would import it anew for each of the runs in this process.
+# Hypothesis' own plugin would import it anew for each of the runs in this process, and pytest
+# would warn in each that it can no longer rewrite the asserts of an installed plugin.
 PLUGIN = ("-p", "no:ulmrig", "-p", "harness.plugin", "-p", "no:hypothesispytest")
+PLUGIN = (*PLUGIN, "-W", "ignore::pytest.PytestAssertRewriteWarning")
 ECHO: dict[str, object] = {
     "greeting": "\r\nHELLO\r\n",
     "replies": {"a": "\r\nONE\r\n", "b": "\r\nTWO\r\n"},

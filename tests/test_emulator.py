@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hil.emulator import EmulatedMachine
 from hil.errors import BoardError, ProgramError
-from hil.target import Console, Place, Run
+from hil.target import Console, Place, Run, Turn
 
 
 @pytest.fixture(scope="module")
@@ -310,3 +310,22 @@ def test_an_interaction_ends_the_console_before(machine: EmulatedMachine) -> Non
     console = machine.start(PIP)
     interact(machine, com(RET), b"")
     fails(lambda: console.say(b""), ProgramError, "PIP runs no more")
+
+
+POLLER = (
+    b"\x11\x40\x01\x0e\x09\xcd\x05\x00"  # print the prompt at 0140h
+    b"\x0e\x06\x1e\xff\xcd\x05\x00\xb7\x28\xf6"  # ask function 6 until there is a key
+    b"\xf5\x5f\x0e\x02\xcd\x05\x00\xf1"  # print it
+    b"\xfe\x0d\x20\xea\x18\xe0"  # until Enter, and again
+).ljust(64, b"\0") + b"> $"
+
+
+def test_a_program_that_polls_for_keys_gets_them(machine: EmulatedMachine) -> None:
+    def talk() -> list[Turn]:
+        console = start(machine, POLLER)
+        assert console.greeting.place is Place.PROGRAM
+        return [console.say(line) for line in (b"hello", b"", b"again")]
+
+    first = talk()
+    assert [turn.raw for turn in first] == [b"hello\r> ", b"\r> ", b"again\r> "]
+    assert talk() == first

@@ -63,20 +63,21 @@ def test_a_start_does_not_see_what_the_last_one_wrote(machine: EmulatedMachine) 
 
 
 def test_the_dma_address_is_put_back_too(machine: EmulatedMachine) -> None:
-    # Sets the DMA to 4000h, prompts, reads a line; then searches PIP.COM and prints the second
-    # byte of the directory record at 4000h.
+    # Opens PIP.COM with the DMA at 4000h, prompts, reads a line; then reads a record and prints
+    # its first byte. The BIOS is not told the address again in between.
     fcb = b"\0PIP     COM" + bytes(24)
     code = (
         b"\x11\x00\x40\x0e\x1a\xcd\x05\x00"  # DMA := 4000h
+        + b"\x11\x80\x01\x0e\x0f\xcd\x05\x00"  # open the FCB at 0180h
         + bdos(2, ord("*"))
         + b"\x11\xc0\x01\x0e\x0a\xcd\x05\x00"  # read a line
-        + b"\x11\x80\x01\x0e\x11\xcd\x05\x00"  # search for the FCB at 0180h
-        + b"\x3a\x01\x40\x5f\x0e\x02\xcd\x05\x00"  # print (4001h)
+        + b"\x11\x80\x01\x0e\x14\xcd\x05\x00"  # read a record
+        + b"\x3a\x00\x40\x5f\x0e\x02\xcd\x05\x00"  # print (4000h)
         + b"\xc3\x00\x00"
     )
     run = com(code.ljust(0x80, b"\0") + fcb.ljust(0x40, b"\0") + b"\x3e", b"*")
     first = machine.start(run).say(b"x").output
-    assert first == b"P\r\nA>"
+    assert first == b"\xc3\r\nA>"
     start(machine, reader())
     assert machine.start(run).say(b"x").output == first
 

@@ -9,7 +9,7 @@ import pytest
 
 from model.config import RECALL, TrainConfig
 from model.corpus import Pair
-from model.encode import context_counts, query_counts
+from model.encode import MAX_LINE, context_counts, query_counts
 from model.examples import Bags, Examples, charset_of
 from model.inference import MAX_REPLY
 
@@ -18,7 +18,7 @@ PAIRS = tuple(
     for i, word in enumerate(["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet"])
     for question in (f"is it {word}", f"are you {word}?", f"very {word}")
 )
-PLAIN = replace(RECALL, query_buckets=64, typos=0.0)
+PLAIN = replace(RECALL, query_buckets=64, typos=0.0, marks=0.0)
 
 
 def rows(bags: Bags, width: int) -> np.ndarray:
@@ -80,6 +80,14 @@ def test_typos_are_fresh_each_epoch_and_the_same_for_a_seed() -> None:
     assert sum(example in clean for example in seen(pairs, wrong, 0)) < len(clean) / 10
     assert seen(pairs, wrong, 0) == seen(pairs, wrong, 0)
     assert seen(pairs, wrong, 0) != seen(pairs, wrong, 1)
+
+
+def test_a_question_gains_or_loses_its_mark() -> None:
+    marked = replace(PLAIN, marks=1.0)
+    plain = seen([Pair("is it tall", "YES"), Pair("is it red?", "NO")], marked)
+    assert plain == seen([Pair("is it tall?", "YES"), Pair("is it red", "NO")], PLAIN)
+    longest = [Pair("a" * MAX_LINE, "NO")]
+    assert seen(longest, marked) == seen(longest, PLAIN)
 
 
 def test_examples_of_an_epoch_are_shuffled() -> None:

@@ -224,7 +224,6 @@ FIRST = IntegerModel(NETWORK).reply(LONG[:62])
         ("GUESS is it tall", None, "\r\nX\r\nA>", Place.CCP, "not the machine"),
         ("GUESS", LONG, f"\r\n{FIRST}\r\n> is it red\r\n{RED}\r\n", Place.PROGRAM, "machine"),
         ("GUESS", LONG, f"\r\n{FIRST}\r\n{RED}\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", LONG, f"\r\r\n{FIRST}\r\n> is\r\r\n{RED}\r\n", Place.PROGRAM, "machine"),
         ("GUESS", LONG, f"\r\n{FIRST}\r\n", Place.PROGRAM, "not the machine"),
     ],
 )

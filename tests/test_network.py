@@ -19,6 +19,7 @@ from model.network import Layer, NetworkError, QuantizedNetwork, load, save
 CHARS = [chr(code) for code in range(32, 127) if not chr(code).islower()]
 # A line of text, such as a command; NumPy drops trailing NULs, and no command has one.
 COMMANDS = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=30)
+SEEDS = st.integers(-(2**31), 2**31 - 1)
 IN_A_FOLDER = settings(
     max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
@@ -43,14 +44,15 @@ def networks(draw: st.DrawFn) -> QuantizedNetwork:
     widths = [buckets + 128, *hidden, len(charset) + 1]
     seed = draw(st.integers(0, 99))
     layers = [layer(b, a, seed) for a, b in pairwise(widths)]
-    return QuantizedNetwork(tuple(layers), charset, buckets, draw(COMMANDS))
+    return QuantizedNetwork(tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS))
 
 
 def same(a: QuantizedNetwork, b: QuantizedNetwork) -> bool:
-    return (a.charset, a.query_buckets, a.made_by, a.widths) == (
+    return (a.charset, a.query_buckets, a.made_by, a.split_seed, a.widths) == (
         b.charset,
         b.query_buckets,
         b.made_by,
+        b.split_seed,
         b.widths,
     ) and all(
         np.array_equal(x.weight, y.weight)
@@ -101,6 +103,7 @@ def test_a_file_has_the_documented_arrays_and_no_others(tmp_path: Path) -> None:
         "query_buckets": ("<i4", ()),
         "charset": ("|u1", (3,)),
         "made_by": ("<U6", ()),
+        "split_seed": ("<i4", ()),
         "fc1_weight": ("|i1", (3, 130)),
         "fc1_bias": ("<i2", (3,)),
         "fc2_weight": ("|i1", (4, 3)),
@@ -223,6 +226,7 @@ def test_a_file_from_the_future(tmp_path: Path) -> None:
         ("format_version", np.array([2]), "no format_version"),
         ("format_version", None, "neither format_version nor _charset"),
         ("query_buckets", None, "no query_buckets"),
+        ("split_seed", None, "no split_seed"),
         ("query_buckets", np.array("2"), "no query_buckets"),
         ("query_buckets", np.array(3), "3 query buckets"),
         ("charset", None, "no charset"),
