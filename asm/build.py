@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection
 from typing import Final
 
 from asm.assemble import SOURCES, Assembled, assemble
@@ -12,7 +13,6 @@ from asm.equates import network_mac
 from asm.image import LOAD_ADDRESS, RECORD, ComImage, Region
 from asm.layout import START_PAGES
 from asm.plan import Plan, plan
-from asm.setup import setup
 from model.network import QuantizedNetwork
 
 MAX_FILE: Final = 40_960
@@ -33,15 +33,22 @@ def program_name(stem: str) -> str:
     return stem.upper()
 
 
-def build(network: QuantizedNetwork, name: str, *, tpa_top: int = TPA_TOP) -> ComImage:
+def build(
+    network: QuantizedNetwork,
+    name: str,
+    *,
+    tpa_top: int = TPA_TOP,
+    passes: Collection[str] | None = None,
+) -> ComImage:
     """Build the program that chats as ``network`` does.
 
     ``name`` is its CP/M name without the type; ``tpa_top`` the lowest address that the machine
-    keeps for itself. Raises BuildError where the file or its memory would be too large, and
+    keeps for itself; ``passes`` are those of ``asm.passes`` to run (all by default). Raises
+    BuildError where the file or its memory would be too large, and
     AssemblyError where the tools fail.
     """
     name = program_name(name)
-    planned = plan(network)
+    planned = plan(network, passes)
     _check_file(name, planned, 0)
     assembled = assemble(SOURCES / "chat.mac", {"network.mac": network_mac(name, planned)})
     _check_file(name, planned, len(assembled.code))
@@ -92,8 +99,12 @@ def _load(planned: Plan, assembled: Assembled) -> bytes:
     # Until the first question the program's start stands where the sums go.
     assert symbols["CODEND"] <= symbols["PAGES"] + START_PAGES * SLOTS
     setups = [
-        setup(sums.low, sums.high, sums.first, symbols[f"LO{number}"], symbols[f"LAY{number}"])
-        for number, sums in enumerate(planned.others, 2)
+        setup.code(
+            symbols.get(f"LO{setup.number - 1}", 0),
+            symbols[f"LO{setup.number}"],
+            symbols[f"LAY{setup.number}"],
+        )
+        for setup in planned.setups
     ]
     load = b"".join([planned.layer1, *setups, planned.packed])
     assert len(load) == planned.load_size

@@ -12,20 +12,31 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from asm.schedule import Integers, Rows, Schedule
 from model.encode import CONTEXT_BUCKETS, CONTEXT_LENGTH, NGRAMS, context_hashes
-from model.network import QuantizedNetwork
 
 SLOTS = 256
 
 
 def first_slots(widths: Sequence[int]) -> list[int]:
-    """Return the lowest slot in use of each layer, given the layers' outputs.
+    """Return the slot of neuron 0 of each layer, given the layers' outputs.
 
     A hidden layer fills its page to the end, since a scan ends where the slot wraps to 0. Logits
     stand behind slot 0, so that their page is free above them; the last of 256 falls into slot 0.
     """
     hidden = [SLOTS - width for width in widths[:-1]]
-    return [*hidden, 1 if widths[-1] < SLOTS else 0]
+    return [*hidden, 1]
+
+
+def row_slots(layers: Sequence[Rows]) -> list[npt.NDArray[np.int64]]:
+    """Return the slot of each row of each layer; shared rows stand below the neurons."""
+    firsts = first_slots([rows.neurons for rows in layers])
+    slots = []
+    for rows, first in zip(layers, firsts, strict=True):
+        neurons = (first + np.arange(rows.neurons)) % SLOTS
+        shared = first - 1 - np.arange(rows.shared)
+        slots.append(np.concatenate([neurons, shared]).astype(np.int64))
+    return slots
 
 
 @dataclass(frozen=True)
@@ -62,23 +73,23 @@ class Table:
     first: int
 
 
-def tables(network: QuantizedNetwork) -> list[Table]:
+def tables(schedule: Schedule) -> list[Table]:
     """Return all columns, in the order of the table ``kinds`` in unpack.mac.
 
     Layer 1's of the query, of the context, and of the leaving blanks (8); then those of every
     further layer, one an input.
     """
     found = []
-    firsts = first_slots(network.widths[1:])
-    for layer, first in zip(network.layers, firsts, strict=True):
-        # A layer of 256 logits begins at slot 1, and its last neuron is in slot 0.
-        start = 1 if layer is network.layers[-1] else first
-        slots = (np.arange(layer.outputs) + start) % SLOTS
-        columns = [column(layer.weight[:, j], slots) for j in range(layer.inputs)]
-        if layer is network.layers[0]:
-            found.append(Table(columns[: network.query_buckets], first))
-            found.append(Table(columns[network.query_buckets :], first))
-            columns = [column(weights, slots) for weights in _leaving(network)]
+    query_buckets = schedule.network.query_buckets
+    for number, (rows, slots) in enumerate(
+        zip(schedule.layers, row_slots(schedule.layers), strict=True)
+    ):
+        first = int(slots.min())
+        columns = [column(weights, slots) for weights in rows.weight.T]
+        if number == 0:
+            found.append(Table(columns[:query_buckets], first))
+            found.append(Table(columns[query_buckets:], first))
+            columns = [column(weights, slots) for weights in _leaving(rows)]
         found.append(Table(columns, first))
     return found
 
@@ -93,21 +104,21 @@ def split_leaving(table: Table, depth: int) -> Table:
     return Table([part for column in table.columns for part in column.split(parts)], table.first)
 
 
-def blank_context(network: QuantizedNetwork) -> npt.NDArray[np.int64]:
-    """Return what the context of an empty reply adds to layer 1, in counts (outputs,)."""
-    weight = network.layers[0].weight[:, -CONTEXT_BUCKETS:].astype(np.int64)
-    total: npt.NDArray[np.int64] = weight[:, context_hashes([""])[0]].sum(axis=1)
+def blank_context(rows: Rows) -> Integers:
+    """Return what the context of an empty reply adds to layer 1, in counts (rows,)."""
+    weight = rows.weight[:, -CONTEXT_BUCKETS:]
+    total: Integers = weight[:, context_hashes([""])[0]].sum(axis=1)
     return total
 
 
-def _leaving(network: QuantizedNetwork) -> list[npt.NDArray[np.int64]]:
-    """Return the 8 columns (outputs,) that take the blanks out of layer 1 as a reply grows.
+def _leaving(rows: Rows) -> list[Integers]:
+    """Return the 8 columns (rows,) that take the blanks out of layer 1 as a reply grows.
 
     The context of an empty reply is part of layer 1's start values. When the k-th character is
     said (k = 1 … 8), the n-grams of blanks that end at position 8 − k no longer stand there:
     column k − 1 subtracts them.
     """
-    weight = network.layers[0].weight[:, -CONTEXT_BUCKETS:].astype(np.int64)
+    weight = rows.weight[:, -CONTEXT_BUCKETS:]
     buckets = context_hashes([""])[0]
     columns = []
     for k in range(1, CONTEXT_LENGTH + 1):

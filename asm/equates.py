@@ -32,7 +32,7 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "EOS": network.eos,
         "WIDE1": int(plan.wide1),
         "SUMS1": columns.SLOTS * (1 + plan.wide1),
-        "LOW3OF0": (int(network.layers[0].bias[0]) >> 2) & 7,
+        "LOW3OF0": (int(plan.schedule.layers[0].start[0]) >> 2) & 7,
         "USES8": int(not plan.wide1),
         "USES16": int(plan.wide1 or len(network.layers) > 1),
         "ADDGRPS": plan.blocks.add_groups,
@@ -46,12 +46,11 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
 
 
 def _layers(plan: Plan) -> dict[str, str | int]:
-    widths = plan.network.widths[1:]
-    firsts = columns.first_slots(widths)
     symbols: dict[str, str | int] = {}
-    for number, (width, first) in enumerate(zip(widths, firsts, strict=True), 1):
-        symbols[f"WIDTH{number}"] = width
-        symbols[f"FIRST{number}"] = first
+    slots = columns.row_slots(plan.schedule.layers)
+    for number, (rows, taken) in enumerate(zip(plan.schedule.layers, slots, strict=True), 1):
+        symbols[f"WIDTH{number}"] = rows.neurons
+        symbols[f"FIRST{number}"] = int(taken.min())
         symbols[f"TOP{number}"] = 127
     if plan.top is not None:
         symbols["TOP1"] = plan.top

@@ -6,6 +6,7 @@ Most layers do not fill their pages, so several tables share one where their slo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from asm.columns import SLOTS, first_slots
@@ -80,11 +81,12 @@ def lay_out(
     wide1: bool,
     leaving_columns: int,
     setups: list[int],
+    shared: Sequence[int] = (),
 ) -> Layout:
     """Return the layout of a network whose layers have ``widths`` outputs.
 
-    ``wide1`` tells that layer 1 sums in 16 bits; ``setups`` are the sizes of the code that sets
-    the start values of layers 2 and on.
+    ``wide1`` tells that layer 1 sums in 16 bits; ``setups`` are the sizes of the code that runs
+    before layers 2 and on, ``shared`` the numbers of each layer's rows beside the neurons'.
     """
     pages = Pages()
     firsts = first_slots(widths)
@@ -95,7 +97,7 @@ def lay_out(
     work: list[Slots] = [scanned, range(SLOTS)] if wide1 else [scanned]
 
     # These hold nothing before the first question, and the program's start may lie there.
-    _place_sums(pages, widths)
+    _place_sums(pages, widths, shared or [0] * len(widths))
     pages.place("WORK", "layer 1: sums", work)
     pages.place("BASE", "layer 1: sums of the question", sums)
     pages.place("SAID", "the reply", [range(58)], range(SLOTS - 58))
@@ -128,13 +130,13 @@ def lay_out(
     behind = pages.size
     for number, size in enumerate(setups, 2):
         places[f"SETUP{number}"] = behind
-        regions.append((f"layer {number}: start values, as code", behind, size))
+        regions.append((f"layer {number}: links and start values, as code", behind, size))
         behind += size
     places.setdefault("SETUP2", behind)
     return Layout(places, regions, behind)
 
 
-def _place_sums(pages: Pages, widths: tuple[int, ...]) -> None:
+def _place_sums(pages: Pages, widths: tuple[int, ...], shared: Sequence[int]) -> None:
     """Place the sums of layers 2 and on: a page of low bytes and one of high bytes each.
 
     What carries out of a page of high bytes goes to the page above, which must hold nothing then:
@@ -142,11 +144,12 @@ def _place_sums(pages: Pages, widths: tuple[int, ...]) -> None:
     """
     table: list[Slots] = []
     carried: set[int] = set()
-    for width, first in zip(widths[1:], first_slots(widths)[1:], strict=True):
-        slots = range(first, first + width)
-        own = {0, first - width % 2, *slots}
+    for width, more, first in zip(widths[1:], shared[1:], first_slots(widths)[1:], strict=True):
+        slots = {(first - more + k) % SLOTS for k in range(width + more)}
+        # PUSH fills two slots at a time.
+        own = {0, (min(slots) - len(slots) % 2) % SLOTS, *slots}
         table += [sorted(own | carried), sorted(own)]
-        carried = set(slots)
+        carried = slots
     if table:
         table.append(sorted(carried))
         pages.place("SUMS2", "sums of layers 2 and on", table)

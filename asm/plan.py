@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from asm import bounds, columns, pack
 from asm.layout import Layout, lay_out
 from asm.pack import Blocks
-from asm.setup import setup
+from asm.passes import run
+from asm.schedule import Integers, Schedule
+from asm.setup import fill, follow
+from model.encode import INPUT_SCALE
 from model.network import QuantizedNetwork
-
-Values = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Sums:
-    """Start values of a layer's 16-bit sums, one byte a slot from ``first`` on."""
+class SetUp:
+    """What runs before layer ``number`` is reached: links of the layer before, start values.
 
+    ``links`` are pairs of slots, ``low`` and ``high`` the bytes of the start values, one a slot
+    from ``first`` on.
+    """
+
+    number: int
+    links: tuple[tuple[int, tuple[int, int]], ...]
     low: bytes
     high: bytes
     first: int
+
+    def code(self, before: int, page: int, layer: int) -> bytes:
+        """Return it as code; its size does not depend on the addresses.
+
+        ``before`` is where the pages of the layer before begin, ``page`` those of this layer,
+        and ``layer`` where the layer's scan begins.
+        """
+        fills = fill(self.low, self.first, page + 256) + fill(self.high, self.first, page + 512)
+        jump = bytes([0xC3, *layer.to_bytes(2, "little")])
+        return follow(self.links, before + 256) + fills + jump
 
 
 @dataclass(frozen=True)
@@ -30,21 +47,27 @@ class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
     ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None where
-    it sums in 16. ``layer1`` and ``others`` are start values, ``packed`` the packed lists of all
-    columns, ``leaving`` how many columns take the blanks out of layer 1. The load, start
-    values and packed lists, is moved to ``load_at``; the columns laid out end at ``columns_end``.
+    it sums in 16. ``layer1`` are its start values, ``setups`` those of the others, ``packed`` the
+    packed lists of all columns, ``leaving`` how many columns take the blanks out of layer 1. The
+    load, start values and packed lists, is moved to ``load_at``; the columns laid out end at
+    ``columns_end``.
     """
 
-    network: QuantizedNetwork
+    schedule: Schedule
     top: int | None
     blocks: Blocks
     leaving: int
     layer1: bytes
-    others: tuple[Sums, ...]
+    setups: tuple[SetUp, ...]
     layout: Layout
     packed: bytes
     load_at: int
     columns_end: int
+
+    @property
+    def network(self) -> QuantizedNetwork:
+        """The network as the passes left it."""
+        return self.schedule.network
 
     @property
     def wide1(self) -> bool:
@@ -53,7 +76,7 @@ class Plan:
 
     @property
     def setup_size(self) -> int:
-        """Bytes of the code that sets the start values of layers 2 and on."""
+        """Bytes of the code that runs between layers."""
         return self.layout.streams - self.layout.places["SETUP2"]
 
     @property
@@ -67,19 +90,22 @@ class Plan:
         return max(self.columns_end, self.load_at + self.load_size)
 
 
-def plan(network: QuantizedNetwork) -> Plan:
-    """Decide how ``network`` becomes a program."""
+def plan(network: QuantizedNetwork, passes: Collection[str] | None = None) -> Plan:
+    """Decide how ``network`` becomes a program; ``passes`` are those to run (all by default)."""
+    schedule = run(network, passes)
+    network = schedule.network
     # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
     top = bounds.largest_count(network) if len(network.layers) > 1 else None
-    blocks, tables = pack.choose_blocks(columns.tables(network))
+    blocks, tables = pack.choose_blocks(columns.tables(schedule))
     leaving = len(tables[columns.LEAVING].columns)
-    layer1, others = _start_values(network, wide1=top is None)
+    layer1, setups = _start_values(schedule, wide1=top is None)
     layout = lay_out(
         network.widths[1:],
         network.query_buckets,
         wide1=top is None,
         leaving_columns=leaving,
-        setups=[len(setup(sums.low, sums.high, sums.first, 0, 0)) for sums in others],
+        setups=[len(setup.code(0, 0, 0)) for setup in setups],
+        shared=[rows.shared for rows in schedule.layers],
     )
     lists = [
         (pack.pack_list(slots, table.first), size)
@@ -90,12 +116,12 @@ def plan(network: QuantizedNetwork) -> Plan:
     sizes = [(len(data), size) for data, size in lists]
     head = len(layer1) + layout.streams - layout.places["SETUP2"]
     return Plan(
-        network=network,
+        schedule=schedule,
         top=top,
         blocks=blocks,
         leaving=leaving,
         layer1=layer1,
-        others=tuple(others),
+        setups=tuple(setups),
         layout=layout,
         packed=b"".join(data for data, _ in lists),
         load_at=pack.load_position(sizes, layout.streams, head),
@@ -103,29 +129,36 @@ def plan(network: QuantizedNetwork) -> Plan:
     )
 
 
-def _start_values(network: QuantizedNetwork, *, wide1: bool) -> tuple[bytes, list[Sums]]:
-    """Return the start values of layer 1, in two pages' bytes, and of the other layers.
+def _start_values(schedule: Schedule, *, wide1: bool) -> tuple[bytes, list[SetUp]]:
+    """Return the start values of layer 1, in two pages' bytes, and the set-ups of the others.
 
     The blanks of an empty reply's context are part of layer 1's. The last layer's carry an
     offset of 8000h, so that the Z80 compares logits as unsigned numbers.
     """
-    biases = [layer.bias.astype(np.int64) for layer in network.layers]
-    blanks = columns.blank_context(network)
+    starts = [rows.start for rows in schedule.layers]
+    slots = columns.row_slots(schedule.layers)
+    blanks = columns.blank_context(schedule.layers[0])
     if wide1:
-        biases[0] = biases[0] + 32 * blanks
-    biases[-1] = biases[-1] + 0x8000
-    if len(biases[-1]) == columns.SLOTS:
-        biases[-1] = np.roll(biases[-1], 1)  # the last of 256 logits is in slot 0
+        starts[0] = starts[0] + INPUT_SCALE * blanks
+    starts[-1] = starts[-1] + 0x8000
+    # A page holds them by slot: of 256 logits the last comes first.
+    starts = [start[np.argsort(taken)] for start, taken in zip(starts, slots, strict=True)]
     if wide1:
-        layer1 = _low(biases[0]) + _low(biases[0] >> 8)
+        layer1 = _low(starts[0]) + _low(starts[0] >> 8)
     else:
-        layer1 = _low((biases[0] >> 5) + blanks) + _low((biases[0] >> 2) & 7)
-    firsts = columns.first_slots(network.widths[1:])
-    return layer1, [
-        Sums(_low(bias), _low(bias >> 8), first)
-        for bias, first in zip(biases[1:], firsts[1:], strict=True)
-    ]
+        layer1 = _low((starts[0] >> 5) + blanks) + _low((starts[0] >> 2) & 7)
+    setups = []
+    for number in range(2, len(starts) + 1):
+        before = slots[number - 2].tolist()
+        links = tuple(
+            (before[link.source], (before[link.targets[0]], before[link.targets[1]]))
+            for link in schedule.layers[number - 2].links
+        )
+        start = starts[number - 1]
+        first = int(slots[number - 1].min())
+        setups.append(SetUp(number, links, _low(start), _low(start >> 8), first))
+    return layer1, setups
 
 
-def _low(values: Values) -> bytes:
+def _low(values: Integers) -> bytes:
     return (values & 0xFF).astype(np.uint8).tobytes()

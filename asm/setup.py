@@ -1,9 +1,10 @@
-"""Start values as code: the fastest way for a Z80 to fill two pages is to push constants.
+"""What is done before a layer is scanned, as code: links, and the next layer's start values.
 
-For each layer but the first, ``LD SP, end of the page``, then two slots a PUSH, from the last to
-the first, of a register that holds the two bytes; once for the page of low bytes and once for that
-of high bytes; then ``JP`` to the layer. High bytes repeat, and a register that has them already
-need not be loaded.
+A link adds a shared row's sum to two others. And the fastest way for a Z80 to fill two pages with
+start values is to push constants: for each layer but the first, ``LD SP, end of the page``, then
+two slots a PUSH, from the last to the first, of a register that holds the two bytes; once for the
+page of low bytes and once for that of high bytes. High bytes repeat, and a register that has them
+already need not be loaded. At the end, ``JP`` to the layer.
 """
 
 from __future__ import annotations
@@ -46,11 +47,20 @@ def _victim(held: dict[str, bytes], ahead: Sequence[bytes]) -> str:
     return max((r for r in _REGISTERS), key=lambda r: (r not in held, next_use(r)))
 
 
-def setup(low: bytes, high: bytes, first: int, page: int, layer: int) -> bytes:
-    """Return the set-up of one layer: its sums' ``low`` and ``high`` bytes.
+def follow(links: Sequence[tuple[int, tuple[int, int]]], high: int) -> bytes:
+    """Return the code of links, given by slots; ``high`` is the address of the high bytes' page.
 
-    ``page`` is the address of the page of low bytes, ``layer`` where to jump at the end. The size
-    does not depend on the two addresses.
+    HL walks the pages of high and low bytes, DE holds the shared row's sum: 126 T a link.
     """
-    fills = fill(low, first, page + 256) + fill(high, first, page + 512)
-    return fills + bytes([0xC3, *layer.to_bytes(2, "little")])
+    if not links:
+        return b""
+    code = bytearray([0x26, high >> 8])  # LD H, page
+    for source, (first, second) in links:
+        code += bytes([0x2E, source, 0x56, 0x25, 0x5E])  # LD L,n / LD D,(HL) / DEC H / LD E,(HL)
+        code += bytes([0x2E, first]) + _ADD_DE
+        code += bytes([0x25, 0x2E, second]) + _ADD_DE  # DEC H
+    return bytes(code)
+
+
+_ADD_DE = bytes([0x7E, 0x83, 0x77, 0x24, 0x7E, 0x8A, 0x77])
+"""LD A,(HL) / ADD A,E / LD (HL),A / INC H / LD A,(HL) / ADC A,D / LD (HL),A."""

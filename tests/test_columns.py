@@ -12,6 +12,7 @@ from networks import random_network, unhurried
 
 from asm import columns
 from asm.columns import Column, Table
+from asm.schedule import schedule
 from model.encode import NGRAMS, context_counts, context_hashes
 
 WEIGHTS = st.lists(st.integers(-2, 1), min_size=1, max_size=256)
@@ -50,7 +51,7 @@ def test_the_parts_of_a_column_do_what_it_does(
 def test_hidden_layers_end_at_slot_255_and_logits_begin_at_1() -> None:
     assert columns.first_slots((256, 192, 11)) == [0, 64, 1]
     assert columns.first_slots((1, 255)) == [255, 1]
-    assert columns.first_slots((256,)) == [0]
+    assert columns.first_slots((256,)) == [1]
 
 
 @pytest.mark.parametrize("hidden", [(), (20,), (256, 7)])
@@ -58,12 +59,13 @@ def test_leaving_blanks_turn_the_blank_context_into_that_of_any_reply(
     hidden: tuple[int, ...],
 ) -> None:
     network = random_network(hidden, 9, seed=3)
-    leaving = columns.tables(network)[columns.LEAVING].columns
+    plain = schedule(network)
+    leaving = columns.tables(plain)[columns.LEAVING].columns
     weight = network.layers[0].weight[:, -128:].astype(np.int64)
     first = 1 if not hidden else 256 - hidden[0]
     for reply in ("", "A", " ", "YES, 12", "12345678", "A RATHER LONG REPLY"):
         said = min(len(reply), 8)
-        total = columns.blank_context(network)
+        total = columns.blank_context(plain.layers[0])
         for column in leaving[:said]:
             for slots, sign in ((column.plus, 1), (column.minus, -1)):
                 for slot in slots:

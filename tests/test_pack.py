@@ -11,6 +11,7 @@ from networks import random_network, unhurried
 
 from asm import columns, pack
 from asm.columns import LEAVING, Column, Table
+from asm.schedule import schedule
 
 LISTS = st.tuples(
     st.integers(0, 255),
@@ -148,7 +149,7 @@ def test_writing_never_overtakes_reading(
 def test_no_list_is_longer_than_the_blocks_can_take(
     density: float, hidden: tuple[int, ...]
 ) -> None:
-    tables = columns.tables(random_network(hidden, 8, density=density))
+    tables = columns.tables(schedule(random_network(hidden, 8, density=density)))
     blocks, fit = pack.choose_blocks(tables)
     assert len(fit) == len(tables)
     assert blocks.add_groups >= 1

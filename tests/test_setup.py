@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from networks import unhurried
 
-from asm.setup import fill, setup
+from asm.plan import SetUp
+from asm.setup import fill, follow
 
 CODE, PAGE, LAYER = 0x8000, 0x4000, 0x1234
 
@@ -73,8 +74,40 @@ def test_three_pairs_that_take_turns_are_loaded_once_each() -> None:
 def test_setup_fills_both_pages_and_goes_on_to_the_layer(drawn, random) -> None:  # type: ignore[no-untyped-def]
     low, first = drawn
     high = bytes(random.choices(range(256), k=len(low)))
-    code = setup(low, high, first, PAGE, LAYER)
-    assert len(code) == len(setup(low, high, first, 0, 0))
+    set_up = SetUp(2, (), low, high, first)
+    code = set_up.code(0, PAGE, LAYER)
+    assert len(code) == len(set_up.code(0, 0, 0))
     memory = memory_after(code, LAYER)
     assert memory[PAGE : PAGE + 512] == page_of(low, first) + page_of(high, first)
     assert set(memory[:PAGE] + memory[PAGE + 512 :]) == {0xA5}
+
+
+@given(
+    sums=st.lists(st.integers(0, 0xFFFF), min_size=4, max_size=20),
+    picks=st.lists(
+        st.tuples(st.integers(0, 99), st.integers(0, 99), st.integers(0, 99)), max_size=9
+    ),
+)
+@unhurried
+def test_links_add_a_sum_to_two_others(sums: list[int], picks: list[tuple[int, int, int]]) -> None:
+    count = len(sums)
+    links, expected = [], list(sums)
+    for source, first, second in picks:
+        slots = [200 + pick % count for pick in (source, first, second)]
+        if len(set(slots)) < 3:
+            continue
+        links.append((slots[0], (slots[1], slots[2])))
+        for slot in slots[1:]:
+            expected[slot - 200] = (expected[slot - 200] + expected[slots[0] - 200]) & 0xFFFF
+    machine = z80.Z80Machine()
+    machine.set_memory_block(PAGE + 200, bytes(value & 0xFF for value in sums))
+    machine.set_memory_block(PAGE + 456, bytes(value >> 8 for value in sums))
+    code = follow(links, PAGE + 256)
+    machine.set_memory_block(CODE, code)
+    machine.pc = CODE
+    machine.set_breakpoint(CODE + len(code))
+    if code:
+        machine.run()
+    memory = bytes(machine.memory)
+    seen = [memory[PAGE + 200 + k] + 256 * memory[PAGE + 456 + k] for k in range(count)]
+    assert seen == expected

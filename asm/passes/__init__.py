@@ -1,0 +1,29 @@
+"""The passes of the compiler, in their order. Each can be switched off; none changes a reply.
+
+To add one: a file here with a function from Schedule to Schedule, and a line in PASSES.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from asm.passes.drop import drop
+from asm.passes.share import share
+from asm.passes.start import choose_starts
+from asm.schedule import Schedule, schedule
+from model.network import QuantizedNetwork
+
+PASSES: dict[str, Callable[[Schedule], Schedule]] = {
+    "drop": drop,
+    "share": share,
+    "start": choose_starts,
+}
+
+
+def run(network: QuantizedNetwork, passes: Collection[str] | None = None) -> Schedule:
+    """Return the network's schedule after the named passes (all by default), in order."""
+    result = schedule(network)
+    for name, function in PASSES.items():
+        if passes is None or name in passes:
+            result = function(result)
+    return result
