@@ -12,7 +12,7 @@ from asm.columns import SLOTS
 from asm.equates import network_mac
 from asm.image import LOAD_ADDRESS, RECORD, ComImage, Region
 from asm.layout import START_PAGES
-from asm.plan import Plan, plan
+from asm.plan import ECONOMIES, Plan, plan
 from model.network import QuantizedNetwork
 
 MAX_FILE: Final = 40_960
@@ -43,16 +43,19 @@ def build(
     """Build the program that chats as ``network`` does.
 
     ``name`` is its CP/M name without the type; ``tpa_top`` the lowest address that the machine
-    keeps for itself; ``passes`` are those of ``asm.passes`` to run (all by default). Raises
-    BuildError where the file or its memory would be too large, and
-    AssemblyError where the tools fail.
+    keeps for itself; ``passes`` are those of ``asm.passes`` to run (all by default). Where
+    memory or file are too small for the fastest program, speed is given up for room. Raises
+    BuildError where that is not enough, and AssemblyError where the tools fail.
     """
     name = program_name(name)
-    planned = plan(network, passes)
-    _check_file(name, planned, 0)
-    assembled = assemble(SOURCES / "chat.mac", {"network.mac": network_mac(name, planned)})
-    _check_file(name, planned, len(assembled.code))
-    _check_memory(name, planned, assembled.symbols["PAGES"], tpa_top)
+    for economy in ECONOMIES:
+        try:
+            planned = plan(network, passes, economy)
+            assembled = _assemble(name, planned, tpa_top)
+            break
+        except BuildError:
+            if economy is ECONOMIES[-1]:
+                raise
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
     identity = _identify(image, name, assembled.symbols["IDTEXT"] - LOAD_ADDRESS)
@@ -69,7 +72,17 @@ def build(
             "columns": len(planned.packed),
         },
         symbols=assembled.symbols,
+        gave_up=planned.economy.gives_up,
     )
+
+
+def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
+    """Assemble the program. Raises BuildError where it does not fit."""
+    _check_file(name, planned, 0)
+    assembled = assemble(SOURCES / "chat.mac", {"network.mac": network_mac(name, planned)})
+    _check_file(name, planned, len(assembled.code))
+    _check_memory(name, planned, assembled.symbols["PAGES"], tpa_top)
+    return assembled
 
 
 def _check_file(name: str, planned: Plan, code: int) -> None:

@@ -9,3 +9,6 @@ OPERATION: Final = 37.0
 
 LINK: Final = 126.0
 """A shared row's sum added to two rows."""
+
+LINK_BYTES: Final = 25.0
+"""The code of a link."""

@@ -35,6 +35,7 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "LOW3OF0": (int(plan.schedule.layers[0].start[0]) >> 2) & 7,
         "USES8": int(not plan.wide1),
         "USES16": int(plan.wide1 or len(network.layers) > 1),
+        "SCANS": plan.economy.scans,
         "ADDGRPS": plan.blocks.add_groups,
         "SUBGRPS": plan.blocks.sub_groups,
         "LONGADD": int(plan.blocks.long_add),

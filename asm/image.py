@@ -38,7 +38,8 @@ class ComImage:
     ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
     digits of the build, ``memory_top`` the first address that the program does not use.
     ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
-    ``symbols`` are the assembler's, in upper case.
+    ``symbols`` are the assembler's, in upper case; ``gave_up`` says what speed was given up for
+    room, if anything.
     """
 
     name: str
@@ -48,6 +49,7 @@ class ComImage:
     regions: tuple[Region, ...]
     sizes: dict[str, int]
     symbols: dict[str, int] = field(repr=False)
+    gave_up: str = ""
 
     @property
     def crc(self) -> int:
@@ -70,7 +72,10 @@ class ComImage:
 
     def describe(self) -> str:
         """Return the sizes and the memory map as text."""
-        lines = [f"{self.name}.COM  {self.version_line}", ""]
+        lines = [f"{self.name}.COM  {self.version_line}"]
+        if self.gave_up:
+            lines.append(f"  to fit, it gives up {self.gave_up}")
+        lines.append("")
         lines += [f"  {size:6,d} bytes  {what}" for what, size in self.sizes.items()]
         lines += [f"  {len(self.data):6,d} bytes  in the file", "", "  memory at run time"]
         at = LOAD_ADDRESS

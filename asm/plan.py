@@ -43,6 +43,27 @@ class SetUp:
 
 
 @dataclass(frozen=True)
+class Economy:
+    """What is given up for memory: which passes save room, how much is unrolled."""
+
+    gives_up: str = ""
+    for_room: bool = False
+    scans: int = 16
+
+
+ECONOMIES = (
+    Economy(),
+    Economy("shared rows that save time but no room", for_room=True),
+    Economy(
+        "shared rows that save time but no room, and three quarters of the unrolled scans",
+        for_room=True,
+        scans=4,
+    ),
+)
+"""From the fastest on; a program takes the first that fits."""
+
+
+@dataclass(frozen=True)
 class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
@@ -54,6 +75,7 @@ class Plan:
     """
 
     schedule: Schedule
+    economy: Economy
     top: int | None
     blocks: Blocks
     leaving: int
@@ -90,9 +112,13 @@ class Plan:
         return max(self.columns_end, self.load_at + self.load_size)
 
 
-def plan(network: QuantizedNetwork, passes: Collection[str] | None = None) -> Plan:
+def plan(
+    network: QuantizedNetwork,
+    passes: Collection[str] | None = None,
+    economy: Economy = ECONOMIES[0],
+) -> Plan:
     """Decide how ``network`` becomes a program; ``passes`` are those to run (all by default)."""
-    schedule = run(network, passes)
+    schedule = run(network, passes, for_room=economy.for_room)
     network = schedule.network
     # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
     top = bounds.largest_count(network) if len(network.layers) > 1 else None
@@ -117,6 +143,7 @@ def plan(network: QuantizedNetwork, passes: Collection[str] | None = None) -> Pl
     head = len(layer1) + layout.streams - layout.places["SETUP2"]
     return Plan(
         schedule=schedule,
+        economy=economy,
         top=top,
         blocks=blocks,
         leaving=leaving,

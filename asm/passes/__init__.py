@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from asm.passes.drop import drop
-from asm.passes.share import share
+from asm.passes.share import share, share_for_room
 from asm.passes.start import choose_starts
 from asm.schedule import Schedule, schedule
 from model.network import QuantizedNetwork
@@ -20,10 +20,19 @@ PASSES: dict[str, Callable[[Schedule], Schedule]] = {
 }
 
 
-def run(network: QuantizedNetwork, passes: Collection[str] | None = None) -> Schedule:
-    """Return the network's schedule after the named passes (all by default), in order."""
+FOR_ROOM: dict[str, Callable[[Schedule], Schedule]] = {"share": share_for_room}
+"""What takes the place of passes where memory is what is short."""
+
+
+def run(
+    network: QuantizedNetwork, passes: Collection[str] | None = None, *, for_room: bool = False
+) -> Schedule:
+    """Return the network's schedule after the named passes (all by default), in order.
+
+    ``for_room`` takes those that save memory rather than time.
+    """
     result = schedule(network)
     for name, function in PASSES.items():
         if passes is None or name in passes:
-            result = function(result)
+            result = FOR_ROOM.get(name, function)(result) if for_room else function(result)
     return result

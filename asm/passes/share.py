@@ -2,7 +2,7 @@
 
 Greedily, two by two: the shared row takes the weights in which both agree, they keep the rest,
 and a link adds its sum to both once the columns have been walked. A shared row may be shared
-again. An agreement saves an operation whenever its input is active, and a link costs.
+again. An agreement saves an operation whenever its input is active, and a link costs time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from asm.cost import LINK, OPERATION
+from asm.cost import LINK, LINK_BYTES, OPERATION
 from asm.sample import activations
 from asm.schedule import Integers, Link, Rows, Schedule
 
@@ -30,29 +30,44 @@ def share(before: Schedule) -> Schedule:
     for number in range(1, len(layers) - 1):
         # How often each input of the layer is active.
         often = (active[number - 1] > 0).mean(axis=0)
-        layers[number] = share_rows(layers[number], often)
+        layers[number] = share_rows(layers[number], often * OPERATION, LINK)
     return Schedule(before.network, tuple(layers))
 
 
-def share_rows(rows: Rows, often: Floats) -> Rows:
-    """Return ``rows`` with shared ones as long as one pays; ``often`` is each input's activity."""
+def share_for_room(before: Schedule) -> Schedule:
+    """Return the schedule with those shared rows that save memory, whether or not they save time.
+
+    An agreement saves the byte of a slot in a list, and a link is code.
+    """
+    layers = list(before.layers)
+    for number in range(1, len(layers) - 1):
+        rows = layers[number]
+        layers[number] = share_rows(rows, np.ones(rows.weight.shape[1]), LINK_BYTES)
+    return Schedule(before.network, tuple(layers))
+
+
+def share_rows(rows: Rows, worth: Floats, cost: float) -> Rows:
+    """Return ``rows`` with shared ones as long as one pays.
+
+    ``worth`` (inputs,) is what an agreement at each input saves, ``cost`` what a link costs.
+    """
     weight = rows.weight.copy()
     size = len(weight)
     room = max(SLOTS_FREE - size, 0)
     weight = np.vstack([weight, np.zeros((room, weight.shape[1]), dtype=np.int64)])
-    gain = _gains(weight, weight, often)
+    gain = _gains(weight, weight, worth)
     np.fill_diagonal(gain, 0)
     links: list[Link] = []
     while size < len(weight):
         a, b = divmod(int(np.argmax(gain)), len(weight))
-        if gain[a, b] * OPERATION <= LINK:
+        if gain[a, b] <= cost:
             break
         common = _common(weight[a], weight[b])
         weight[[a, b]] -= common
         weight[size] = common
         links.append(Link(size, (a, b)))
         changed = np.array([a, b, size])
-        fresh = _gains(weight[changed], weight, often)
+        fresh = _gains(weight[changed], weight, worth)
         gain[changed, :], gain[:, changed] = fresh, fresh.T
         gain[changed, changed] = 0
         size += 1
@@ -66,11 +81,11 @@ def _common(a: Integers, b: Integers) -> Integers:
     return np.where(a > 0, np.clip(b, 0, a), np.clip(b, np.minimum(a, 0), 0))
 
 
-def _gains(some: Integers, all_rows: Integers, often: Floats) -> Floats:
-    """Return the operations an inference that sharing would save, (some rows, all rows)."""
+def _gains(some: Integers, all_rows: Integers, worth: Floats) -> Floats:
+    """Return what sharing would save, (some rows, all rows)."""
     saved = np.zeros((len(some), len(all_rows)))
     for level in range(1, int(np.abs(all_rows).max(initial=0)) + 1):
         for sign in (1, -1):
             mine, theirs = sign * some >= level, sign * all_rows >= level
-            saved += (mine * often) @ theirs.T.astype(np.float64)
+            saved += (mine * worth) @ theirs.T.astype(np.float64)
     return saved
