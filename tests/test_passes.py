@@ -15,6 +15,7 @@ from asm.passes import PASSES, run
 from asm.passes.drop import without_idle
 from asm.passes.share import share_rows
 from asm.passes.start import carry_counts, with_best_starts
+from asm.plan import ECONOMIES, plan
 from asm.schedule import Rows, schedule
 from harness.verify import corpus_lines, random_lines
 from model import generate, shipped
@@ -30,14 +31,17 @@ NETWORKS = {
     "no weights": lambda: network_of((np.zeros((9, 256)), range(9)), (np.zeros((4, 9)), [0] * 4)),
     "one neuron each": lambda: random_network((1, 1, 1), 2, density=1.0, seed=52),
 }
+# Exact T-states of twenty questions to tinychat, with the passes up to each one on.
+COSTS = {"none": 39613263, "drop": 39495015, "share": 39416120, "start": 38989256}
+
 LINES = [line for line in random_lines(40) if line.strip()]
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-@pytest.mark.parametrize("passes", [{"drop"}, {"share"}, {"share", "start"}, set(PASSES)], ids=str)
-def test_no_pass_changes_what_the_rows_come_to(name: str, passes: set[str]) -> None:
+@pytest.mark.parametrize("passes", ["drop", "share", "share start", "drop share start"])
+def test_no_pass_changes_what_the_rows_come_to(name: str, passes: str) -> None:
     network = NETWORKS[name]()
-    result = run(network, passes)
+    result = run(network, passes.split())
     for rows, layer in zip(result.layers, result.network.layers, strict=True):
         weight, bias = rows.effective()
         assert (weight == layer.weight).all()
@@ -60,18 +64,17 @@ def test_shared_rows_are_added_before_they_are_shared_themselves() -> None:
 
 def test_what_two_rows_agree_in_is_computed_once() -> None:
     weight = np.array([[1, -1, 0, 1, -1], [1, -1, 1, -1, -1]]).repeat(9, axis=1)
-    often = np.ones(weight.shape[1])
-    rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), often)
+    worth = np.ones(weight.shape[1])
+    rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), worth, cost=26)
     assert rows.shared == 1
     assert rows.weight[2].tolist() == np.array([1, -1, 0, 0, -1]).repeat(9).tolist()
     assert np.abs(rows.weight).sum() == np.abs(weight).sum() - 27
-    rarely = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), often * 0.05)
-    assert rarely.shared == 0
+    assert share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), worth, cost=27).shared == 0
 
 
 def test_a_weight_of_minus_2_is_shared_in_part() -> None:
     weight = np.array([[-2] * 9, [-1] * 9])
-    rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), np.ones(9))
+    rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), np.ones(9), cost=4)
     assert np.abs(rows.weight).sum() == 9
     assert (rows.effective()[0] == weight).all()
 
@@ -161,9 +164,12 @@ def test_every_pass_saves_t_states() -> None:
     assert sorted(costs.values(), reverse=True) == list(costs.values())
 
 
+def test_sharing_for_room_needs_less_memory() -> None:
+    network = NETWORKS["four layers"]()
+    sizes = [plan(network, economy=economy).memory_end for economy in ECONOMIES]
+    assert sizes[1] <= sizes[0]
+
+
 def test_a_schedule_without_passes_is_the_network() -> None:
     network = NETWORKS["four layers"]()
     assert [rows.shared for rows in schedule(network).layers] == [0, 0, 0, 0]
-
-
-COSTS = {"none": 39613263, "drop": 39495015, "share": 39416120, "start": 38989256}
