@@ -39,7 +39,7 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "ADDGRPS": plan.blocks.add_groups,
         "SUBGRPS": plan.blocks.sub_groups,
         "LONGADD": int(plan.blocks.long_add),
-        "RCOLS": plan.leaving // CONTEXT_LENGTH,
+        "RCOLS": len(plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH,
         "SETUPS": plan.setup_size,
         "LOADLEN": plan.load_size,
         "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1})/{RECORD}*{RECORD}",

@@ -68,9 +68,8 @@ class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
     ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None where
-    it sums in 16. ``layer1`` are its start values, ``setups`` those of the others, ``packed`` the
-    packed lists of all columns, ``leaving`` how many columns take the blanks out of layer 1. The
-    load, start values and packed lists, is moved to ``load_at``; the columns laid out end at
+    it sums in 16. ``layer1`` are its start values, ``setups`` those of the others, ``tables`` all
+    columns (see ``columns.tables``), ``packed`` their packed lists. The load, start values and packed lists, is moved to ``load_at``; the columns laid out end at
     ``columns_end``.
     """
 
@@ -78,7 +77,7 @@ class Plan:
     economy: Economy
     top: int | None
     blocks: Blocks
-    leaving: int
+    tables: tuple[columns.Table, ...]
     layer1: bytes
     setups: tuple[SetUp, ...]
     layout: Layout
@@ -123,13 +122,12 @@ def plan(
     # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
     top = bounds.largest_count(network) if len(network.layers) > 1 else None
     blocks, tables = pack.choose_blocks(columns.tables(schedule))
-    leaving = len(tables[columns.LEAVING].columns)
     layer1, setups = _start_values(schedule, wide1=top is None)
     layout = lay_out(
         network.widths[1:],
         network.query_buckets,
         wide1=top is None,
-        leaving_columns=leaving,
+        leaving_columns=len(tables[columns.LEAVING].columns),
         setups=[len(setup.code(0, 0, 0)) for setup in setups],
         shared=[rows.shared for rows in schedule.layers],
     )
@@ -146,7 +144,7 @@ def plan(
         economy=economy,
         top=top,
         blocks=blocks,
-        leaving=leaving,
+        tables=tuple(tables),
         layer1=layer1,
         setups=tuple(setups),
         layout=layout,

@@ -47,10 +47,14 @@ def _victim(held: dict[str, bytes], ahead: Sequence[bytes]) -> str:
     return max((r for r in _REGISTERS), key=lambda r: (r not in held, next_use(r)))
 
 
+LINK_T_STATES = 126
+LINK_BYTES = 25
+
+
 def follow(links: Sequence[tuple[int, tuple[int, int]]], high: int) -> bytes:
     """Return the code of links, given by slots; ``high`` is the address of the high bytes' page.
 
-    HL walks the pages of high and low bytes, DE holds the shared row's sum: 126 T a link.
+    HL walks the pages of high and low bytes, DE holds the shared row's sum; LINK_T_STATES a link.
     """
     if not links:
         return b""

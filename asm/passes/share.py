@@ -10,11 +10,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from asm.cost import LINK, LINK_BYTES, OPERATION
 from asm.sample import activations
 from asm.schedule import Integers, Link, Rows, Schedule
+from asm.setup import LINK_BYTES, LINK_T_STATES
 
 Floats = npt.NDArray[np.float64]
+
+OPERATION = 37.0
+"""T-states of an addition, with its share of the carries."""
 
 SLOTS_FREE = 255
 """Rows that a layer may have: a page's slots but for slot 0, which ends a scan."""
@@ -30,7 +33,7 @@ def share(before: Schedule) -> Schedule:
     for number in range(1, len(layers) - 1):
         # How often each input of the layer is active.
         often = (active[number - 1] > 0).mean(axis=0)
-        layers[number] = share_rows(layers[number], often * OPERATION, LINK)
+        layers[number] = share_rows(layers[number], often * OPERATION, LINK_T_STATES)
     return Schedule(before.network, tuple(layers))
 
 
