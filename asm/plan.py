@@ -68,9 +68,9 @@ class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
     ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None where
-    it sums in 16. ``layer1`` are its start values, ``setups`` those of the others, ``tables`` all
-    columns (see ``columns.tables``), ``packed`` their packed lists. The load, start values and packed lists, is moved to ``load_at``; the columns laid out end at
-    ``columns_end``.
+    it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their packed
+    lists; ``layer1`` are its start values, ``setups`` those of the others. The load, start values
+    and packed lists, is moved to ``load_at``; the columns laid out end at ``columns_end``.
     """
 
     schedule: Schedule
