@@ -1,4 +1,4 @@
-"""The command line: ``ulmrig corpus | check | train | evaluate | build | chat | verify``.
+"""The command line: ``ulmrig corpus | check | train | evaluate | build | chat | verify | bench``.
 
 Each command is a function of its parsed arguments that returns the exit status. What goes wrong
 with a user's file or word is one clear text and exit status 2; 1 is a verdict against a model.
@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness import commands, training
+from harness import benching, commands, training
 from hil.errors import MachineError
 from model.config import TrainError
 from model.corpus import CorpusError
@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``ulmrig`` with ``arguments`` (those of the process by default); return its status."""
     from asm.assemble import AssemblyError
     from asm.build import BuildError
+    from harness.memory_map import MapError
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     options = parser().parse_args(words)
@@ -46,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         BuildError,
         AssemblyError,
         MachineError,
+        MapError,
     ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
@@ -92,6 +94,9 @@ def parser() -> ArgumentParser:
     sub = add("build", commands.build, "build a CP/M program from a network")
     sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
     sub.add_argument("-o", "--output", type=Path, metavar="NAME.COM")
+    sub.add_argument("--explain", action="store_true", help="where T-states and bytes go")
+    sub.add_argument("--prompts", type=Path, metavar="FILE", help="what --explain asks")
+    sub.add_argument("--map", type=Path, metavar="MAP.png", help="draw the memory at run time")
 
     sub = add("chat", commands.chat, "talk to a network, or to any CP/M program")
     sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
@@ -102,6 +107,9 @@ def parser() -> ArgumentParser:
     sub.add_argument("--corpus", type=Path, nargs="*", default=[], metavar="FILE")
     sub.add_argument("--lines", type=int, default=2000, help="of each kind (default: %(default)s)")
     sub.add_argument("--seed", type=int, default=0)
+
+    sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
+    benching.add_arguments(sub)
     return top
 
 

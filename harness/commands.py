@@ -94,15 +94,45 @@ def _load_and_build(word: str, name: str = "") -> tuple[QuantizedNetwork, ComIma
 
 def build(options: Namespace) -> int:
     """``ulmrig build NET.npz -o NAME.COM``: prints sizes and the memory map."""
+    prompts, source = _explained_prompts(options)
+    if options.map:
+        from harness import memory_map
+
+        memory_map.check()
     output: Path | None = options.output
-    _, image = _load_and_build(options.network, output.stem if output else "")
+    network, image = _load_and_build(options.network, output.stem if output else "")
     output = output or Path(f"{image.name}.COM")
     try:
         image.save(output)
     except OSError as error:
         raise UsageError(f"{output}: {error.strerror or error}") from None
     print(image.describe())
+    if options.explain:
+        from harness.explain import explain
+
+        print(f"\n{explain(network, image, prompts, source).describe()}")
+    if options.map:
+        from asm.plan import plan
+        from harness.explain import column_regions
+
+        memory_map.save(image, options.map, column_regions(plan(network), image))
+        print(f"\n{options.map}: the memory map")
     return 0
+
+
+def _explained_prompts(options: Namespace) -> tuple[list[bytes], str]:
+    """Return the prompts that ``build --explain`` asks, and whose they are."""
+    if not options.explain:
+        if options.prompts:
+            raise UsageError("--prompts: they are asked for --explain, which is not given")
+        return [], ""
+    if options.prompts:
+        from harness.measure import read_prompts
+
+        return [prompt.text for prompt in read_prompts(options.prompts)], str(options.prompts)
+    from harness.explain import default_prompts
+
+    return default_prompts(network_file(options.network).stem)
 
 
 def chat(options: Namespace) -> int:

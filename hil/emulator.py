@@ -8,16 +8,15 @@ left to type. Disk and console take no T-states of their own, and waiting for a 
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
 import cpm80
-import z80
 
+from hil.cpm import BDOS, Machine
 from hil.echo import without_echo
 from hil.errors import BoardError, MachineError, ProgramError, printable
 from hil.target import Console, Place, Run, Target, Turn
@@ -28,152 +27,12 @@ CLOCK: Final = 7_372_800.0
 TURN_LIMIT: Final = 600_000_000
 """T-states that a turn, or a start, may take: over a minute on the board that it stands for."""
 
-_FRAME: Final = 100_000
-"""T-states after which the emulator comes back by itself."""
-
-_TPA: Final = 0x0100
 _FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,3})?")
-_POLLS: Final = 200
-"""Times that a program asks in vain whether there is a key, until it gets one that is there."""
-
-_IDLE_POLLS: Final = 2000
-"""… until it is taken to wait for one."""
-
 _KEPT: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
 
 _CCP_PROMPT: Final = re.compile(rb"(\r\n)?\r\n[A-P]>$")
 _BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
-
-
-class _Silent:
-    """The keyboard and display that cpm80 asks for; ours are in _Machine."""
-
-    def input(self) -> int | None:
-        return None
-
-    def ready(self) -> bool:
-        return False
-
-    def output(self, c: int) -> None:
-        pass
-
-
-class _Machine(cpm80.Z80CPMMachine):
-    """cpm80's machine, stopped where it asks for a key, with its T-states counted."""
-
-    def __init__(self, drive: cpm80.DiskDrive) -> None:
-        self.typed: deque[int] = deque()
-        self.printed = bytearray()
-        self.waiting = False
-        self.polls = 0
-        self.in_program = False
-        self.frames = 0
-        self.dma = 0x80
-        self._return: int | None = None
-        silent = _Silent()
-        super().__init__(drives=[drive], console_reader=silent, console_writer=silent)
-
-    @property
-    def t_states(self) -> int:
-        """T-states since the machine was made, or since the snapshot that it was put back to."""
-        return self.frames * _FRAME + self.frame_tick
-
-    def on_conin(self) -> None:
-        self.polls = 0
-        self.waiting = not self.typed
-        if self.typed:
-            self.a = self.typed.popleft()
-
-    def on_const(self) -> None:
-        """Say that there is a key only to a program that does nothing but ask.
-
-        The BDOS asks at every character that it prints, and would swallow the key.
-        """
-        self.polls += 1
-        self.waiting = self.polls > _IDLE_POLLS and not self.typed
-        self.a = 0xFF if self.polls > _POLLS and self.typed else 0
-
-    def on_conout(self) -> None:
-        self.polls = 0
-        self.printed.append(self.c)
-
-    def on_read(self) -> None:
-        self.polls = 0
-        super().on_read()
-
-    def on_write(self) -> None:
-        self.polls = 0
-        super().on_write()
-
-    def on_list(self) -> None:
-        """There is no printer: what is sent to it (also by ^P) is lost."""
-
-    on_punch = on_list
-
-    def on_listst(self) -> None:
-        self.a = 0xFF
-
-    def on_reader(self) -> None:
-        self.a = 0x1A
-
-    def on_read_ccp_command(self) -> None:
-        """Leave commands to the CCP; cpm80 has one of its own, and fails on keys beyond ASCII."""
-
-    on_ccp_command = on_read_ccp_command
-
-    def on_setdma(self) -> None:
-        self.dma = self.bc
-        super().on_setdma()
-
-    def on_wboot(self) -> None:
-        self.be_in_program(False)
-        super().on_wboot()
-
-    def on_breakpoint(self) -> None:
-        if self.pc == _TPA and not self.in_program:
-            # The CCP has called the program, and waits at the address on the stack.
-            self.be_in_program(True)
-            if self._return is None:
-                self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
-                self.set_breakpoint(self._return)
-        elif self.pc == self._return:
-            self.be_in_program(False)
-        super().on_breakpoint()
-
-    def be_in_program(self, inside: bool) -> None:
-        """Note whether a program runs; its first address is watched only until it does."""
-        self.in_program = inside
-        if inside:
-            self.clear_breakpoint(_TPA)
-        else:
-            self.set_breakpoint(_TPA)
-
-    def go(self, limit: int) -> bool:
-        """Run until a key is wanted and none is left. False: ``limit`` T-states went by first."""
-        self.ticks_to_stop = limit
-        run = z80.Z80Machine.run
-        if self.waiting:
-            self.on_breakpoint()
-            if self.waiting:
-                return True
-            self._note(self.step_over_breakpoint())
-        while True:
-            events = run(self)
-            self._note(events)
-            if events & self._BREAKPOINT_HIT:
-                at = self.pc
-                self.on_breakpoint()
-                if self.waiting:
-                    return True
-                if self.pc == at:
-                    self._note(self.step_over_breakpoint())
-            if self.ticks_to_stop == 0:
-                return False
-
-    def _note(self, events: int | None) -> None:
-        if events and events & self._END_OF_FRAME:
-            self.frames += 1
 
 
 @dataclass(frozen=True)
@@ -187,6 +46,7 @@ class _Snapshot:
     in_program: bool
     waiting: bool
     polls: int
+    watches: Any
     greeting: Turn
 
 
@@ -196,11 +56,19 @@ def _pip() -> bytes:
 
 
 class EmulatedMachine(Target):
-    """The target ``emu``. Starting the same run again takes it from a snapshot."""
+    """The target ``emu``. Starting the same run again takes it from a snapshot.
+
+    ``routines`` are addresses of subroutines in the programs that run, to be timed: see Turn.
+    """
 
     name = "emu"
 
-    def __init__(self, clock: float = CLOCK, turn_limit: int = TURN_LIMIT) -> None:
+    def __init__(
+        self,
+        clock: float = CLOCK,
+        turn_limit: int = TURN_LIMIT,
+        routines: Mapping[str, int] | None = None,
+    ) -> None:
         self.clock = clock
         self.turn_limit = turn_limit
         self.description = f"CP/M 2.2 on an emulated Z80, {clock / 1e6:g} MHz"
@@ -208,7 +76,7 @@ class EmulatedMachine(Target):
         self._disk = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=512))
         cpm80.FileSystem(self._disk).write("PIP.COM", _pip())
         self._drive = cpm80.DiskDrive(self._disk)
-        self._machine = _Machine(self._drive)
+        self._machine = Machine(self._drive, routines)
         nothing = Turn(b"", b"", Place.CCP, 0, 0.0)
         self._cold = self._snapshot(nothing)
         self._snapshots: dict[tuple[object, ...], _Snapshot] = {}
@@ -287,14 +155,17 @@ class EmulatedMachine(Target):
     def _turn(self, line: bytes, prompt: bytes) -> Turn:
         """Type a line and Enter, and run until the machine wants more."""
         machine = self._machine
-        machine.printed.clear()
+        machine.begin_turn()
         machine.typed.extend(line + b"\r")
         began = machine.t_states
+        before = {name: watch.read(began) for name, watch in machine.watches.items()}
         came_back = machine.go(self.turn_limit)
         raw = bytes(machine.printed)
         if not came_back:
             raise self._hung(raw)
-        t_states = machine.t_states - began
+        now = machine.t_states
+        t_states = now - began
+        inside = {name: watch.read(now) - before[name] for name, watch in machine.watches.items()}
         output = without_echo(raw, line, prompt)
         if machine.in_program:
             if not output.endswith(prompt):
@@ -303,7 +174,11 @@ class EmulatedMachine(Target):
         elif error := _BDOS_ERROR.search(raw):
             raise _bdos_error(error, raw)
         place = Place.PROGRAM if machine.in_program else Place.CCP
-        return Turn(raw, output, place, t_states, t_states / self.clock)
+        first = None
+        if machine.line_read is not None and machine.first_printed is not None:
+            first = machine.first_printed - machine.line_read
+        seconds = t_states / self.clock
+        return Turn(raw, output, place, t_states, seconds, inside.pop(BDOS), first, inside)
 
     def _hung(self, raw: bytes) -> MachineError:
         seconds = self.turn_limit / self.clock
@@ -321,7 +196,7 @@ class EmulatedMachine(Target):
         return ProgramError(
             f"it wants a key, but its prompt '{printable(prompt)}' did not come",
             seen=raw,
-            advice="if its prompt is another one, say so: @ prompt …",
+            advice="if its prompt is another one, say so: @ prompt … (bench: --against-prompt)",
         )
 
     def _snapshot(self, greeting: Turn) -> _Snapshot:
@@ -334,6 +209,7 @@ class EmulatedMachine(Target):
             machine.in_program,
             machine.waiting,
             machine.polls,
+            machine.watches_state(),
             greeting,
         )
 
@@ -346,8 +222,9 @@ class EmulatedMachine(Target):
         machine.be_in_program(snapshot.in_program)
         machine.waiting = snapshot.waiting
         machine.polls = snapshot.polls
+        machine.restore_watches(snapshot.watches)
         machine.typed.clear()
-        machine.printed.clear()
+        machine.begin_turn()
         # The BIOS keeps the DMA address outside of the machine's memory.
         bc = machine.bc
         machine.bc = snapshot.dma

@@ -7,6 +7,7 @@ hands out a Console, on which one types a line and gets a Turn.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -47,6 +48,16 @@ class Turn:
     place: Place
     t_states: int | None
     seconds: float
+    bdos_t_states: int | None = None
+    first_t_states: int | None = None
+    routine_t_states: Mapping[str, int] | None = field(default=None, hash=False)
+
+    @property
+    def program_t_states(self) -> int | None:
+        """``t_states`` less those inside the BDOS, where both are known."""
+        if self.t_states is None or self.bdos_t_states is None:
+            return None
+        return self.t_states - self.bdos_t_states
 
 
 class Console(ABC):
