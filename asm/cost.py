@@ -8,17 +8,17 @@ carry, a scan comes out up to 3 % too dear. BDOS's own time is measured, not rec
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from asm import columns, pack
+from asm import columns
 from asm.columns import SLOTS, Column
 from asm.pack import GROUP, Blocks
 from asm.plan import Plan
-from asm.setup import setup
+from asm.setup import LINK_T_STATES
 from model.encode import CONTEXT_LENGTH, NGRAMS, Text, chat_lines, context_hashes, query_counts
 from model.inference import IntegerModel, Step
 
@@ -36,7 +36,7 @@ RUN: Final = 42
 DISPATCH: Final = 64
 """… those of the other layers (``dispatch`` in layers.mac)."""
 REST: Final = 18
-"""T-states to scan a slot at rest; a jump back comes after 16 of them (layers.mac)."""
+"""T-states to scan a slot at rest; a jump back comes after some of them (layers.mac)."""
 
 TURN: Final = 818
 KEY: Final = 80
@@ -49,23 +49,18 @@ _SETUP_CODE: Final = dict.fromkeys(_LOAD, (3, 10)) | dict.fromkeys(_PUSH, (1, 11
 """Bytes and T-states of what asm/setup.py writes: LD rr,nn and PUSH rr."""
 
 
-# -- what is known of a plan; a pass that changes columns changes these three ----------------
-
-
-def tables(plan: Plan) -> list[columns.Table]:
-    """Return the columns of ``plan``: query, context, leaving blanks, then layers 2 and on."""
-    return pack.choose_blocks(columns.tables(plan.network))[1]
+# -- what is known of a plan ----------------------------------------------------------------
 
 
 def start_sums(plan: Plan, layer: int) -> Values:
     """Return the sums (256,) that ``layer`` (from 1) starts with, as 16 bits without a sign."""
     if layer > 1:
-        start = plan.others[layer - 2]
+        start = plan.setups[layer - 2]
         low, high, first = start.low, start.high, start.first
     else:
         width = plan.network.layers[0].outputs
         low, high = plan.layer1[:width], plan.layer1[width:]
-        first = columns.first_slots(plan.network.widths[1:])[0]
+        first = plan.tables[0].first
     sums = np.zeros(SLOTS, np.int64)
     slots = (np.arange(len(low)) + first) % SLOTS
     sums[slots] = np.frombuffer(low, np.uint8) + 256 * np.frombuffer(high, np.uint8).astype(int)
@@ -73,15 +68,16 @@ def start_sums(plan: Plan, layer: int) -> Values:
 
 
 def setup_cost(plan: Plan, layer: int) -> int:
-    """Return the T-states of the code that sets the start values of ``layer`` (from 2)."""
-    sums = plan.others[layer - 2]
-    code = setup(sums.low, sums.high, sums.first, 0, 0)
+    """Return the T-states of the code that runs before ``layer`` (from 2): links, start values."""
+    setup = plan.setups[layer - 2]
+    code = replace(setup, links=()).code(0, 0, 0)
     at = total = 0
     while code[at] != 0xC3:
         size, t_states = _SETUP_CODE[code[at]]
         at += size
         total += t_states
-    return total + 10
+    links = 7 + LINK_T_STATES * len(setup.links) if setup.links else 0
+    return links + total + 10
 
 
 # -- columns ---------------------------------------------------------------------------------
@@ -168,17 +164,18 @@ class Scatter:
 # -- phases ----------------------------------------------------------------------------------
 
 
-def scan_cost(sums: Values, *, counting: bool) -> int:
+def scan_cost(sums: Values, *, counting: bool, scans: int = 16) -> int:
     """Return the T-states of a layer's scan but for its columns.
 
     ``sums`` (width,) are the layer's sums, signed, in the order of their slots. From LAYn to
-    where the next layer, or the search for the largest logit, begins.
+    where the next layer, or the search for the largest logit, begins. ``scans`` slots are
+    scanned before a jump back.
     """
     stops = np.flatnonzero(sums >= 0)
     found = sums[stops] >> 2
     # Slots at rest between the stops, slot 0 behind the last being a stop as well.
     rests = np.diff(stops, prepend=-1, append=len(sums)) - 1
-    total = REST * int(rests.sum()) + 10 * int((rests // 16).sum())
+    total = REST * int(rests.sum()) + 10 * int((rests // scans).sum())
     wide, zero = int((found > 255).sum()), int((found == 0).sum())
     usual = len(found) - wide - zero
     if counting:
@@ -239,7 +236,7 @@ def phases(layers: int) -> list[str]:
 class CostModel:
     """What ``plan``'s program is expected to spend; add questions with ``ask``.
 
-    ``t_states`` counts by phase, ``work`` by table, as ``tables`` orders them.
+    ``t_states`` counts by phase, ``work`` by table, as the plan orders them.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -249,7 +246,7 @@ class CostModel:
         self.counting1 = not plan.wide1
         self.scatters = [
             Scatter(table, plan.blocks, counting=self.counting1 and k < 3)
-            for k, table in enumerate(tables(plan))
+            for k, table in enumerate(plan.tables)
         ]
         self.starts = [start_sums(plan, n) for n in range(1, self.layers + 1)]
         self.setups = [setup_cost(plan, n) for n in range(2, self.layers + 1)]
@@ -298,7 +295,7 @@ class CostModel:
         said = len(reply)
         total = GRAB + 17 + 12 + self._copy() + 13 + 20 + 14
         if 1 <= said <= CONTEXT_LENGTH:
-            parts = self.plan.leaving // CONTEXT_LENGTH
+            parts = len(self.plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH
             leaving = np.arange((said - 1) * parts, said * parts)
             total += 100 + parts * (RUN + 32) + self._inputs1(2, base, leaving)
         if said:
@@ -316,7 +313,8 @@ class CostModel:
             activations = np.maximum(before >> 2, 0)
             active = np.flatnonzero(activations)
             sums = self.starts[number - 1].copy()
-            cost = scan_cost(before, counting=number == 2 and self.counting1)
+            counting = number == 2 and self.counting1
+            cost = scan_cost(before, counting=counting, scans=self.plan.economy.scans)
             cost += self._run(number + 1, sums, active, activations[active])
             self.t_states[scan_phase(number)] += cost + (10 if number < self.layers else 0)
             self.t_states[setup_phase(number)] += self.setups[number - 2]

@@ -78,12 +78,12 @@ class Weight:
 
 
 def weights(planned: Plan) -> list[Weight]:
-    """Return what every table of columns weighs, in the order of ``cost.tables``."""
+    """Return what every table of columns weighs, in the order of the plan's tables."""
     found = []
     layers = len(planned.network.layers)
     names = ["layer 1: query", "layer 1: context", "layer 1: leaving blanks"]
     names += [f"layer {number}" for number in range(2, layers + 1)]
-    for name, table in zip(names, cost.tables(planned), strict=True):
+    for name, table in zip(names, planned.tables, strict=True):
         packed = sum(
             len(pack.pack_list(slots, table.first))
             for column in table.columns
