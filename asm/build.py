@@ -72,6 +72,7 @@ def build(
             "columns": len(planned.packed),
         },
         symbols=assembled.symbols,
+        plan=planned,
         gave_up=planned.economy.gives_up,
     )
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asm.plan import Plan
 
 RECORD = 128
 """CP/M keeps files in records of this many bytes."""
@@ -38,8 +42,8 @@ class ComImage:
     ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
     digits of the build, ``memory_top`` the first address that the program does not use.
     ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
-    ``symbols`` are the assembler's, in upper case; ``gave_up`` says what speed was given up for
-    room, if anything.
+    ``symbols`` are the assembler's, in upper case; ``plan`` is what was assembled; ``gave_up``
+    says what speed was given up for room, if any.
     """
 
     name: str
@@ -49,6 +53,7 @@ class ComImage:
     regions: tuple[Region, ...]
     sizes: dict[str, int]
     symbols: dict[str, int] = field(repr=False)
+    plan: Plan = field(repr=False, compare=False)
     gave_up: str = ""
 
     @property

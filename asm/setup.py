@@ -47,8 +47,8 @@ def _victim(held: dict[str, bytes], ahead: Sequence[bytes]) -> str:
     return max((r for r in _REGISTERS), key=lambda r: (r not in held, next_use(r)))
 
 
-LINK_T_STATES = 126
-LINK_BYTES = 25
+LINK_T_STATES = 123
+LINK_BYTES = 24
 
 
 def follow(links: Sequence[tuple[int, tuple[int, int]]], high: int) -> bytes:

@@ -26,6 +26,16 @@ def _limit(word: str) -> int:
     return int(word)
 
 
+def _passes(word: str) -> list[str]:
+    from asm.passes import PASSES
+
+    names = [] if word == "none" else word.split(",")
+    for name in names:
+        if name not in PASSES:
+            raise ArgumentTypeError(f"{name!r}: the passes are {', '.join(PASSES)}, or none")
+    return names
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the words of ``ulmrig bench``."""
     parser.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
@@ -37,6 +47,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--against-prompt", default="> ", metavar="TEXT", help="its prompt (default: '%(default)s')"
     )
     parser.add_argument("--limit", type=_limit, metavar="N", help="the first N prompts only")
+    parser.add_argument(
+        "--passes",
+        type=_passes,
+        metavar="NAME,…",
+        help="only these passes of the build, or none (default: all)",
+    )
     parser.add_argument("--json", action="store_true", help="for machines")
 
 
@@ -51,7 +67,7 @@ def bench(options: Namespace) -> int:
     other = _other(options.against, options.against_prompt) if options.against else None
     path = network_file(options.network)
     network = load(path)
-    image = build(network, _cpm_name(path.stem))
+    image = build(network, _cpm_name(path.stem), passes=options.passes)
     replies = measure.model_replies(IntegerModel(network), prompts)
     found = [measure.measure(measure.subject_of(image), prompts, replies)]
     if other:

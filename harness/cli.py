@@ -94,6 +94,9 @@ def parser() -> ArgumentParser:
     sub = add("build", commands.build, "build a CP/M program from a network")
     sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
     sub.add_argument("-o", "--output", type=Path, metavar="NAME.COM")
+    sub.add_argument(
+        "--tpa", type=commands.address, metavar="HEX", help="where CP/M begins (default: D800h)"
+    )
     sub.add_argument("--explain", action="store_true", help="where T-states and bytes go")
     sub.add_argument("--prompts", type=Path, metavar="FILE", help="what --explain asks")
     sub.add_argument("--map", type=Path, metavar="MAP.png", help="draw the memory at run time")

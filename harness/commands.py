@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,13 +83,28 @@ def network_file(word: str) -> Path:
     return found
 
 
-def _load_and_build(word: str, name: str = "") -> tuple[QuantizedNetwork, ComImage]:
+def _load_and_build(
+    word: str, name: str = "", tpa_top: int | None = None
+) -> tuple[QuantizedNetwork, ComImage]:
+    from asm.build import TPA_TOP
     from asm.build import build as build_program
     from model.network import load
 
     path = network_file(word)
     network = load(path)
-    return network, build_program(network, name or path.stem)
+    return network, build_program(network, name or path.stem, tpa_top=tpa_top or TPA_TOP)
+
+
+def address(word: str) -> int:
+    """Return the address that a word of the command line means: C000, C000h or 0xC000."""
+    digits = word.lower().removeprefix("0x").removesuffix("h")
+    try:
+        value = int(digits, 16)
+    except ValueError:
+        value = -1
+    if not 0x1000 <= value <= 0xFFFF:
+        raise ArgumentTypeError(f"{word!r} is no address: it takes 1000 to FFFF, such as C000h")
+    return value
 
 
 def build(options: Namespace) -> int:
@@ -100,7 +115,9 @@ def build(options: Namespace) -> int:
 
         memory_map.check()
     output: Path | None = options.output
-    network, image = _load_and_build(options.network, output.stem if output else "")
+    network, image = _load_and_build(
+        options.network, output.stem if output else "", tpa_top=options.tpa
+    )
     output = output or Path(f"{image.name}.COM")
     try:
         image.save(output)
@@ -112,10 +129,9 @@ def build(options: Namespace) -> int:
 
         print(f"\n{explain(network, image, prompts, source).describe()}")
     if options.map:
-        from asm.plan import plan
         from harness.explain import column_regions
 
-        memory_map.save(image, options.map, column_regions(plan(network), image))
+        memory_map.save(image, options.map, column_regions(image.plan, image))
         print(f"\n{options.map}: the memory map")
     return 0
 

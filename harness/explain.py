@@ -6,13 +6,14 @@ between the program's own labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asm import cost, pack
 from asm.cost import BEST, CONSOLE, CONTEXT, QUESTION, CostModel, Work
 from asm.image import Region
+from asm.passes import PASSES
 from asm.plan import Plan, plan
 from hil.cpm import BDOS
 from hil.emulator import EmulatedMachine
@@ -157,10 +158,25 @@ class Explanation:
     prompts: int
     inferences: int
     source: str
+    passes: tuple[PassCost, ...] = ()
 
     def describe(self) -> str:
-        """Return two tables: columns and bytes, and T-states an inference."""
-        return "\n".join([*self._columns(), "", *self._phases()])
+        """Return three tables: columns and bytes, T-states an inference, and the passes."""
+        return "\n".join([*self._columns(), "", *self._phases(), "", *self._passes()])
+
+    def _passes(self) -> list[str]:
+        names = ("rows", "operations", "in file", "in memory", "active", "ops", "expected")
+        lines = ["  " + f"{'passes, up to':24}" + "".join(f"{name:>11}" for name in names)]
+        for one in self.passes:
+            numbers = (one.rows, one.operations, one.packed, one.laid_out)
+            lines.append(
+                f"  {one.name:24}"
+                + "".join(f"{number:11,d}" for number in numbers)
+                + f"{one.work.columns / self.inferences:11,.1f}"
+                + f"{one.work.operations / self.inferences:11,.0f}"
+                + f"{one.t_states / self.inferences:11,.0f}"
+            )
+        return lines
 
     def _columns(self) -> list[str]:
         head = f"  {'':24}{'':10}{'all columns':^32}{'of an inference':^32}"
@@ -208,6 +224,40 @@ class Explanation:
         return [*lines, f"  {'BDOS, on top of that':24}{'':11}{bdos:11,.0f}"]
 
 
+@dataclass(frozen=True)
+class PassCost:
+    """What a program costs with the passes on up to one: ``work`` and ``t_states`` are expected,
+    summed over the prompts; ``rows`` are all layers' sums, shared ones included."""
+
+    name: str
+    rows: int
+    operations: int
+    packed: int
+    laid_out: int
+    work: Work
+    t_states: int
+
+
+def by_pass(network: QuantizedNetwork, prompts: Sequence[bytes]) -> Iterator[PassCost]:
+    """Yield what ``network`` costs without a pass, then with each further one on."""
+    names = ["", *PASSES]
+    for count, name in enumerate(names):
+        planned = plan(network, passes=names[1 : count + 1])
+        model = CostModel(planned)
+        for prompt in prompts:
+            model.ask(prompt)
+        tables = weights(planned)
+        yield PassCost(
+            name=name or "none",
+            rows=sum(len(rows.weight) for rows in planned.schedule.layers),
+            operations=sum(table.operations for table in tables),
+            packed=sum(table.packed for table in tables),
+            laid_out=sum(table.laid_out for table in tables),
+            work=sum(model.work, Work()),
+            t_states=sum(model.t_states.values()),
+        )
+
+
 def _row(table: Weight, work: Work, neurons: int | str, inferences: int) -> str:
     carry = f"{work.carries / work.operations:.1%}" if work.carries else "–"
     return (
@@ -225,7 +275,7 @@ def explain(
     ``prompts`` are lines as measure.read_prompts gives them, and ``source`` says whose.
     Raises MachineError where the program hangs or leaves.
     """
-    planned = plan(network)
+    planned = image.plan
     model = CostModel(planned)
     for prompt in prompts:
         model.ask(prompt)
@@ -234,8 +284,9 @@ def explain(
         tables=weights(planned),
         work=model.work,
         expected=model.t_states,
-        measured=measure(image, len(network.layers), prompts),
+        measured=measure(image, len(image.plan.network.layers), prompts),
         prompts=len(prompts),
         inferences=model.inferences,
         source=source,
+        passes=tuple(by_pass(network, prompts)),
     )

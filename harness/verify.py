@@ -59,11 +59,18 @@ def random_lines(count: int, seed: int = 0) -> Iterator[bytes]:
 
 
 def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterator[bytes]:
-    """Yield ``count`` of the questions (all, where there are fewer), the second half with typos."""
+    """Yield ``count`` lines: the questions, every second one with a typo, then more with typos.
+
+    Without questions there are no lines.
+    """
+    if not questions:
+        return
     rng = random.Random(seed)
     chosen = rng.sample(questions, min(count, len(questions)))
+    chosen += rng.choices(questions, k=count - len(chosen))
     for number, question in enumerate(chosen):
-        text = question if number < len(chosen) / 2 else typo(question, rng)
+        plain = number < len(questions) and number % 2 == 0
+        text = question if plain else typo(question, rng)
         yield text.encode("latin-1", "replace")[:MAX_LINE]
 
 

@@ -87,8 +87,8 @@ class QuantizedNetwork:
         if len(set(self.charset)) != len(self.charset):
             raise NetworkError(f"the charset {self.charset!r} has a character twice")
         for char in self.charset:
-            if not " " <= char <= "~" or char.islower():
-                raise NetworkError(f"the charset has {char!r}; replies are printable upper case")
+            if not " " <= char <= "~":
+                raise NetworkError(f"the charset has {char!r}; replies are printable ASCII")
 
     @property
     def widths(self) -> tuple[int, ...]:

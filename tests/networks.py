@@ -19,7 +19,7 @@ from hil.target import Run
 from model.inference import IntegerModel
 from model.network import Layer, QuantizedNetwork
 
-CHARSET = "".join(c for c in map(chr, range(0x20, 0x7F)) if not c.islower())
+CHARSET = "".join(map(chr, range(0x20, 0x7F)))
 """Every character that a reply may have: 69."""
 
 MAX_BIAS = 32767

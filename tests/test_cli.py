@@ -193,7 +193,7 @@ def test_verify_finds_no_difference(ulmrig: Said) -> None:
     assert (status, err) == (0, "")
     random, corpus = out.splitlines()
     assert random.startswith("tiny, random printable lines: 20 lines, ")
-    assert corpus.startswith("tiny, corpus prompts, half of them with a typo: 4 lines, ")
+    assert corpus.startswith("tiny, corpus prompts, half of them with a typo: 20 lines, ")
     assert all(" 0 differences " in line for line in (random, corpus))
     assert ulmrig(*words) == (0, out, "")
     assert ulmrig(*words, "--seed", "1") != (0, out, "")
@@ -203,7 +203,9 @@ def test_verify_returns_1_for_a_program_that_differs(
     ulmrig: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     right = asm_build.build
-    monkeypatch.setattr(asm_build, "build", lambda _, name: right(network(favour=400), name))
+    monkeypatch.setattr(
+        asm_build, "build", lambda _, name, **more: right(network(favour=400), name)
+    )
     status, out, _ = ulmrig("verify", "tiny.npz", "--lines", "5")
     assert status == 1
     assert "5 differences from the integer model" in out and "the program:  " in out

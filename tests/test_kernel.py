@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -21,12 +22,13 @@ from networks import (
 
 from asm.build import build
 from asm.image import ComImage
-from harness.verify import expected_output, random_lines, verify
+from harness.verify import corpus_lines, expected_output, random_lines, verify
 from hil.errors import MachineError
 from hil.target import Console, Place
+from model import generate, shipped
 from model.encode import MAX_LINE
 from model.inference import MAX_REPLY, IntegerModel
-from model.network import QuantizedNetwork
+from model.network import QuantizedNetwork, load
 
 PROMPT = b"> "
 LINES = 30
@@ -55,7 +57,7 @@ NETWORKS: dict[str, Make] = {
     "odd widths": lambda: random_network((63, 255, 129), 7, query_buckets=64, density=0.1),
     "1 query bucket, one character": lambda: random_network((20,), 1, query_buckets=1, seed=4),
     "1024 query buckets, every character": lambda: random_network(
-        (64, 32), 69, query_buckets=1024, density=0.1
+        (64, 32), 95, query_buckets=1024, density=0.1
     ),
     "2048 query buckets": lambda: random_network((32, 24), 20, query_buckets=2048, density=0.1),
     "all weights -2": lambda: random_network((30, 20), 10, weight=-2, bias=32767),
@@ -138,7 +140,7 @@ def test_those_networks_say_many_things_and_some_without_end() -> None:
 def differences(image: ComImage, network: QuantizedNetwork, data: bytes | None = None) -> int:
     """Return how many lines a program answers otherwise; a program that dies counts as one."""
     if data is not None:
-        image = ComImage(image.name, data, image.identity, image.memory_top, (), {}, {})
+        image = replace(image, data=data)
     try:
         result = verify(network, image, random_lines(20), machine=emulator())
     except MachineError:
@@ -345,3 +347,15 @@ def test_a_tail_of_blanks_is_none() -> None:
     machine = BareMachine(small()[1].data, [b"!"], b"    ").go()
     assert machine.prompted == 1
     assert machine.left
+
+
+@pytest.mark.parametrize("name", shipped.names())
+def test_shipped_programs_agree_on_500_lines(name: str) -> None:
+    path = shipped.find(name)
+    assert path
+    network = load(path)
+    questions = [pair.question for pair in generate.pairs(name)]
+    lines = [*corpus_lines(questions, 250, seed=8), *random_lines(250, seed=8)]
+    result = verify(network, build(network, "X"), lines, machine=emulator())
+    assert not result.differences, result.describe()
+    assert result.lines == 500

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from model.network import Layer, NetworkError, QuantizedNetwork, load, save
 
-CHARS = [chr(code) for code in range(32, 127) if not chr(code).islower()]
+CHARS = [chr(code) for code in range(32, 127)]
 # A line of text, such as a command; NumPy drops trailing NULs, and no command has one.
 COMMANDS = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=30)
 SEEDS = st.integers(-(2**31), 2**31 - 1)
@@ -277,7 +277,7 @@ def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
         ({"layers": (TINY.layers[0],)}, "3 logits, but the charset has 3 characters and EOS"),
         ({"charset": "NO"}, "4 logits, but the charset has 2 characters and EOS"),
         ({"charset": "NON"}, "has a character twice"),
-        ({"charset": "No "}, "the charset has 'o'"),
+        ({"charset": "N\to"}, "the charset has"),
         ({"charset": "N\n "}, r"the charset has '\n'"),
         ({"charset": "N\x7f "}, r"the charset has '\x7f'"),
         ({"charset": "NÖ "}, "the charset has 'Ö'"),

@@ -66,19 +66,17 @@ def test_no_random_line_tells_the_program_to_leave() -> None:
     assert b"!" not in set(random_lines(20_000))
 
 
-def test_corpus_lines_are_questions_and_then_questions_with_typos() -> None:
-    questions = [f"is it as long as {number} metres" for number in range(40)]
-    lines = list(corpus_lines(questions, 20, 1))
-    asked = {question.encode() for question in questions}
-    assert len(lines) == 20
-    assert [line in asked for line in lines] == [True] * 10 + [False] * 10
-    assert lines == list(corpus_lines(questions, 20, 1)) != list(corpus_lines(questions, 20, 2))
+def test_corpus_lines_are_questions_every_second_with_a_typo() -> None:
+    questions = [f"question number {number}" for number in range(20)]
+    lines = list(corpus_lines(questions, 30, 1))
+    known = [line.decode() in questions for line in lines]
+    assert known == [True, False] * 10 + [False] * 10
+    assert len({line for line, plain in zip(lines, known, strict=True) if plain}) == 10
+    assert lines == list(corpus_lines(questions, 30, 1)) != list(corpus_lines(questions, 30, 2))
 
 
-def test_there_are_as_many_corpus_lines_as_questions() -> None:
-    assert len(list(corpus_lines(["a question", "another one"], 9))) == 2
+def test_without_questions_there_are_no_corpus_lines() -> None:
     assert list(corpus_lines([], 9)) == []
-    assert max(map(len, corpus_lines(["x" * 62] * 50, 50))) == 62
 
 
 # --- what is expected -------------------------------------------------------------------------

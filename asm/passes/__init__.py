@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from asm.passes.drop import drop
+from asm.passes.order import order
 from asm.passes.share import share, share_for_room
 from asm.passes.start import choose_starts
 from asm.schedule import Schedule, schedule
@@ -16,6 +17,7 @@ from model.network import QuantizedNetwork
 PASSES: dict[str, Callable[[Schedule], Schedule]] = {
     "drop": drop,
     "share": share,
+    "order": order,
     "start": choose_starts,
 }
 

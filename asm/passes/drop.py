@@ -27,7 +27,7 @@ def without_idle(network: QuantizedNetwork) -> QuantizedNetwork:
     layers = list(network.layers)
     # From the last layer on, so that who is heard by nobody is known before its own inputs are.
     for number in reversed(range(len(layers) - 1)):
-        heard = layers[number + 1].weight.any(axis=0)
+        heard = np.abs(layers[number + 1].weight).max(axis=0) > 0
         layers = _keep(layers, number, heard)
     largest = _input_bounds(network)
     for number in range(len(layers) - 1):
@@ -55,7 +55,9 @@ def _input_bounds(network: QuantizedNetwork) -> Integers:
 def _sums(layer: Layer, largest: Integers) -> tuple[Integers, Integers]:
     """Return bounds of the layer's sums for inputs from 0 to ``largest``."""
     weight, bias = layer.weight.astype(np.int64), layer.bias.astype(np.int64)
-    return bias + np.minimum(weight, 0) @ largest, bias + np.maximum(weight, 0) @ largest
+    low: Integers = bias + np.minimum(weight, 0).dot(largest)
+    high: Integers = bias + np.maximum(weight, 0).dot(largest)
+    return low, high
 
 
 def _with_constant(layer: Layer, activation: Integers) -> Layer:

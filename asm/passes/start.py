@@ -33,6 +33,14 @@ def choose_starts(before: Schedule) -> Schedule:
 def with_best_starts(rows: Rows, inputs: Integers) -> Rows:
     """Return ``rows`` with other starts; ``inputs`` (inferences, inputs) are what they will see."""
     carries = np.array([carry_counts(weight, inputs) for weight in rows.weight])
+    return replace(rows, start=best_starts(rows, carries))
+
+
+def best_starts(rows: Rows, carries: Floats) -> Integers:
+    """Return starts (rows,) that come to the same sums with few carries.
+
+    ``carries`` (rows, 256) is what each row costs by the low byte that it starts at.
+    """
     start = rows.start.copy()
     shifts = np.arange(256)
     for _ in range(SWEEPS):
@@ -46,7 +54,7 @@ def with_best_starts(rows: Rows, inputs: Integers) -> Rows:
             start[list(link.targets)] -= shift
         if np.array_equal(start, before):
             break
-    return replace(rows, start=start)
+    return start
 
 
 def carry_counts(weight: Integers, inputs: Integers) -> Floats:
