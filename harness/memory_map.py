@@ -7,7 +7,6 @@ tables share one. Needs matplotlib, which is loaded here alone.
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from asm.build import TPA_TOP
 from asm.image import Region
+from model.files import write_whole
 
 if TYPE_CHECKING:
     from asm.image import ComImage
@@ -138,14 +138,10 @@ def save(image: ComImage, path: Path, columns: Sequence[Region]) -> None:
     if not path.name:
         raise MapError(f"{path}: it takes the name of a file")
     data = draw(image, columns)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
+        write_whole(path, data)
     except OSError as error:
         raise MapError(f"{path}: {error.strerror or error}") from None
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def check() -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ from typing import Any, Final
 
 from hil.errors import MachineError
 from hil.target import Console, Place, Run, Target, Turn
+from model.files import write_whole
 
 FORMAT_VERSION: Final = 1
 
@@ -71,12 +71,7 @@ class Session:
             return
         text = "".join(json.dumps(record) + "\n" for record in self._records)
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self.path.with_name(f".{self.path.name}.{os.getpid()}.tmp")
-        try:
-            temporary.write_text(text, encoding="ascii")
-            temporary.replace(self.path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_whole(self.path, text.encode("ascii"))
         self._saved = len(self._records)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections import defaultdict
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from harness.judge import Judge
 from harness.lines import write_line
 from harness.programs import Program
 from harness.transcript import Transcript, TranscriptError, Verdict, compare, parse
+from model.files import write_whole
 
 
 class UpdateRefusedError(Exception):
@@ -82,12 +81,7 @@ def _check(transcript: Transcript, text: str, verdicts: list[Verdict]) -> None:
 def _replace(transcript: Transcript, path: Path, text: str) -> None:
     if parse(path.read_bytes(), transcript.name) != transcript:
         raise UpdateRefusedError("it was changed while the test ran")
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_bytes(text.encode())
-        shutil.copymode(path, temporary)
-        temporary.replace(path)
+        write_whole(path, text.encode())
     except OSError as error:
         raise UpdateRefusedError(f"{error.filename}: {error.strerror}") from None
-    finally:
-        temporary.unlink(missing_ok=True)

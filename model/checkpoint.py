@@ -7,8 +7,8 @@ The file is ``torch.save`` of plain tensors, numbers and strings, and is read wi
 from __future__ import annotations
 
 import hashlib
+import io
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import torch
 
 from model.config import TrainConfig, TrainError
 from model.corpus import Corpus
+from model.files import write_whole
 
 VERSION = 1
 
@@ -36,15 +37,12 @@ def digest(corpus: Corpus) -> str:
 def save(state: State, path: Path, config: TrainConfig, corpus: str) -> None:
     """Write ``state`` with what it belongs to. Raises TrainError where it cannot be written."""
     whole = {"version": VERSION, "config": config.to_json(), "corpus": corpus, **state}
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    data = io.BytesIO()
+    torch.save(whole, data)
     try:
-        with temporary.open("wb") as file:
-            torch.save(whole, file)
-        temporary.replace(path)
+        write_whole(path, data.getvalue())
     except OSError as error:
         raise TrainError(f"{path}: {error.strerror or error}") from None
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def load(path: Path, config: TrainConfig, corpus: str) -> State:

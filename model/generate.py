@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib
-import os
 from pathlib import Path
 from typing import Final
 
 from model.corpus import Corpus, CorpusError, Pair, lines, problems_of
+from model.files import write_whole
 
 NAMES: Final[tuple[str, ...]] = ("guess", "tinychat")
 """The corpora that there are; each is a module of ``model.corpora``."""
@@ -60,10 +60,7 @@ def write(name: str, path: Path | str) -> None:
     """
     path = Path(path)
     data = text(name).encode("utf-8")
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
+        write_whole(path, data)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise CorpusError([f"{path}: {error.strerror or error} (a file to write)"]) from None

@@ -9,7 +9,6 @@ Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read
 from __future__ import annotations
 
 import io
-import os
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.encode import CONTEXT_BUCKETS
+from model.files import write_whole
 
 FORMAT_VERSION: Final = 2
 MAX_WIDTH: Final = 256
@@ -217,10 +217,7 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         arrays[f"fc{number}_bias"] = layer.bias
     data = io.BytesIO()
     np.savez_compressed(data, **arrays)  # type: ignore[arg-type]  # none is allow_pickle
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_bytes(data.getvalue())
-        temporary.replace(path)
+        write_whole(path, data.getvalue())
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise NetworkError(f"{path}: {error.strerror or error}") from None

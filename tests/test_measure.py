@@ -303,7 +303,9 @@ def test_bench_is_for_machines_too(bench: Said) -> None:
 
 def test_bench_returns_1_where_ours_differs(bench: Said, monkeypatch: pytest.MonkeyPatch) -> None:
     right = asm_build.build
-    monkeypatch.setattr(asm_build, "build", lambda _, name, **more: right(network(favour=400), name))
+    monkeypatch.setattr(
+        asm_build, "build", lambda _, name, **more: right(network(favour=400), name)
+    )
     status, out, _ = bench()
     assert status == 1 and "tiny: > is it tall" in out
 
