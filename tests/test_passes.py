@@ -72,7 +72,7 @@ def test_shared_rows_are_added_before_they_are_shared_themselves() -> None:
 
 def test_what_two_rows_agree_in_is_computed_once() -> None:
     weight = np.array([[1, -1, 0, 1, -1], [1, -1, 1, -1, -1]]).repeat(9, axis=1)
-    worth = np.ones(weight.shape[1])
+    worth = np.ones(weight.shape[1], dtype=np.int64)
     rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), worth, cost=26)
     assert rows.shared == 1
     assert rows.weight[2].tolist() == np.array([1, -1, 0, 0, -1]).repeat(9).tolist()
@@ -82,7 +82,9 @@ def test_what_two_rows_agree_in_is_computed_once() -> None:
 
 def test_a_weight_of_minus_2_is_shared_in_part() -> None:
     weight = np.array([[-2] * 9, [-1] * 9])
-    rows = share_rows(Rows(weight, np.zeros(2, dtype=np.int64), 2), np.ones(9), cost=4)
+    rows = share_rows(
+        Rows(weight, np.zeros(2, dtype=np.int64), 2), np.ones(9, dtype=np.int64), cost=4
+    )
     assert np.abs(rows.weight).sum() == 9
     assert (rows.effective()[0] == weight).all()
 

@@ -33,17 +33,17 @@ def order(before: Schedule) -> Schedule:
 
 
 def candidates(active: Integers, weight: Integers) -> Iterator[Integers]:
-    """Yield orders of neurons: as they are, by mean activation, and by turns up and down.
+    """Yield orders of neurons: as they are, by activation, and by turns up and down.
 
     ``active`` (inferences, neurons) are activations, ``weight`` (rows, neurons) what they feed.
     """
-    mean = active.mean(axis=0)
-    yield np.arange(len(mean))
-    yield np.argsort(-mean, kind="stable")
-    yield np.argsort(mean, kind="stable")
-    push = mean * weight.sum(axis=0)
+    total = active.sum(axis=0)  # of all inferences: whole numbers, and as good as a mean
+    yield np.arange(len(total))
+    yield np.argsort(-total, kind="stable")
+    yield np.argsort(total, kind="stable")
+    push = total * weight.sum(axis=0)
     down = np.argsort(push, kind="stable")
-    turns = np.empty(len(mean), dtype=np.int64)
+    turns = np.empty(len(total), dtype=np.int64)
     turns[0::2], turns[1::2] = down[: len(turns[0::2])], down[::-1][: len(turns[1::2])]
     yield turns
     yield turns[::-1].copy()

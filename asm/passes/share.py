@@ -16,7 +16,7 @@ from asm.setup import LINK_BYTES, LINK_T_STATES
 
 Floats = npt.NDArray[np.float64]
 
-OPERATION = 37.0
+OPERATION = 37
 """T-states of an addition, with its share of the carries."""
 
 SLOTS_FREE = 255
@@ -31,9 +31,10 @@ def share(before: Schedule) -> Schedule:
     layers = list(before.layers)
     active = activations(before.network)
     for number in range(1, len(layers) - 1):
-        # How often each input of the layer is active.
-        often = (active[number - 1] > 0).mean(axis=0)
-        layers[number] = share_rows(layers[number], often * OPERATION, LINK_T_STATES)
+        # How often each input is active. Whole numbers, so that every machine decides alike.
+        often = (active[number - 1] > 0).sum(axis=0)
+        cost = LINK_T_STATES * len(active[number - 1])
+        layers[number] = share_rows(layers[number], often * OPERATION, cost)
     return Schedule(before.network, tuple(layers))
 
 
@@ -45,11 +46,11 @@ def share_for_room(before: Schedule) -> Schedule:
     layers = list(before.layers)
     for number in range(1, len(layers) - 1):
         rows = layers[number]
-        layers[number] = share_rows(rows, np.ones(rows.weight.shape[1]), LINK_BYTES)
+        layers[number] = share_rows(rows, np.ones(rows.weight.shape[1], dtype=np.int64), LINK_BYTES)
     return Schedule(before.network, tuple(layers))
 
 
-def share_rows(rows: Rows, worth: Floats, cost: float) -> Rows:
+def share_rows(rows: Rows, worth: Integers, cost: int) -> Rows:
     """Return ``rows`` with shared ones as long as one pays.
 
     ``worth`` (inputs,) is what an agreement at each input saves, ``cost`` what a link costs.
@@ -84,11 +85,11 @@ def _common(a: Integers, b: Integers) -> Integers:
     return np.where(a > 0, np.clip(b, 0, a), np.clip(b, np.minimum(a, 0), 0))
 
 
-def _gains(some: Integers, all_rows: Integers, worth: Floats) -> Floats:
-    """Return what sharing would save, (some rows, all rows)."""
+def _gains(some: Integers, all_rows: Integers, worth: Integers) -> Floats:
+    """Return what sharing would save, (some rows, all rows): whole numbers, for BLAS as floats."""
     saved = np.zeros((len(some), len(all_rows)))
     for level in range(1, int(np.abs(all_rows).max(initial=0)) + 1):
         for sign in (1, -1):
             mine, theirs = sign * some >= level, sign * all_rows >= level
-            saved += (mine * worth) @ theirs.T.astype(np.float64)
+            saved += (mine * worth).astype(np.float64) @ theirs.T.astype(np.float64)
     return saved
