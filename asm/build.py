@@ -82,6 +82,7 @@ def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
     _check_file(name, planned, 0)
     assembled = assemble(SOURCES / "chat.mac", {"network.mac": network_mac(name, planned)})
     _check_file(name, planned, len(assembled.code))
+    _check_start(name, assembled)
     _check_memory(name, planned, assembled.symbols["PAGES"], tpa_top)
     return assembled
 
@@ -93,6 +94,16 @@ def _check_file(name: str, planned: Plan, code: int) -> None:
             f"{name}.COM would have {size:,} bytes{'' if code else ' and its code'}, and "
             f"{MAX_FILE:,} is the limit; the columns alone take {len(planned.packed):,} "
             f"({planned.network.describe()})"
+        )
+
+
+def _check_start(name: str, assembled: Assembled) -> None:
+    """Until the first question the program's start stands in the first pages, where sums go."""
+    size = assembled.symbols["CODEND"] - assembled.symbols["PAGES"]
+    if size > START_PAGES * SLOTS:
+        raise BuildError(
+            f"{name}.COM would have a start of {size:,} bytes, and {START_PAGES * SLOTS:,} are "
+            "kept for it: too many layers, or columns too long; fewer of them would be right"
         )
 
 
@@ -110,8 +121,6 @@ def _check_memory(name: str, planned: Plan, pages: int, tpa_top: int) -> None:
 def _load(planned: Plan, assembled: Assembled) -> bytes:
     """Return what the file carries behind its code, now that the addresses are known."""
     symbols = assembled.symbols
-    # Until the first question the program's start stands where the sums go.
-    assert symbols["CODEND"] <= symbols["PAGES"] + START_PAGES * SLOTS
     setups = [
         setup.code(
             symbols.get(f"LO{setup.number - 1}", 0),

@@ -251,3 +251,12 @@ def test_a_program_with_a_name_of_8_characters_says_its_name() -> None:
     image = build(network, "abcdefg8")
     output = emulator().start(run_of(image, "/V")).greeting.output
     assert output == f"\r\nABCDEFG8 {image.identity} CRC {image.crc:04X}\r\n\r\nA>".encode()
+
+
+def test_a_start_that_would_reach_beyond_its_pages_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network, _ = small()
+    monkeypatch.setattr("asm.build.START_PAGES", 1)
+    with pytest.raises(BuildError, match=r"a start of \d+ bytes, and 256 are kept for it"):
+        build(network, "X")
