@@ -1,4 +1,4 @@
-"""The command line: ``ulmrig corpus | check | train | evaluate | build | chat | verify | bench``.
+"""The command line: ``ulmrig corpus | check | train | evaluate | build | chat | …``.
 
 Each command is a function of its parsed arguments that returns the exit status. What goes wrong
 with a user's file or word is one clear text and exit status 2; 1 is a verdict against a model.
@@ -14,8 +14,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness import benching, commands, training
+from harness import benching, board_commands, commands, targets, training
 from hil.errors import MachineError
+from hil.inventory import InventoryError
 from model.config import TrainError
 from model.corpus import CorpusError
 from model.network import NetworkError
@@ -46,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         TrainError,
         BuildError,
         AssemblyError,
+        InventoryError,
         MachineError,
         MapError,
     ) as error:
@@ -105,6 +107,22 @@ def parser() -> ArgumentParser:
     sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
     sub.add_argument("tail", nargs="*", help="words for its command line")
 
+    board_commands.add_arguments(sub, target=targets.EMULATOR)
+
+    sub = add("boards", board_commands.boards, "what boards there are, and who holds them")
+    board_commands.add_arguments(sub, waits=False)
+    sub.add_argument("--probe", action="store_true", help="ask each that is free")
+
+    sub = add("deploy", board_commands.deploy, "put a program on a board, and verify it there")
+    sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
+    board_commands.add_arguments(sub)
+
+    if _has_virtual_board():
+        from hil.virtual import server
+
+        sub = add("virtual-board", server.run, "a board made of software, behind a pty or a port")
+        server.add_arguments(sub)
+
     sub = add("verify", commands.verify, "compare a program with the integer model, byte by byte")
     sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
     sub.add_argument("--corpus", type=Path, nargs="*", default=[], metavar="FILE")
@@ -114,6 +132,12 @@ def parser() -> ArgumentParser:
     sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
     benching.add_arguments(sub)
     return top
+
+
+def _has_virtual_board() -> bool:
+    from importlib.util import find_spec
+
+    return bool(find_spec("hil.virtual")) and bool(find_spec("hil.virtual.server"))
 
 
 if __name__ == "__main__":

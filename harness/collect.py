@@ -12,10 +12,11 @@ from harness import programs, transcript
 from harness.bench import KEY
 from harness.conversation import Conversation, hold
 from harness.failure import Report, TranscriptFailedError
-from harness.record import RecordedTarget
+from harness.speed import measure, properties
 from harness.targets import TargetError
 from harness.update import UpdateRefusedError, update
-from hil.errors import MachineError
+from hil.errors import LinkError, MachineError
+from hil.target import Run, Target
 
 if TYPE_CHECKING:
     from _pytest._code.code import TerminalRepr
@@ -70,16 +71,15 @@ class TranscriptItem(pytest.Item):
     def runtest(self) -> None:
         """Hold the conversation, and judge or rewrite the transcript."""
         bench = self.config.stash[KEY]
-        target = bench.target()
+        bench.target()
         program = bench.programs.load(self.transcript, self.sources)
-        target.record_to(
-            bench.log(),
-            {"transcript": self.nodeid, program.kind: program.name, "build": program.identity},
+        target = bench.session(
+            {"transcript": self.nodeid, program.kind: program.name, "build": program.identity}
         )
         try:
-            conversation = hold(self.transcript, program.run, target)
+            conversation = self._hold(program.run, target)
         finally:
-            target.save()
+            bench.save()
         self._properties(target, program, conversation)
         if conversation.ok:
             return
@@ -93,8 +93,16 @@ class TranscriptItem(pytest.Item):
             raise TranscriptFailedError(report.text(str(refusal))) from None
         self.user_properties.append(("rewritten", self.transcript.name))
 
+    def _hold(self, run: Run, target: Target) -> Conversation:
+        """Hold the conversation, and once more where the link failed before anything differed."""
+        conversation = hold(self.transcript, run, target)
+        if isinstance(conversation.error, LinkError) and not conversation.wrong:
+            self.user_properties.append(("retried", conversation.error.what))
+            conversation = hold(self.transcript, run, target)
+        return conversation
+
     def _properties(
-        self, target: RecordedTarget, program: programs.Program, conversation: Conversation
+        self, target: Target, program: programs.Program, conversation: Conversation
     ) -> None:
         self.user_properties += [
             ("target", target.name),
@@ -107,6 +115,10 @@ class TranscriptItem(pytest.Item):
         ]
         if conversation.t_states is not None:
             self.user_properties.append(("t_states", conversation.t_states))
+        if board := self.config.stash[KEY].board:
+            judge = program.network is not None
+            speed = measure(conversation, self.transcript, program.run, board, judge=judge)
+            self.user_properties += properties(speed)
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None

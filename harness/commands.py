@@ -7,6 +7,7 @@ import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,10 @@ from model import shipped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hil.board import Board
+
     from asm.image import ComImage
+    from hil.emulator import EmulatedMachine
     from model.network import QuantizedNetwork
 
 
@@ -151,37 +155,62 @@ def _explained_prompts(options: Namespace) -> tuple[list[bytes], str]:
     return default_prompts(network_file(options.network).stem)
 
 
+@dataclass(frozen=True)
+class Named:
+    """A program that the user named: its name on CP/M, its bytes, and how one leaves it."""
+
+    name: str
+    data: bytes
+    how: str
+
+
+def program(word: str) -> Named:
+    """Return the program of a shipped network, NET.npz or FILE.COM. Raises UsageError."""
+    path = Path(word)
+    if path.suffix.upper() == ".COM":
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror or error}") from None
+        return Named(path.stem.upper(), data, "end of input (Ctrl-D on a terminal) leaves")
+    letters = [char for char in path.stem if char.isascii() and char.isalnum()]
+    _, image = _load_and_build(word, "".join(letters[:8]) or "CHAT")
+    return Named(image.name, image.data, "! leaves")
+
+
 def chat(options: Namespace) -> int:
     """``ulmrig chat NAME``: the terminal is the machine's console until the program leaves."""
-    from hil.emulator import EmulatedMachine
     from hil.target import Run
     from model.encode import to_bytes
 
-    path = Path(options.name)
     for word in options.tail:
         try:
             to_bytes(word)
         except ValueError as error:
             raise UsageError(str(error)) from None
-    if path.suffix.upper() == ".COM":
-        try:
-            name, data = path.stem.upper(), path.read_bytes()
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror or error}") from None
-        how = "end of input (Ctrl-D on a terminal) leaves"
-    else:
-        letters = [char for char in path.stem if char.isascii() and char.isalnum()]
-        _, image = _load_and_build(options.name, "".join(letters[:8]) or "CHAT")
-        name, data = image.name, image.data
-        how = "! leaves"
-    machine = EmulatedMachine()
-    if sys.stdin.isatty():
-        print(f"{machine.description}; {how}", file=sys.stderr)
-    run = Run(" ".join([name, *options.tail]), files={f"{name}.COM": data})
-    with _keyboard() as read:
-        machine.interact(run, read, _display)
+    named = program(options.name)
+    run = Run(" ".join([named.name, *options.tail]), files={f"{named.name}.COM": named.data})
+    with _machine(options) as machine:
+        if sys.stdin.isatty():
+            print(f"{machine.description}; {named.how}", file=sys.stderr)
+        with _keyboard() as read:
+            machine.interact(run, read, _display)
     print()
     return 0
+
+
+@contextmanager
+def _machine(options: Namespace) -> Iterator[EmulatedMachine | Board]:
+    """Open the emulator, or the board that ``--target`` names."""
+    from harness import board_commands, targets
+
+    if options.target != targets.EMULATOR:
+        with board_commands.a_board(options, "ulmrig chat") as board:
+            yield board
+        return
+    from hil.emulator import EmulatedMachine
+
+    yield EmulatedMachine()
 
 
 def _display(data: bytes) -> None:

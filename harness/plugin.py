@@ -6,27 +6,47 @@ It only connects: transcripts are collected and run in ``collect``, the machine 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from harness import targets
 from harness.bench import KEY, Bench
 from harness.collect import TranscriptFile, TranscriptItem
-from harness.tally import Tally, count
+from harness.tally import Tally, count, fallen_back
 from hil.errors import MachineError
+from hil.leased import WAIT
 from hil.target import Target
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--target`` and ``--update-transcripts``."""
+    """Add ``--target`` and what belongs to it, and ``--update-transcripts``."""
     group = parser.getgroup("ulmrig", "ulmrig: language models on a Z80")
     group.addoption(
         "--target",
-        default="emu",
+        default=targets.EMULATOR,
         metavar="SPEC",
-        help=f"the machine that transcripts are held with: {', '.join(targets.KINDS)} "
-        "(default: %(default)s)",
+        help="the machine that transcripts are held with: emu, a board's name or type, a URL or "
+        "device, or replay:DIR (default: %(default)s)",
+    )
+    group.addoption(
+        "--boards",
+        metavar="FILE",
+        help="the inventory of boards (default: boards.toml here or in a folder above)",
+    )
+    group.addoption(
+        "--require-board",
+        action="store_true",
+        help="refuse to run where no board answers, rather than to fall back to the emulator",
+    )
+    group.addoption(
+        "--board-wait",
+        type=float,
+        default=WAIT,
+        metavar="SECONDS",
+        help="how long to wait for a board that others hold (default: %(default)g)",
     )
     group.addoption(
         "--update-transcripts",
@@ -39,12 +59,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Prepare the bench. An unknown target is a usage error."""
     config.addinivalue_line("markers", "transcript: a .chat file (added by ulmrig)")
-    bench = config.stash[KEY] = Bench(config)
-    try:
-        targets.check(bench.spec)
-    except targets.TargetError as error:
-        raise pytest.UsageError(str(error)) from None
-    config.pluginmanager.register(Tally(), "ulmrig-tally")
+    bench = _bench(config)
+    config.pluginmanager.register(Tally(lambda: bench.choice), "ulmrig-tally")
+
+
+def _bench(config: pytest.Config) -> Bench:
+    """Return the bench. xdist asks how many workers there are to be before it is configured."""
+    if KEY not in config.stash:
+        try:
+            config.stash[KEY] = Bench(config)
+        except targets.TargetError as error:
+            raise pytest.UsageError(str(error)) from None
+    return config.stash[KEY]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -53,13 +79,45 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         bench.close()
 
 
-def pytest_report_header(config: pytest.Config) -> str:
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Decide which machine it is, before any worker starts: a board is asked once."""
+    if not session.config.getoption("collectonly"):
+        _ = session.config.stash[KEY].choice
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """``-n auto`` starts no more workers than there are boards."""
+    if config.getoption("collectonly"):
+        return None
+    boards = len(_bench(config).choice.boards)
+    most = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS", "")
+    return min(boards, int(most)) if boards and most.isdecimal() else boards or None
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker what was decided."""
+    node.workerinput["ulmrig"] = node.config.stash[KEY].choice.to_json()
+
+
+def pytest_report_header(config: pytest.Config) -> str | list[str]:
     """Say which machine the transcripts are held with."""
-    spec = config.stash[KEY].spec
+    bench = config.stash[KEY]
+    if config.getoption("collectonly"):
+        return f"ulmrig: target {bench.spec}"
+    choice = bench.choice
+    if choice.replay:
+        return f"ulmrig: target {bench.spec}: REPLAYED from recordings, no machine takes part"
+    if choice.boards:
+        return [f"ulmrig: target {bench.spec}", *(f"ulmrig: board {note}" for note in choice.notes)]
+    said = [f"ulmrig: {fallen_back(choice)}"] if choice.fallback else []
     try:
-        return f"ulmrig: target {spec} ({targets.describe(spec)})"
+        machine = f"{targets.EMULATOR} ({targets.describe(targets.EMULATOR)})"
     except (MachineError, targets.TargetError, ImportError) as error:
-        return f"ulmrig: target {spec} cannot be opened: {error}"
+        machine = f"{targets.EMULATOR} cannot be opened: {error}"
+    return [*said, f"ulmrig: target {machine}"]
 
 
 def pytest_report_collectionfinish(items: list[pytest.Item]) -> list[str]:
@@ -76,18 +134,31 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Transcript
     return None
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Record what the test does with the machine under the test's name."""
-    item.config.stash[KEY].begin(item.nodeid)
+    bench = item.config.stash[KEY]
+    bench.begin(item.nodeid)
+    if isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ()):
+        if bench.choice.fallback:
+            item.user_properties.append(("fallback", bench.choice.fallback))
+        if bench.choice.replay:
+            item.user_properties.append(("replayed", bench.choice.replay))
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Write what was recorded."""
-    item.config.stash[KEY].save()
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Write what was recorded, and let go of a board where others wait for it."""
+    item.config.stash[KEY].end(last=nextitem is None)
 
 
 @pytest.fixture(scope="session")
 def target(request: pytest.FixtureRequest) -> Target:
-    """The machine that ``--target`` names: one for each process, closed at the end."""
-    return request.config.stash[KEY].target()
+    """The machine that ``--target`` names: one at a time for each process, closed at the end.
+
+    A board may be let go between tests, and the next one be another: start programs in the test
+    that talks to them.
+    """
+    bench = request.config.stash[KEY]
+    bench.hold()
+    return bench.target()

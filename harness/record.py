@@ -1,8 +1,10 @@
 """Recording: every session with a machine, kept as JSON lines for study and for replay.
 
 The first line tells what ran where; then come, in turn, ``sent`` (what was typed) and ``got``
-(what was printed). Bytes are Latin-1 text, one character a byte, with JSON's escapes. ``at`` is
-seconds on the host since the session began; ``t_states`` and ``seconds`` are the machine's.
+(what was printed), or ``error``. Of a board every byte that passed is kept as well, as ``wire``
+with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included. Bytes
+are Latin-1 text, one character a byte, with JSON's escapes. ``at`` is seconds on the host since the
+session began; ``t_states`` and ``seconds`` are the machine's.
 """
 
 from __future__ import annotations
@@ -15,11 +17,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from hil import errors
 from hil.errors import MachineError
+from hil.leased import LeasedBoard
 from hil.target import Console, Place, Run, Target, Turn
 from model.files import write_whole
 
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
+_READ: Final = (1, 2)
+"""Version 1 knows no ``wire``."""
 
 Record = dict[str, Any]
 
@@ -34,6 +40,10 @@ class Session:
         self._records = [{"record": "session", "version": FORMAT_VERSION, "date": date} | header]
         self._turn = 0
         self._saved = 0
+
+    def head(self, header: Record) -> None:
+        """Keep what is known better now of what ran where."""
+        self._records[0] |= header
 
     def _add(self, kind: str, **facts: object) -> None:
         at = round(time.monotonic() - self._began, 6)
@@ -54,6 +64,10 @@ class Session:
             t_states=turn.t_states,
             seconds=turn.seconds,
         )
+
+    def wire(self, way: str, data: bytes) -> None:
+        """Keep bytes as they pass the wire; ``way`` is ``sent`` or ``got``."""
+        self._add("wire", way=way, data=data.decode("latin-1"))
 
     def failed(self, error: MachineError) -> None:
         """Keep what the machine did instead of answering."""
@@ -84,11 +98,15 @@ class RecordedTarget(Target):
 
     def __init__(self, machine: Target, path: Path) -> None:
         self.machine = machine
-        self.name = machine.name
-        self.description = machine.description
-        self.clock = machine.clock
         self._session: Session | None = None
+        self.look()
         self.record_to(path)
+
+    def look(self) -> None:
+        """Take over what the machine says of itself."""
+        self.name = self.machine.name
+        self.description = self.machine.description
+        self.clock = self.machine.clock
 
     def record_to(self, path: Path, facts: Record | None = None) -> None:
         """Keep the sessions from now on at ``path``, with ``facts`` in their headers."""
@@ -109,11 +127,17 @@ class RecordedTarget(Target):
         if self._count > 1:
             path = path.with_name(f"{path.stem}.{self._count}{path.suffix}")
         session = self._session = Session(path, self._header(run))
+        if isinstance(self.machine, LeasedBoard):
+            self.machine.tap = session.wire
         try:
             console = self.machine.start(run)
         except MachineError as error:
             session.failed(error)
             raise
+        finally:
+            # Which board it is, and what stands there, is known when it was taken and asked.
+            self.look()
+            session.head(self._header(run))
         session.got(console.greeting)
         return _RecordedConsole(console, session)
 
@@ -164,11 +188,13 @@ class _RecordedConsole(Console):
 class Recording:
     """A session read back: ``header``, and each typed line with its turn (None: it failed).
 
-    The greeting is the turn of the line None.
+    The greeting is the turn of the line None. ``failures`` has the errors of the turns that
+    failed, by their place in ``turns``.
     """
 
     header: Record
     turns: list[tuple[bytes | None, Turn | None]] = field(default_factory=list)
+    failures: dict[int, MachineError] = field(default_factory=dict)
 
 
 def load(path: Path) -> Recording:
@@ -180,20 +206,36 @@ def load(path: Path) -> Recording:
             record = json.loads(text)
             kind = record["record"]
             if kind == "session":
-                if record["version"] != FORMAT_VERSION:
+                if record["version"] not in _READ:
                     raise ValueError(f"version {record['version']} is unknown")
                 recording = Recording(record)
             elif recording is None:
                 raise ValueError("the first record is not the session's")
             elif kind == "sent":
                 line = record["line"].encode("latin-1")
-            else:
-                recording.turns.append((line, _turn(record) if kind == "got" else None))
+            elif kind == "got":
+                recording.turns.append((line, _turn(record)))
+            elif kind == "error":
+                recording.failures[len(recording.turns)] = _failure(record)
+                recording.turns.append((line, None))
+            elif kind != "wire":
+                raise ValueError(f"the record {kind!r} is unknown")
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"{path}:{number}: not a recorded session: {error!r}") from None
     if recording is None:
         raise ValueError(f"{path}:1: not a recorded session: it is empty")
     return recording
+
+
+def _failure(record: Record) -> MachineError:
+    """Return the error of a record, of the kind that it was: that tells who is to blame."""
+    kind = _FAILURES.get(record["error"], MachineError)
+    return kind(record["what"], seen=record["seen"].encode("latin-1"), advice=record["advice"])
+
+
+_FAILURES: Final[dict[str, type[MachineError]]] = {
+    kind.__name__: kind for kind in (errors.BoardError, errors.LinkError, errors.ProgramError)
+}
 
 
 def _turn(record: Record) -> Turn:

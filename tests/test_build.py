@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import dataclasses
 import re
 from collections.abc import Callable
@@ -43,9 +44,25 @@ def test_what_is_no_cpm_name_is_refused(stem: str) -> None:
         program_name(stem)
 
 
-def test_crc16_is_the_one_that_everyone_knows() -> None:
-    assert crc16(b"123456789") == 0x29B1
+def test_crc16_is_bit_by_bit_what_its_polynomial_says() -> None:
+    crc = 0xFFFF
+    for byte in b"123456789":
+        crc ^= byte << 8
+        for _ in range(8):
+            crc = (crc << 1 ^ (0x8BB7 if crc & 0x8000 else 0)) & 0xFFFF
+    assert crc16(b"123456789") == crc == 0x8E3C
     assert crc16(b"") == 0xFFFF
+
+
+def test_an_error_that_xmodem_does_not_see_changes_the_crc() -> None:
+    # XMODEM's own polynomial, x^16+x^12+x^5+1, somewhere in the data: to any CRC with that
+    # polynomial it is no error at all.
+    data = bytes(range(256))
+    for bit in (0, 5, 1000):
+        error = (0x11021 << bit).to_bytes(256, "big")
+        wrong = bytes(a ^ b for a, b in zip(data, error, strict=True))
+        assert binascii.crc_hqx(wrong, 0xFFFF) == binascii.crc_hqx(data, 0xFFFF)
+        assert crc16(wrong) != crc16(data)
 
 
 def test_the_file_is_whole_records_and_its_sizes_add_up() -> None:

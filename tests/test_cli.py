@@ -50,7 +50,17 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert caught.value.code == 0
     out = capsys.readouterr().out
-    for command in ("corpus", "check", "train", "evaluate", "build", "chat", "verify"):
+    for command in (
+        "corpus",
+        "check",
+        "train",
+        "evaluate",
+        "build",
+        "chat",
+        "boards",
+        "deploy",
+        "verify",
+    ):
         assert f"    {command} " in out
 
 

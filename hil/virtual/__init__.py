@@ -1,0 +1,1 @@
+"""A board made of software: a Z80 under CP/M at the end of a wire, with faults on request."""

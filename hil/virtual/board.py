@@ -1,0 +1,315 @@
+"""A virtual board: a computer, its boot menu, its disks and its serial line, in emulated time."""
+
+from __future__ import annotations
+
+import inspect
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import inf
+from typing import Final
+
+import cpm80
+
+from hil.virtual.faults import Fault, Faults
+from hil.virtual.line import Inward, Outward
+from hil.virtual.machine import Computer
+from hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
+from hil.virtual.uart import CHIPS, Uart
+
+RING: Final = 32
+_RTS_OFF_AT: Final = 16
+_RTS_ON_AT: Final = 8
+_STEP: Final = 2000.0
+"""T-states after which the line is looked at again while something runs that may change it."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a virtual board is.
+
+    ``clock`` in Hz, ``speed`` in bits a second, ``chip`` the UART, ``rts`` whether its RTS is
+    wired, ``receiver`` what the ROM disk receives with (``xm`` or nothing), ``boot`` what it boots
+    by itself (nothing: it waits at its menu), ``native_seconds`` what a byte takes a program of
+    the ROM disk.
+    """
+
+    clock: float = 7_372_800.0
+    speed: int = 115_200
+    chip: str = "sio"
+    rts: bool = True
+    receiver: str = "xm"
+    boot: str = ""
+    native_seconds: float = 0.00004
+
+
+class RomDrive(cpm80.DiskDrive):
+    """A drive that cannot be written to."""
+
+    def write_sector(self, data: bytes | bytearray | memoryview) -> None:
+        """Refuse, as the ROM disk of a board does: ``Bdos Err On B: Bad Sector``."""
+        raise cpm80.Error("read-only")
+
+
+@cache
+def _rom(receiver: str) -> bytes:
+    """Return the ROM disk: PIP, and the receiver if there is one."""
+    image = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64))
+    disk = cpm80.FileSystem(image)
+    disk.write("PIP.COM", files("cpm80").joinpath("pip.com").read_bytes())
+    if receiver == "xm":
+        disk.write("XM.COM", NATIVE_CODE)
+    return bytes(image.data)
+
+
+def _disk(kilobytes: int, room: int | None) -> cpm80.DiskImage:
+    """Return an empty disk, or one that is full but for ``room`` KB."""
+    blocks = kilobytes // 2
+    image = cpm80.DiskImage(
+        cpm80.DiskFormat(block_size=2048, num_blocks=blocks, num_dir_entries=128)
+    )
+    if room is not None:
+        # The directory takes 2 blocks.
+        filled = (blocks - 2) * 2048 - room * 1024
+        cpm80.FileSystem(image).write("FILLER.DAT", bytes(filled))
+    return image
+
+
+class VirtualBoard:
+    """A board at the end of a line. Nothing moves but while ``run`` is called.
+
+    ``feed`` takes what the host writes, ``take_output`` gives what has come to it. Times are
+    T-states of the board, from when it was switched on.
+    """
+
+    def __init__(self, setup: Setup = Setup(), faults: Sequence[Fault] = (), seed: int = 0) -> None:
+        self.setup = setup
+        self.faults = Faults(faults, seed)
+        self.now = 0.0
+        full = self.faults.find("full")
+        room = full.room if full else None
+        self.ram = _disk(248, room)
+        self.card = _disk(512, room)
+        self.byte_time = 10 * setup.clock / setup.speed
+        self.uart = Uart(CHIPS[setup.chip], self.byte_time)
+        heeds = setup.rts and self.faults.find("deaf") is None
+        self.inward = Inward(self.byte_time, self.faults.inward, heeds_rts=heeds)
+        self.outward = Outward(self.faults.outward)
+        self.computer: Computer | None = None
+        self.commands: list[bytes] = []
+        """The commands that were given to the CCPs that ran until now, but for this one's."""
+        self.resets = 0
+        self.hung = False
+        self._steps: Steps | None = None
+        self._wait_until: float = inf
+        self._deaf_until = 0.0
+        self._ring: deque[int] = deque()
+        self._ring_rts = True
+        noise = self.faults.find("noise")
+        if noise:
+            self._noise(noise.seconds)
+        self.reset()
+
+    @property
+    def seconds(self) -> float:
+        """``now`` in seconds of the board."""
+        return self.now / self.setup.clock
+
+    def typed_commands(self) -> list[bytes]:
+        """Return every command that a CCP was given since the board was switched on."""
+        return self.commands + (self.computer.commands if self.computer else [])
+
+    def _noise(self, seconds: float) -> None:
+        count = int(seconds * 200)
+        for number, byte in enumerate(self.faults.outward.noise(count)):
+            self.outward.inject(bytes([byte]), number * seconds / count * self.setup.clock)
+
+    def reset(self) -> None:
+        """Press the reset button. Disks stay as they are."""
+        self.resets += 1
+        self.commands = self.typed_commands()
+        self.computer = None
+        self.hung = False
+        self.uart.reset()
+        self._ring.clear()
+        if self.setup.boot:
+            self._boot(self.setup.boot)
+        else:
+            self._begin(boot_menu(self.say, self._boot))
+
+    def _boot(self, choice: str) -> bool:
+        """Start CP/M, and return whether ``choice`` is a system that there is."""
+        rom_image = cpm80.DiskImage(
+            cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64),
+            data=bytearray(_rom(self.setup.receiver)),
+        )
+        ram, rom = cpm80.DiskDrive(self.ram), RomDrive(rom_image)
+        card = cpm80.DiskDrive(self.card)
+        if choice not in ("C", "2"):
+            return False
+        drives = [ram, rom, card] if choice == "C" else [card, rom, ram]
+        self.say(b"\r\nCP/M-80 v2.2, 54.0K TPA\r\n")
+        self._steps = None
+        self.uart.reset()
+        self.computer = Computer(
+            drives, 1 if choice == "C" else 0, self.uart, self.setup.clock, self._send
+        )
+        self._drives = drives
+        self.computer.base = self.now
+        return True
+
+    # -- the line ---------------------------------------------------------------------------
+
+    def say(self, data: bytes) -> None:
+        """Print from Python, at the speed of the line."""
+        for byte in data:
+            self._send(byte)
+
+    def _send(self, byte: int) -> None:
+        now = self.computer.now if self.computer and self._steps is None else self.now
+        leaves = self.uart.write_data(now)
+        self.outward.send(byte, leaves, leaves / self.setup.clock)
+
+    def feed(self, data: bytes) -> None:
+        """Take what the host writes."""
+        self.inward.offer(data, self.now)
+
+    def take_output(self) -> bytes:
+        """Return what has come to the host by now."""
+        return self.outward.take(self.now)
+
+    def run(self, until: float, *, to_output: bool = False) -> None:
+        """Run to T-state ``until``, or with ``to_output`` until a byte has come to the host."""
+        while self.now < until:
+            if to_output and self.outward.due() <= self.now:
+                return
+            self._listen()
+            limit = min(until, self.inward.due())
+            if to_output:
+                limit = min(limit, self.outward.due())
+            if self._busy() and (to_output or self.inward.due() == inf):
+                limit = min(limit, self.now + _STEP)
+            self._advance(max(limit, self.now + 1))
+
+    def _busy(self) -> bool:
+        """Return whether the CPU does more than wait for a key."""
+        if self._steps is not None or self.hung or self.computer is None:
+            return False
+        return not self.computer.idle or bool(self.uart.received)
+
+    def next_event(self) -> float:
+        """Return until when nothing happens unless the host writes; now where something does."""
+        if self._busy():
+            return self.now
+        return min(self.inward.due(), self.outward.due(), self._wait_until)
+
+    def _listen(self) -> None:
+        """Let in what has come over the line."""
+        rts = self._ring_rts if self._steps else self.uart.rts
+        self.inward.see_rts(rts, self.now)
+        while self.inward.due() <= self.now:
+            for byte in self.inward.take(self.seconds):
+                self._receive(byte)
+            if fault := self.faults.strikes():
+                if fault == "reset":
+                    self.reset()
+                self.hung = fault == "hang"
+
+    def _receive(self, byte: int) -> None:
+        if self.hung:
+            return
+        if self._steps is None:
+            self.uart.receive(byte)
+            return
+        if self.now < self._deaf_until and self.computer is None:
+            return
+        if len(self._ring) < RING:
+            self._ring.append(byte)
+        if len(self._ring) >= _RTS_OFF_AT:
+            self._ring_rts = False
+
+    # -- what runs ---------------------------------------------------------------------------
+
+    def _advance(self, limit: float) -> None:
+        if self.hung:
+            self.now = limit
+        elif self._steps is not None:
+            self._step(limit)
+        elif self.computer is not None:
+            self._compute(self.computer, limit)
+        else:
+            self.now = limit
+
+    def _compute(self, computer: Computer, limit: float) -> None:
+        if computer.idle and not self.uart.received:
+            # Nothing can happen before then.
+            computer.base += max(0.0, limit - computer.now)
+        else:
+            computer.advance(limit)
+        self.now = computer.now
+        if computer.native:
+            self._begin(self._native(computer))
+
+    def _native(self, computer: Computer) -> Steps:
+        """Return the program of the ROM disk that was started: there is one, XM."""
+        memory = computer.memory
+        tail = bytes(memory[0x81 : 0x81 + memory[0x80]]).decode("latin-1")
+        word = tail.split()[-1] if tail.split() else ""
+        drive = memory[4] & 15
+        if word[1:2] == ":":
+            drive = ord(word[0]) - ord("A")
+        drives = self._drives
+        image = None
+        if drive < len(drives) and not isinstance(drives[drive], RomDrive):
+            image = drives[drive].image
+        return Xm(self.say, Disks(image, memory[4] >> 4)).run(tail)
+
+    def _begin(self, steps: Steps) -> None:
+        self._steps = steps
+        self._ring.clear()
+        self._ring_rts = True
+        self._wait_until = self.now
+        self._resume(None)
+
+    def _step(self, limit: float) -> None:
+        """Give the program a byte, or let its time go by."""
+        ready = self._ring and self.now >= self._deaf_until
+        if ready:
+            self.now = max(self.now, min(limit, self._deaf_until))
+            byte = self._ring.popleft()
+            if len(self._ring) <= _RTS_ON_AT:
+                self._ring_rts = True
+            self._deaf_until = self.now + self.setup.native_seconds * self.setup.clock
+            self._resume(byte)
+        elif self.now >= self._wait_until and self.now >= self._deaf_until:
+            self._resume(None)
+        else:
+            target = self._deaf_until if self.now < self._deaf_until else self._wait_until
+            self.now = min(limit, target) if target > self.now else limit
+
+    def _resume(self, byte: int | None) -> None:
+        steps = self._steps
+        assert steps is not None
+        try:
+            wait = next(steps) if byte is None and not _begun(steps) else steps.send(byte)
+        except StopIteration:
+            if self._steps is steps:
+                self._steps = None
+                if self.computer:
+                    self.computer.base += self.now - self.computer.now
+                    self.computer.resume()
+            return
+        # What was printed goes out before the wait begins.
+        began = max(self.now, self.uart.sent_at())
+        if wait is None:
+            self._wait_until = inf
+        elif wait < 0:
+            self._wait_until = self._deaf_until = began - wait * self.setup.clock
+        else:
+            self._wait_until = began + wait * self.setup.clock
+
+
+def _begun(steps: Steps) -> bool:
+    return inspect.getgeneratorstate(steps) != inspect.GEN_CREATED

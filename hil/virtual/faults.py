@@ -1,0 +1,161 @@
+"""Faults of a wire and of a board, on request, each from a seed so that it repeats.
+
+A fault is written ``KIND[:WAY][:KEY=VALUE]…``, such as ``flip:in:rate=0.001``, ``drop:out:at=700``
+or ``silence:at=2000:seconds=8``. WAY is ``in`` (to the board), ``out`` (from it) or ``both``, the
+default. ``at`` counts bytes on that way from 0; ``rate`` is a probability for each byte.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+KINDS: Final = {
+    "flip": "one bit of a byte is flipped",
+    "drop": "a byte is lost",
+    "double": "a byte comes twice",
+    "insert": "a random byte comes in front of a byte",
+    "slip": "4 bits are flipped so that XMODEM's CRC does not notice",
+    "silence": "from byte `at` on, all bytes are lost for `seconds`",
+    "cut": "from byte `at` on, all bytes are lost",
+    "deaf": "the sender does not heed RTS",
+    "reset": "the board is reset when byte `at` comes in",
+    "hang": "the CPU stops when byte `at` comes in",
+    "full": "the writable disks are nearly full: `room` KB are left",
+    "noise": "for `seconds` from the start the board seems to send random bytes",
+    "stale": "whoever connects gets what was printed before",
+}
+ON_BYTES: Final = ("flip", "drop", "double", "insert", "slip")
+_ON_BOARD: Final = ("reset", "hang")
+_SLIP: Final = 0x11021
+"""XMODEM's polynomial: an error of this shape leaves the remainder as it is."""
+
+
+class FaultError(ValueError):
+    """A fault that nobody knows. The text is one line."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault: see the module."""
+
+    kind: str
+    way: str = "both"
+    rate: float = 0.0
+    at: int = -1
+    seconds: float = 0.0
+    room: int = 4
+
+    def __str__(self) -> str:
+        words = [self.kind] + ([self.way] if self.way != "both" else [])
+        words += [f"rate={self.rate:g}"] if self.rate else []
+        words += [f"at={self.at}"] if self.at >= 0 else []
+        words += [f"seconds={self.seconds:g}"] if self.seconds else []
+        return ":".join(words)
+
+
+def parse(text: str) -> Fault:
+    """Read a fault as it is written. Raises FaultError."""
+    kind, *words = text.split(":")
+    if kind not in KINDS:
+        raise FaultError(f"{text!r}: there is no fault {kind!r}; there are {', '.join(KINDS)}")
+    values: dict[str, float] = {}
+    way = "both"
+    for word in words:
+        key, _, value = word.partition("=")
+        if word in ("in", "out", "both"):
+            way = word
+        elif key in ("rate", "at", "seconds", "room"):
+            try:
+                values[key] = float(value)
+            except ValueError:
+                raise FaultError(f"{text!r}: {value!r} is no number") from None
+        else:
+            raise FaultError(
+                f"{text!r}: {word!r} is not in, out, both, rate=, at=, seconds=, room="
+            )
+    if kind in ON_BYTES and not {"rate", "at"} & values.keys():
+        raise FaultError(f"{text!r}: it lacks rate= or at=")
+    return Fault(
+        kind,
+        way,
+        values.get("rate", 0.0),
+        int(values.get("at", -1)),
+        values.get("seconds", 0.0),
+        int(values.get("room", 4)),
+    )
+
+
+class Way:
+    """What becomes of the bytes on one way of a wire. Times are seconds."""
+
+    def __init__(self, name: str, faults: Iterable[Fault], seed: int) -> None:
+        self.name = name
+        self.faults = [fault for fault in faults if fault.way in (name, "both")]
+        self.count = 0
+        """Bytes that have come by."""
+        self.done: list[str] = []
+        """What was done to them, for the log."""
+        self._random = random.Random(f"{seed} {name}")
+        self._mute_until = 0.0
+        self._slip: list[int] = []
+
+    def passes(self, byte: int, now: float) -> list[int]:
+        """Return the bytes that come of ``byte``: none, one, or several."""
+        number, self.count = self.count, self.count + 1
+        bytes_ = [byte]
+        for fault in self.faults:
+            if fault.kind in ON_BYTES:
+                if number == fault.at or (fault.rate and self._random.random() < fault.rate):
+                    self.done.append(f"{fault.kind} {self.name} at {number}")
+                    bytes_ = self._harm(fault.kind, bytes_)
+            elif fault.kind == "silence" and number == max(fault.at, 0):
+                self.done.append(f"silence {self.name} from {number}")
+                self._mute_until = now + fault.seconds
+            elif fault.kind == "cut" and number >= max(fault.at, 0):
+                return []
+        if self._slip:
+            mask = self._slip.pop(0)
+            bytes_ = [one ^ mask for one in bytes_]
+        return [] if now < self._mute_until else bytes_
+
+    def _harm(self, kind: str, bytes_: list[int]) -> list[int]:
+        if kind == "drop" or not bytes_:
+            return []
+        if kind == "double":
+            return [bytes_[0], *bytes_]
+        if kind == "insert":
+            return [self._random.randrange(256), *bytes_]
+        if kind == "slip":
+            self._slip = list((_SLIP << self._random.randrange(8)).to_bytes(4, "big"))
+            return bytes_
+        return [bytes_[0] ^ (1 << self._random.randrange(8)), *bytes_[1:]]
+
+    def noise(self, count: int) -> bytes:
+        """Return random bytes."""
+        return self._random.randbytes(count)
+
+
+class Faults:
+    """The faults of one board and its wire."""
+
+    def __init__(self, faults: Iterable[Fault] = (), seed: int = 0) -> None:
+        self.all = tuple(faults)
+        self.inward = Way("in", self.all, seed)
+        self.outward = Way("out", self.all, seed)
+        self._struck: set[Fault] = set()
+
+    def find(self, kind: str) -> Fault | None:
+        """Return the fault of that kind, if there is one."""
+        return next((fault for fault in self.all if fault.kind == kind), None)
+
+    def strikes(self) -> str:
+        """Return ``reset`` or ``hang`` where the byte that has just come in brings it, once."""
+        for fault in self.all:
+            struck = fault.kind in _ON_BOARD and self.inward.count > max(fault.at, 0)
+            if struck and fault not in self._struck:
+                self._struck.add(fault)
+                return fault.kind
+        return ""

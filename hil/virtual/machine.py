@@ -1,0 +1,224 @@
+"""The computer of a virtual board: real CP/M on a Z80, its console in Z80 code on a UART.
+
+The console's driver is ``console.mac``. Disks are cpm80's, and take their time.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import cpm80
+import z80
+
+from asm.assemble import Assembled, assemble
+from hil.virtual.uart import CONTROL, DATA, Chip, Uart
+
+ORIGIN: Final = 0xF000
+"""Where the console's driver lies, above cpm80's BIOS and its disk tables."""
+
+NATIVE: Final = 0xF7F0
+"""A program that jumps here is carried out in Python: see native.py."""
+
+_BIOS: Final = 0xE600
+_CCP: Final = 0xD000
+_COMMAND: Final = 0xD007
+"""The CCP's command: its length, then the text."""
+
+_FRAME: Final = 100_000
+_SLICE: Final = 50_000
+"""T-states at most at once; less than a frame, so that none goes by unnoticed."""
+
+_PENDING: Final = 64
+"""T-states after which to look again whether an interrupt is let in."""
+
+READ_SECONDS: Final = 0.0004
+WRITE_SECONDS: Final = 0.0015
+"""What a sector of 128 bytes takes on a CF card, about."""
+
+_TURN: Final = 26
+"""T-states of a turn of the disk's waiting loop in console.mac."""
+
+
+@cache
+def _driver(chip: Chip, clock: float) -> Assembled:
+    """Assemble the console's driver."""
+    turns = {
+        "RDTURNS": round(READ_SECONDS * clock / _TURN),
+        "WRTURNS": round(WRITE_SECONDS * clock / _TURN),
+    }
+    words = f"ORIGIN equ {ORIGIN}\n" + chip.equates()
+    words += "".join(f"{name} equ {value}\n" for name, value in turns.items())
+    return assemble(Path(__file__).with_name("console.mac"), {"ports.mac": words})
+
+
+class _Silent:
+    """The keyboard and display that cpm80 asks for: the UART is there instead."""
+
+    def input(self) -> int | None:
+        return None
+
+    def ready(self) -> bool:
+        return False
+
+    def output(self, c: int) -> None:
+        pass
+
+
+class Computer(cpm80.Z80CPMMachine):
+    """CP/M 2.2 on a Z80, at the moment at which the BIOS goes to the CCP.
+
+    ``now`` gives T-states, which stand still while nothing runs; ``sends`` takes each byte that is
+    sent. The commands that the CCP was given are noted in ``commands``.
+    """
+
+    def __init__(
+        self,
+        drives: Sequence[cpm80.DiskDrive],
+        drive: int,
+        uart: Uart,
+        clock: float,
+        sends: Callable[[int], None],
+    ) -> None:
+        self.t_states = 0
+        """T-states run."""
+        self.idle = False
+        """Whether it waits for a key that has not come."""
+        self.native = False
+        """Whether it has come to NATIVE."""
+        self.commands: list[bytes] = []
+        self.in_ccp = True
+        self._uart = uart
+        self._last = 0
+        self.base = 0.0
+        """The board's T-states less ours."""
+        silent = _Silent()
+        super().__init__(drives=drives, console_reader=silent, console_writer=silent)
+        code = _driver(uart.chip, clock)
+        self._symbols = code.symbols
+        self.set_memory_block(ORIGIN, code.code[ORIGIN - 0x100 :])
+        for vector, routine in enumerate(("CONST", "CONIN", "CONOUT"), 2):
+            at = _BIOS + 3 * vector
+            self.clear_breakpoint(at)
+            self.set_memory_block(at, z80.JP(self._symbols[routine]).encode())
+        self.set_breakpoint(self._symbols["CONIN"])
+        self.set_breakpoint(NATIVE)
+        self._connect(sends)
+        self.set_memory_block(4, bytes([drive]))
+        self.c = drive
+        # INIT returns to the CCP, which takes the drive in C.
+        self.sp = 0x80
+        self.memory[0x7E:0x80] = _CCP.to_bytes(2, "little")  # type: ignore[index]
+        self.sp = 0x7E
+        self.pc = self._symbols["INIT"]
+
+    def _connect(self, sends: Callable[[int], None]) -> None:
+        """Connect the ports. A callback that held the machine would never let it go."""
+        me = weakref.ref(self)
+
+        def read(port: int) -> int:
+            this = me()
+            assert this is not None
+            if port & 0xFF == CONTROL:
+                return this._uart.read_status(this.now)
+            return this._uart.read_data() if port & 0xFF == DATA else 0xFF
+
+        def write(port: int, value: int) -> None:
+            this = me()
+            assert this is not None
+            if port & 0xFF == CONTROL:
+                this._uart.write_control(value)
+            elif port & 0xFF == DATA:
+                sends(value)
+
+        self.set_input_callback(read)
+        self.set_output_callback(write)
+        self.set_get_int_vector_callback(lambda: 0xD0)
+
+    @property
+    def now(self) -> float:
+        """The board's T-states."""
+        return self.base + self.t_states + (self.frame_tick - self._last) % _FRAME
+
+    def advance(self, limit: float) -> None:
+        """Run to the board's T-state ``limit``, or until something else is to be done first."""
+        if self.idle:
+            if not self._uart.received:
+                return
+            self.idle = False
+        if self._uart.received:
+            self.on_handle_active_int()
+            limit = min(limit, self.now + _PENDING)
+        self.ticks_to_stop = max(1, min(_SLICE, int(limit - self.now) + 1))
+        events = z80.Z80Machine.run(self)
+        if events & self._BREAKPOINT_HIT:
+            at = self.pc
+            self.on_breakpoint()
+            if self.pc == at and not self.idle and not self.native:
+                self.step_over_breakpoint()
+        self._count()
+
+    def _count(self) -> None:
+        tick = self.frame_tick
+        self.t_states += (tick - self._last) % _FRAME
+        self._last = tick
+
+    def on_breakpoint(self) -> None:
+        """Stop where there is nothing to do but to wait, and where Python is to go on."""
+        if self.pc == self._symbols["CONIN"]:
+            self.idle = not self.memory[self._symbols["COUNT"]] and not self._uart.received
+            if self._uart.received:
+                # The interrupt comes first.
+                self.on_handle_active_int()
+        elif self.pc == NATIVE:
+            self.native = True
+        else:
+            super().on_breakpoint()
+
+    def resume(self) -> None:
+        """Go on after what Python did in place of a program: a warm boot."""
+        self.native = False
+        self.pc = 0
+
+    def on_wboot(self) -> None:
+        """The CCP comes back."""
+        self.in_ccp = True
+        super().on_wboot()
+
+    def on_read_ccp_command(self) -> None:
+        """Note a command; cpm80's own handler fails on keys beyond ASCII."""
+        size = self.memory[_COMMAND]
+        self.commands.append(bytes(self.memory[_COMMAND + 1 : _COMMAND + 1 + size]))
+
+    def on_ccp_command(self) -> None:
+        """Leave commands to the CCP."""
+
+    def on_read(self) -> None:
+        """Read a sector, which takes time."""
+        super().on_read()
+        self._slowly("SLOWRD")
+
+    def on_write(self) -> None:
+        """Write a sector, which takes time."""
+        super().on_write()
+        self._slowly("SLOWWR")
+
+    def _slowly(self, routine: str) -> None:
+        self.set_memory_block(self._symbols["STATUS"], bytes([self.a]))
+        self.pc = self._symbols[routine]
+
+    def on_list(self) -> None:
+        """There is no printer."""
+
+    on_punch = on_list
+
+    def on_listst(self) -> None:
+        """The printer is always ready."""
+        self.a = 0xFF
+
+    def on_reader(self) -> None:
+        """There is no reader: end of file."""
+        self.a = 0x1A

@@ -1,0 +1,123 @@
+"""A wire: bytes to a board and back, and the clock by which one waits for them."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from abc import ABC, abstractmethod
+from typing import Any, Final
+
+import serial
+
+from hil.errors import BoardError, LinkError
+
+_LOOK: Final = 0.01
+"""Seconds that one look at a port takes at most. On rfc2217:// changing it costs 0.15 s."""
+
+
+class Wire(ABC):
+    """Bytes to and fro. Times are seconds of ``now``."""
+
+    url: str
+
+    @abstractmethod
+    def now(self) -> float:
+        """Return the time; only differences mean something."""
+
+    @abstractmethod
+    def read(self, timeout: float) -> bytes:
+        """Return what has come, or what comes first within ``timeout``; b"" where nothing does."""
+
+    @abstractmethod
+    def write(self, data: bytes, timeout: float) -> None:
+        """Hand over all of ``data``. Raises LinkError where the other side holds us back."""
+
+    @abstractmethod
+    def pause(self, seconds: float) -> None:
+        """Do nothing for a while; what comes is kept."""
+
+    def pulse_dtr(self) -> None:
+        """Pull DTR for a quarter of a second. Raises LinkError where there is no such line."""
+        raise LinkError(f"{self.url} has no DTR to pull", advice="use another way to reset")
+
+    def close(self) -> None:
+        """Let go of the port."""
+        return
+
+
+class SerialWire(Wire):
+    """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
+
+    def __init__(self, url: str, speed: int, *, rtscts: bool) -> None:
+        """Open the port. Raises BoardError where it is not there, LinkError where it is in use."""
+        self.url = url
+        options: dict[str, Any] = {"baudrate": speed, "timeout": _LOOK, "rtscts": rtscts}
+        if "://" not in url:
+            options["exclusive"] = True
+        try:
+            self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
+            self._port.write_timeout = 10.0
+            self._port.open()
+        except (serial.SerialException, ValueError, OSError) as error:
+            busy = "lock" in str(error).lower()
+            raise (LinkError if busy else BoardError)(
+                f"{url} cannot be opened: {error}",
+                advice="another program holds the port; close it"
+                if busy
+                else "is it plugged in, is the name right, may you open it (group dialout)?",
+            ) from None
+        with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
+            # A USB adapter keeps bytes for 16 ms otherwise.
+            self._port.set_low_latency_mode(True)
+
+    def now(self) -> float:
+        """Return seconds of the monotonic clock."""
+        return time.monotonic()
+
+    def read(self, timeout: float) -> bytes:
+        """Return what has come; see Wire."""
+        until = time.monotonic() + timeout
+        try:
+            while True:
+                waiting = self._port.in_waiting
+                if data := bytes(self._port.read(max(1, waiting)) if waiting or timeout else b""):
+                    return data
+                if time.monotonic() >= until:
+                    return b""
+        except (serial.SerialException, OSError) as error:
+            raise self._lost(error) from None
+
+    def write(self, data: bytes, timeout: float) -> None:
+        """Hand over all of ``data``; see Wire."""
+        try:
+            self._port.write(data)
+        except serial.SerialTimeoutException:
+            raise LinkError(
+                f"{len(data)} bytes could not be sent within 10 s",
+                advice="the board holds RTS: it hangs, or CTS is not wired (rtscts = false)",
+            ) from None
+        except (serial.SerialException, OSError) as error:
+            raise self._lost(error) from None
+
+    def _lost(self, error: Exception) -> LinkError:
+        return LinkError(
+            f"{self.url} was lost: {error}", advice="was it unplugged, or the bridge stopped?"
+        )
+
+    def pause(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    def pulse_dtr(self) -> None:
+        """Pull DTR for a quarter of a second."""
+        try:
+            self._port.dtr = False
+            time.sleep(0.25)
+            self._port.dtr = True
+        except (serial.SerialException, OSError) as error:
+            raise LinkError(f"{self.url} has no DTR to pull: {error}") from None
+
+    def close(self) -> None:
+        """Let go of the port."""
+        with contextlib.suppress(serial.SerialException, OSError):
+            self._port.close()
