@@ -42,7 +42,7 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "RCOLS": len(plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH,
         "SETUPS": plan.setup_size,
         "LOADLEN": plan.load_size,
-        "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1})/{RECORD}*{RECORD}",
+        "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1}) AND {0x10000 - RECORD}",
     }
 
 

@@ -27,6 +27,7 @@ The text has no line ends: PIP would keep them, and none of them is an instructi
 from __future__ import annotations
 
 import heapq
+from functools import cache
 from typing import Final
 
 _TYPED: Final = range(0x20, 0x7F)
@@ -102,25 +103,33 @@ def _stub(at: int) -> bytes | None:
 def _writes(wanted: bytes) -> bytes:
     """Return the fewest instructions that write ``wanted`` at HL and on.
 
-    The shortest path (Dijkstra) through (bytes written, what A holds); at first nobody knows what
-    A holds (-1).
+    ``best`` holds the shortest code so far for each byte that A may hold; at first nobody knows
+    what that is (-1).
     """
-    queue: list[tuple[int, int, int, bytes]] = [(0, 0, -1, b"")]
-    seen: set[tuple[int, int]] = set()
+    best = {-1: b""}
+    for byte in wanted:
+        ways = [(byte, code + _makes(a, byte) + b"w#") for a, code in best.items()]
+        if byte in _TYPED:
+            ways += [(a, code + bytes([0x36, byte, 0x23])) for a, code in best.items()]
+        ways.sort(key=lambda way: (-len(way[1]), way[1]))
+        best = dict(ways)
+    return min(best.values(), key=lambda code: (len(code), code))
+
+
+@cache
+def _makes(a: int, byte: int) -> bytes:
+    """Return the shortest instructions after which A, which holds ``a``, holds ``byte``."""
+    queue: list[tuple[int, bytes, int]] = [(0, b"", a)]
+    seen: set[int] = set()
     while True:
-        _, done, a, code = heapq.heappop(queue)
-        if done == len(wanted):
+        _, code, a = heapq.heappop(queue)
+        if a == byte:
             return code
-        if (done, a) in seen:
+        if a in seen:
             continue
-        seen.add((done, a))
-        steps = [(done, n, bytes([0x3E, n])) for n in _TYPED]
+        seen.add(a)
+        steps = [] if code else [(bytes([0x3E, n]), n) for n in _TYPED]
         if a >= 0:
-            steps += [(done, a ^ 255, b"/"), (done, (a + 1) & 255, b"<")]
-            steps += [(done, (a - 1) & 255, b"=")]
-        if a == wanted[done]:
-            steps.append((done + 1, a, b"w#"))
-        if wanted[done] in _TYPED:
-            steps.append((done + 1, a, bytes([0x36, wanted[done], 0x23])))
-        for next_done, next_a, more in steps:
-            heapq.heappush(queue, (len(code) + len(more), next_done, next_a, code + more))
+            steps += [(b"/", a ^ 255), (b"<", (a + 1) & 255), (b"=", (a - 1) & 255)]
+        for more, next_a in steps:
+            heapq.heappush(queue, (len(code + more), code + more, next_a))

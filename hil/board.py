@@ -35,7 +35,7 @@ class Board(Target):
         self.config = config
         self.name = config.name
         self.clock = config.clock
-        self.description = f"{config.type} at {config.url}, {config.clock / 1e6:g} MHz"
+        self.description = f"{config.type or 'a board'} at {config.url}, {config.clock / 1e6:g} MHz"
         self._wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
         self.link = Link(self._wire)
         self.prompt = Prompt(self.link, config)
@@ -93,9 +93,17 @@ class Board(Target):
         if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
             # The program may change what it is given.
             self._held.clear()
-        console = _BoardConsole(self, run)
+        console = _BoardConsole(self, run, self._place(run))
         self._current = console
         return console
+
+    def _place(self, run: Run) -> str:
+        """Return the drive to put before the command: there is no search path."""
+        name = f"{run.command.split()[0].upper()}.COM"
+        if name in run.files or ":" in name:
+            return ""
+        place = self.prompt.find(name)
+        return "" if place == f"{self.prompt.drive}:" else place
 
     def interact(
         self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
@@ -131,12 +139,12 @@ class Board(Target):
 class _BoardConsole(Console):
     """A program that runs on a board, until another is started there."""
 
-    def __init__(self, board: Board, run: Run) -> None:
+    def __init__(self, board: Board, run: Run, drive: str) -> None:
         self._board = board
         self._run = run
         self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
         self.place = Place.CCP
-        self.greeting = self._turn(run.command.encode("latin-1"), at_prompt=None)
+        self.greeting = self._turn((drive + run.command).encode("latin-1"), at_prompt=None)
 
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""

@@ -1,7 +1,7 @@
 """Put files on a board, and prove that they are there: not verified means not deployed.
 
-Whatever carries a file, ``XR.COM`` proves it: it reads the disk and prints records and a CRC that is
-not XMODEM's. A program of ours then proves itself, by the CRC of its bytes in memory (``/V``).
+Whatever carries a file, ``XR.COM`` proves it: it reads the disk and prints records and a CRC that
+is not XMODEM's. A program of ours then proves itself, by the CRC of its bytes in memory (``/V``).
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ class Deployer:
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if command:
                 why = self._transfer(command, XR, made.data)
-            elif pip := self._found("PIP.COM"):
+            elif pip := self._prompt.find("PIP.COM"):
                 why = self._type(pip, made.data)
             else:
                 raise BoardError(
@@ -185,15 +185,8 @@ class Deployer:
 
     def _found_receiver(self) -> str:
         """Return the command of a receiver that we know, where there is one: XM."""
-        place = self._found("XM.COM")
+        place = self._prompt.find("XM.COM")
         return f"{place}XM RX {XR}" if place else ""
-
-    def _found(self, name: str) -> str:
-        """Return the drive (``B:``) that ``name`` is on: the one booted from, or ours."""
-        for drive in dict.fromkeys((self._prompt.home, self._prompt.drive)):
-            if self._prompt.has(f"{drive}:{name}"):
-                return f"{drive}:"
-        return ""
 
     def _type(self, pip: str, program: bytes) -> str:
         """Type a program in as text through PIP; return what went wrong."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from hil.errors import BoardError, LinkError, printable
 from hil.inventory import BoardConfig
-from hil.link import CANCEL_LINE, Link
+from hil.link import CANCEL_LINE, ECHO_SECONDS, Link
 
 PROMPT: Final = re.compile(rb"(?:\A|[\r\n])\d{0,2}([A-P])\d{0,2}>\Z")
 MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
@@ -19,8 +19,12 @@ NOISE_SECONDS: Final = 40.0
 """A line that is never quiet for this long is given up."""
 
 _ENTER: Final = b"\r"
+_ECHO: Final = re.compile(rb"\r")
 _SETTLE: Final = 0.02
 """Seconds of silence behind a prompt, so that it is the end and not the middle of something."""
+
+DRIVES: Final = "ABC"
+"""The drives that are looked at where nobody says which."""
 
 _TEST: Final = "ULMRIG.$$$"
 
@@ -160,6 +164,9 @@ class Prompt:
         """Type a command and Enter, and do not wait for what comes of it."""
         self.link.type_line(line.encode("ascii"))
         self.link.write(_ENTER)
+        if not self.link.wait_for(_ECHO, ECHO_SECONDS):
+            # Enter was lost, or its echo: a second one does no harm here.
+            self.link.write(_ENTER)
 
     def output(self, limit: float) -> str:
         """Return what was printed up to the prompt, without the prompt."""
@@ -197,7 +204,7 @@ class Prompt:
         if wanted:
             self._go(wanted)
             return
-        drives = [self.drive, *(letter for letter in "ACB" if letter != self.drive)]
+        drives = list(dict.fromkeys((self.drive, *DRIVES)))
         for letter in drives:
             try:
                 if letter != self.drive:
@@ -225,6 +232,16 @@ class Prompt:
         except CommandError:
             return False
         return bool(said) and "NO FILE" not in said.upper() and "?" not in said
+
+    def find(self, name: str) -> str:
+        """Return the drive (``B:``) that ``name`` is on, or nothing.
+
+        Ours comes first, then the one that was booted from, then those that most boards have.
+        """
+        for letter in dict.fromkeys((self.drive, self.home, *DRIVES)):
+            if self.has(f"{letter}:{name}"):
+                return f"{letter}:"
+        return ""
 
     def describe(self) -> str:
         """Return where the prompt stands."""

@@ -1,8 +1,8 @@
 """Send bytes by XMODEM with PyPI's ``xmodem``, and guard against what it does not notice.
 
 The library takes every byte that is no ACK for a NAK and sends its block again, also into a command
-line. Here text where an ACK should be ends the transfer, CAN CAN is noticed, a lone odd byte is noise
-(the receiver will ask again by itself), and one deadline is over all.
+line. Here text where an ACK should be ends the transfer, CAN CAN is noticed, a lone odd byte is
+noise (the receiver will ask again by itself), and one deadline is over all.
 """
 
 from __future__ import annotations
@@ -85,8 +85,12 @@ class Sender:
         self._await_poll()
         total = len(data)
 
+        acknowledged = 0
+
         def callback(packets: int, good: int, bad: int) -> None:
-            if self._progress:
+            nonlocal acknowledged
+            if self._progress and good > acknowledged:
+                acknowledged = good
                 self._progress(Progress(name, min(good * BLOCK, total), total))
 
         modem = XMODEM(self._getc, self._putc, mode="xmodem1k")
@@ -100,8 +104,8 @@ class Sender:
             if match := _POLL.search(link.buffer):
                 if link.hear(0.05):
                     continue
-                link.take()
                 self._polls = bytearray(match[0].strip(b"\r\n")[-1:].replace(b"K", b"C"))
+                link.take()
                 return
             if re.search(rb"[\r\n]\d{0,2}[A-P]\d{0,2}>\Z", link.buffer) and not link.hear(0.3):
                 raise TransferEndedError(f"it did not begin to receive: {self._said()}")

@@ -84,8 +84,10 @@ class VirtualBoard:
     T-states of the board, from when it was switched on.
     """
 
-    def __init__(self, setup: Setup = Setup(), faults: Sequence[Fault] = (), seed: int = 0) -> None:
-        self.setup = setup
+    def __init__(
+        self, setup: Setup | None = None, faults: Sequence[Fault] = (), seed: int = 0
+    ) -> None:
+        self.setup = setup = setup or Setup()
         self.faults = Faults(faults, seed)
         self.now = 0.0
         full = self.faults.find("full")
@@ -192,6 +194,7 @@ class VirtualBoard:
             if self._busy() and (to_output or self.inward.due() == inf):
                 limit = min(limit, self.now + _STEP)
             self._advance(max(limit, self.now + 1))
+        self._listen()
 
     def _busy(self) -> bool:
         """Return whether the CPU does more than wait for a key."""
@@ -203,7 +206,10 @@ class VirtualBoard:
         """Return until when nothing happens unless the host writes; now where something does."""
         if self._busy():
             return self.now
-        return min(self.inward.due(), self.outward.due(), self._wait_until)
+        waits = inf
+        if self._steps is not None and not self.hung:
+            waits = self._deaf_until if self._ring else self._wait_until
+        return min(self.inward.due(), self.outward.due(), waits)
 
     def _listen(self) -> None:
         """Let in what has come over the line."""

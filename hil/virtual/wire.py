@@ -41,5 +41,9 @@ class VirtualWire(Wire):
         """Run the board."""
         self.board.run(self._later(seconds))
 
+    def pulse_dtr(self) -> None:
+        """Reset the board, as DTR does where it is wired to the reset button."""
+        self.board.reset()
+
     def _later(self, seconds: float) -> float:
         return self.board.now + seconds * self.board.setup.clock

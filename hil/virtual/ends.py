@@ -1,0 +1,218 @@
+"""The host's end of a virtual board's line: a pseudo-terminal, or a TCP port."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import socket
+import struct
+import termios
+import time
+import tty
+from abc import ABC, abstractmethod
+from contextlib import suppress
+from typing import Final
+
+_KEPT: Final = 4096
+"""Bytes of output that are kept for a reader who is slow, or not there yet."""
+
+_STALE_AFTER: Final = 0.1
+"""Wall seconds after which a client gets what was kept: pyserial drops what is there at once."""
+
+_HANG_UP: Final = select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0)
+
+
+class Port(ABC):
+    """Where a host connects. Nothing here ever waits."""
+
+    url: str
+    keeps = False
+    """Whether output that nobody was there to read is kept for the next one."""
+
+    def __init__(self) -> None:
+        self._pending = b""
+
+    @abstractmethod
+    def watch(self, poll: select.poll, room: int) -> None:
+        """Register what to wait for; input only where there is ``room``."""
+
+    @abstractmethod
+    def read(self, room: int) -> bytes:
+        """Return what the host wrote, about ``room`` bytes at most."""
+
+    @abstractmethod
+    def _write(self, data: bytes) -> int:
+        """Write what can be written now, and return how many bytes those were."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close everything."""
+
+    def write(self, data: bytes) -> None:
+        """Write ``data``; a reader who is too slow loses what comes last, as on a real port."""
+        self._pending = (self._pending + data)[:_KEPT]
+        if self._pending:
+            with suppress(BlockingIOError):
+                self._pending = self._pending[self._write(self._pending) :]
+
+    def speed(self) -> int:
+        """Return the speed that the host set; 0 where that is not known."""
+        return 0
+
+    def heeds_rts(self) -> bool:
+        """Return whether the host heeds RTS."""
+        return True
+
+
+class PtyPort(Port):
+    """A pseudo-terminal. We keep its other end open, so that clients may come and go.
+
+    What the host set for it is read through our end; nobody reads it while nothing passes.
+    """
+
+    def __init__(self, speed: int) -> None:
+        """Open it, raw and at ``speed``."""
+        super().__init__()
+        self._unset = 0
+        self._master, self._slave = pty.openpty()
+        tty.setraw(self._slave)
+        self.url = os.ttyname(self._slave)
+        os.set_blocking(self._master, False)
+        if code := getattr(termios, f"B{speed}", None):
+            settings = termios.tcgetattr(self._slave)
+            settings[4] = settings[5] = code
+            termios.tcsetattr(self._slave, termios.TCSANOW, settings)
+        self._speeds = {
+            value: int(name[1:])
+            for name, value in vars(termios).items()
+            if name[0] == "B" and name[1:].isdecimal()
+        }
+        # A speed without a name cannot be set here: what stands there then is nobody's wish.
+        if not code:
+            self._unset = self.speed()
+
+    def watch(self, poll: select.poll, room: int) -> None:
+        """See Port."""
+        wanted = (select.POLLIN if room > 0 else 0) | (select.POLLOUT if self._pending else 0)
+        if wanted:
+            poll.register(self._master, wanted)
+
+    def read(self, room: int) -> bytes:
+        """See Port."""
+        try:
+            return os.read(self._master, room) if room > 0 else b""
+        except BlockingIOError:
+            return b""
+
+    def _write(self, data: bytes) -> int:
+        return os.write(self._master, data)
+
+    def speed(self) -> int:
+        """See Port."""
+        code = termios.tcgetattr(self._master)[5]
+        speed = self._speeds.get(code) or self._odd_speed()
+        return 0 if speed == self._unset else speed
+
+    def _odd_speed(self) -> int:
+        """Return a speed that has no name, as Linux's struct termios2 has it."""
+        with suppress(OSError):
+            got = fcntl.ioctl(self._master, 0x802C542A, bytes(44))  # TCGETS2
+            return int(struct.unpack("=4I20B2I", got)[-1])
+        return 0
+
+    def heeds_rts(self) -> bool:
+        """See Port."""
+        return bool(termios.tcgetattr(self._master)[2] & termios.CRTSCTS)
+
+    def close(self) -> None:
+        """See Port."""
+        os.close(self._master)
+        os.close(self._slave)
+
+
+class TcpPort(Port):
+    """A TCP port for one client at a time; another is turned away, as ser2net does."""
+
+    def __init__(self, host: str, port: int) -> None:
+        """Listen. Raises OSError."""
+        super().__init__()
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, port), family=family)
+        self._listener.setblocking(False)
+        shown = "127.0.0.1" if host == "0.0.0.0" else f"[{host}]" if ":" in host else host
+        self.url = f"socket://{shown}:{self._listener.getsockname()[1]}"
+        self._client: socket.socket | None = None
+        self._since = 0.0
+
+    def watch(self, poll: select.poll, room: int) -> None:
+        """See Port."""
+        poll.register(self._listener, select.POLLIN)
+        if self._client:
+            wanted = select.POLLIN if room > 0 else 0
+            if self._pending and self._may_write():
+                wanted |= select.POLLOUT
+            poll.register(self._client, wanted | _HANG_UP)
+
+    def read(self, room: int) -> bytes:
+        """See Port. What a client wrote before it went is read to its end."""
+        data = b""
+        if self._client:
+            poll = select.poll()
+            poll.register(self._client, _HANG_UP)
+            gone = bool(poll.poll(0))
+            data = self._received(room, gone)
+        with suppress(BlockingIOError):
+            self._welcome(self._listener.accept()[0])
+        return data
+
+    def _received(self, room: int, gone: bool) -> bytes:
+        assert self._client
+        data = b""
+        with suppress(BlockingIOError, ConnectionError):
+            while gone or len(data) < room:
+                more = self._client.recv(4096 if gone else room - len(data))
+                data += more
+                if not more:
+                    gone = True
+                    break
+        if gone:
+            self._client.close()
+            self._client = None
+            self._pending = b""
+        return data
+
+    def _welcome(self, client: socket.socket) -> None:
+        if self._client:
+            with suppress(OSError):
+                client.send(b"Port already in use\r\n")
+            client.close()
+            return
+        client.setblocking(False)
+        client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._client = client
+        self._since = time.monotonic()
+
+    def _may_write(self) -> bool:
+        return not self.keeps or time.monotonic() >= self._since + _STALE_AFTER
+
+    def write(self, data: bytes) -> None:
+        """See Port. Without a client it is lost, unless the port ``keeps`` it."""
+        if self._client and self._may_write():
+            super().write(data)
+        elif self.keeps:
+            self._pending = (self._pending + data)[-_KEPT:]
+
+    def _write(self, data: bytes) -> int:
+        assert self._client
+        try:
+            return self._client.send(data)
+        except ConnectionError:
+            return len(data)
+
+    def close(self) -> None:
+        """See Port."""
+        if self._client:
+            self._client.close()
+        self._listener.close()

@@ -1,0 +1,238 @@
+"""``ulmrig virtual-board``: a virtual board in wall time, behind a pseudo-terminal or a TCP port.
+
+The board's time follows the monotonic clock; bytes come and go at the speed of its line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import select
+import signal
+import socket
+import sys
+import time
+from contextlib import ExitStack, suppress
+from math import inf
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+from hil.virtual.faults import FaultError, parse
+from hil.virtual.uart import CHIPS
+
+if TYPE_CHECKING:
+    # They load cpm80 and termios, and the command line imports this module for its help.
+    from hil.virtual.board import VirtualBoard
+    from hil.virtual.ends import Port
+
+SLICE: Final = 0.001
+"""Wall seconds that the board runs at once while something happens."""
+
+BEHIND: Final = 0.2
+"""Wall seconds by which the board may be late; when it is later, it no longer catches up."""
+
+AHEAD: Final = 64
+"""Bytes that wait in front of the line. More stay with the host, held back as by CTS."""
+
+_LOOK: Final = 0.5
+"""Wall seconds after which a board that waits for a key is looked at all the same."""
+
+_HELD: Final = 0.02
+"""The same, where bytes wait for RTS."""
+
+_SAME_SPEED: Final = 0.03
+"""UARTs understand each other when their speeds differ by no more than this."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``ulmrig virtual-board``."""
+    add = parser.add_argument
+    add("--tcp", type=_address, metavar="[HOST:]PORT", help="a port (0: any) and not a pty")
+    add("--clock", type=_positive, default=7.3728, metavar="MHZ", help="default: %(default)s")
+    add("--speed", type=_whole, default=115_200, metavar="BAUD", help="default: %(default)s")
+    add("--uart", choices=list(CHIPS), default="sio", help="default: %(default)s")
+    add("--no-rts", action="store_true", help="RTS is not wired")
+    add("--receiver", choices=["xm", "none"], default="xm", help="what the ROM disk has")
+    add("--boot", choices=["C", "2"], default="", help="boot by itself: the ROM's CP/M or a card's")
+    add("--pace", type=_positive, default=1.0, metavar="X", help="times real time (default: 1)")
+    add(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="SPEC",
+        help="such as flip:in:rate=0.001, drop:out:at=700, silence:at=2000:seconds=8, stale",
+    )
+    add("--seed", type=int, default=0, help="of the faults")
+    add("--log", type=Path, metavar="FILE", help="write down what passes, with the board's time")
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < inf:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
+
+
+def _whole(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or int(port) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not [HOST:]PORT")
+    return host.strip("[]") or "127.0.0.1", int(port)
+
+
+def run(options: argparse.Namespace) -> int:
+    """``ulmrig virtual-board``: print ``READY URL``, serve until SIGTERM or SIGINT, return 0.
+
+    SIGUSR1 presses the reset button. A bad fault, port or log is one line, and status 2.
+    """
+    from hil.virtual.board import Setup, VirtualBoard
+    from hil.virtual.ends import PtyPort, TcpPort
+
+    setup = Setup(
+        clock=options.clock * 1e6,
+        speed=options.speed,
+        chip=options.uart,
+        rts=not options.no_rts,
+        receiver="" if options.receiver == "none" else options.receiver,
+        boot=options.boot,
+    )
+    with ExitStack() as stack:
+        try:
+            faults = [parse(spec) for spec in options.fault]
+            log = stack.enter_context(options.log.open("w")) if options.log else None
+            port: Port = TcpPort(*options.tcp) if options.tcp else PtyPort(options.speed)
+        except (FaultError, OSError) as error:
+            print(f"ulmrig virtual-board: {error}", file=sys.stderr)
+            return 2
+        stack.callback(port.close)
+        port.keeps = any(fault.kind == "stale" for fault in faults)
+        board = VirtualBoard(setup, faults, options.seed)
+        server = Server(board, port, options.pace, options.seed, log)
+        server.heed_signals(stack)
+        print(f"READY {port.url}", flush=True)
+        server.serve()
+    return 0
+
+
+class Server:
+    """Lets a board's time go by as the wall's does, and carries bytes between it and a port."""
+
+    def __init__(
+        self,
+        board: VirtualBoard,
+        port: Port,
+        pace: float = 1.0,
+        seed: int = 0,
+        log: IO[str] | None = None,
+    ) -> None:
+        self.board = board
+        self.port = port
+        self.stopped = False
+        self._reset = False
+        self._log = log
+        self._told = [0, 0]
+        self._rate = board.setup.clock * pace
+        """T-states in a wall second."""
+        self._began = time.monotonic()
+        """The wall's time at T-state 0."""
+        # In a slice the line must not run dry.
+        self._ahead = max(AHEAD, int(3 * SLICE * pace * board.setup.speed / 10))
+        self._heeds = board.inward.heeds_rts
+        self._random = random.Random(f"{seed} speed")
+        self._woken, self._wakes = socket.socketpair()
+        self._woken.setblocking(False)
+        self._wakes.setblocking(False)
+
+    def heed_signals(self, stack: ExitStack) -> None:
+        """Let SIGTERM and SIGINT end ``serve``, and SIGUSR1 reset, until ``stack`` is left."""
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1):
+            before = signal.signal(number, lambda number, _frame: self._heed(number))
+            stack.callback(signal.signal, number, before)
+        # Without this, a signal would not end a wait.
+        stack.callback(signal.set_wakeup_fd, signal.set_wakeup_fd(self._wakes.fileno()))
+
+    def _heed(self, number: int) -> None:
+        if number == signal.SIGUSR1:
+            self._reset = True
+        else:
+            self.stopped = True
+
+    def serve(self) -> None:
+        """Serve until ``stopped``."""
+        while not self.stopped:
+            self._wait()
+            self._run()
+            self._exchange()
+        self._note("ends", f"{self.board.uart.overruns} bytes lost in the UART")
+
+    def _room(self) -> int:
+        return self._ahead - len(self.board.inward)
+
+    def _wait(self) -> None:
+        """Wait for input, for a signal, or until the board has something to do."""
+        board = self.board
+        event, held = board.next_event(), len(board.inward)
+        until = self._began + max(event, board.now + SLICE * self._rate) / self._rate
+        wait = min(until - time.monotonic(), _HELD if held and event == inf else _LOOK)
+        poll = select.poll()
+        poll.register(self._woken, select.POLLIN)
+        self.port.watch(poll, self._room())
+        poll.poll(max(0.0, wait * 1000))
+        with suppress(BlockingIOError):
+            self._woken.recv(64)
+
+    def _run(self) -> None:
+        """Run the board to the present, but no more than a slice in which something happens."""
+        board, now = self.board, time.monotonic()
+        target = (now - self._began) * self._rate
+        quiet = min(target, board.next_event())
+        if quiet > board.now:
+            board.run(quiet)
+        if self._reset:
+            self._reset = False
+            board.reset()
+            self._note("reset", "")
+        late = (target - board.now) / self._rate
+        if late > BEHIND:
+            self._note("late", f"by {late:.3f} s, which are not caught up")
+            self._began += late
+        board.run(min(target, board.now + SLICE * self._rate))
+
+    def _exchange(self) -> None:
+        """Carry what there is between the port and the board."""
+        board, port = self.board, self.port
+        if data := port.read(self._room()):
+            board.inward.heeds_rts = self._heeds and port.heeds_rts()
+            data = self._heard(data)
+            board.feed(data)
+            self._note("in", data)
+        data = board.take_output()
+        if data:
+            data = self._heard(data)
+            self._note("out", data)
+        port.write(data)
+
+    def _heard(self, data: bytes) -> bytes:
+        """Return what becomes of ``data`` where the two sides' speeds differ."""
+        speed, ours = self.port.speed(), self.board.setup.speed
+        if not speed or abs(speed - ours) <= _SAME_SPEED * ours:
+            return data
+        return self._random.randbytes(len(data))
+
+    def _note(self, what: str, said: bytes | str) -> None:
+        """Write a line to the log, and what the faults have done since the last one."""
+        if not self._log:
+            return
+        faults = self.board.faults
+        for number, way in enumerate((faults.inward, faults.outward)):
+            for done in way.done[self._told[number] :]:
+                print(f"{self.board.seconds:12.6f} fault {done}", file=self._log)
+            self._told[number] = len(way.done)
+        text = said if isinstance(said, str) else repr(said)
+        print(f"{self.board.seconds:12.6f} {what} {text}".rstrip(), file=self._log, flush=True)
