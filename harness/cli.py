@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from harness import benching, board_commands, commands, targets, training
 from hil.errors import MachineError
 from hil.inventory import InventoryError
+from hil.virtual import server
 from model.config import TrainError
 from model.corpus import CorpusError
 from model.network import NetworkError
@@ -117,11 +118,8 @@ def parser() -> ArgumentParser:
     sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
     board_commands.add_arguments(sub)
 
-    if _has_virtual_board():
-        from hil.virtual import server
-
-        sub = add("virtual-board", server.run, "a board made of software, behind a pty or a port")
-        server.add_arguments(sub)
+    sub = add("virtual-board", server.run, "a board made of software, behind a pty or a port")
+    server.add_arguments(sub)
 
     sub = add("verify", commands.verify, "compare a program with the integer model, byte by byte")
     sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
@@ -132,12 +130,6 @@ def parser() -> ArgumentParser:
     sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
     benching.add_arguments(sub)
     return top
-
-
-def _has_virtual_board() -> bool:
-    from importlib.util import find_spec
-
-    return bool(find_spec("hil.virtual")) and bool(find_spec("hil.virtual.server"))
 
 
 if __name__ == "__main__":

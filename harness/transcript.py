@@ -78,8 +78,11 @@ class ExpectedLine:
     def matches(self, line: Line) -> bool:
         """Return whether ``line`` is what was expected: exactly, or by the whole pattern.
 
-        A pattern without ``(no-eol)`` matches CP/M's prompt too, as that is written plainly.
+        A pattern without ``(no-eol)`` matches CP/M's prompt too, as that is written plainly. The
+        prompt's drive does not matter: a board may keep its programs on another one.
         """
+        if self.pattern is None and self.ending is Ending.PROMPT:
+            return line.ending is Ending.PROMPT
         if self.pattern is None:
             return self.text == line.text and self.ending is line.ending
         if line.ending is not Ending.PROMPT and line.ending is not self.ending:

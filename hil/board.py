@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from hil.deploy import Deployed, Deployer
+from hil.deploy import Deployed, Deployer, is_ours
 from hil.echo import without_echo
 from hil.errors import BoardError, LinkError, ProgramError, printable
 from hil.inventory import BoardConfig
@@ -62,9 +62,14 @@ class Board(Target):
             except CommandError as error:
                 raise BoardError(f"CP/M refuses the drive or user: {error}") from None
         elif self._current and self._current.place is Place.PROGRAM:
-            self.prompt.reach()
+            self._leave(self._current)
         self._ready = True
         self._current = None
+
+    def _leave(self, console: _BoardConsole) -> None:
+        """Leave the program that runs. Ours go at an exclamation mark; others may need any key."""
+        if not (console.is_ours and self.prompt.leave(b"!\r")):
+            self.prompt.reach()
 
     def probe(self) -> str:
         """Bring the board to its prompt, and return a line about what was found."""
@@ -144,6 +149,7 @@ class _BoardConsole(Console):
         self._run = run
         self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
         self.place = Place.CCP
+        self.is_ours = any(is_ours(data) for data in run.files.values())
         self.greeting = self._turn((drive + run.command).encode("latin-1"), at_prompt=None)
 
     def say(self, line: bytes) -> Turn:

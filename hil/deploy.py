@@ -221,6 +221,11 @@ class Deployer:
             self._erase(_TYPED)
 
 
+def is_ours(data: bytes) -> bool:
+    """Return whether a program answers /V, and leaves at an exclamation mark."""
+    return _OURS.match(data) is not None
+
+
 def _proof(name: str, data: bytes) -> str:
     """Return what ``XR NAME /V`` says of a file of these bytes, in whole records."""
     whole = data + b"\x1a" * (-len(data) % RECORD)

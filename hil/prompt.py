@@ -82,6 +82,12 @@ class Prompt:
                 return
         raise self._unreachable([name for name, _ in steps])
 
+    def leave(self, keys: bytes) -> bool:
+        """Type what leaves the program that runs, and return whether the prompt came."""
+        self.link.take()
+        self.link.write(keys)
+        return self._arrived()
+
     def _unreachable(self, tried: list[str]) -> BoardError:
         silent = not self.link.seen.strip(b"\r\n\x00")
         what = "it says nothing" if silent else "it does not come to CP/M's prompt"

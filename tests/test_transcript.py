@@ -271,6 +271,7 @@ def test_what_is_not_the_same_differs(expected: str, output: bytes) -> None:
         (r"Y[A-Z]+|NO (re)", b"YES\r\n", Place.PROGRAM),
         (r"\d+ bytes\r (re)", b"12 bytes\r\r\n", Place.PROGRAM),
         ("YES (re) (no-eol)", b"YES", Place.PROGRAM),
+        ("A>", b"\r\nC>", Place.CCP),
         ("[A-P]> (re)", b"\r\nC>", Place.CCP),
         ("[A-P]> (re) (no-eol)", b"\r\nC>", Place.CCP),
         ("\n# between\nYES\n\n", b"\r\nYES\r\n", Place.PROGRAM),
