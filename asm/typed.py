@@ -26,7 +26,6 @@ The text has no line ends: PIP would keep them, and none of them is an instructi
 
 from __future__ import annotations
 
-import heapq
 from functools import cache
 from typing import Final
 
@@ -103,33 +102,39 @@ def _stub(at: int) -> bytes | None:
 def _writes(wanted: bytes) -> bytes:
     """Return the fewest instructions that write ``wanted`` at HL and on.
 
-    ``best`` holds the shortest code so far for each byte that A may hold; at first nobody knows
-    what that is (-1).
+    What A holds is what some byte before needed, at first nothing known (-1): for each of these
+    the shortest way so far is kept.
     """
-    best = {-1: b""}
+    ways = {-1: b""}
     for byte in wanted:
-        ways = [(byte, code + _makes(a, byte) + b"w#") for a, code in best.items()]
-        if byte in _TYPED:
-            ways += [(a, code + bytes([0x36, byte, 0x23])) for a, code in best.items()]
-        ways.sort(key=lambda way: (-len(way[1]), way[1]))
-        best = dict(ways)
-    return min(best.values(), key=lambda code: (len(code), code))
+        longer: dict[int, bytes] = {}
+        for a, code in ways.items():
+            steps = [(byte, code + _to_a()[a, byte] + b"w#")]
+            if byte in _TYPED:
+                steps.append((a, code + bytes([0x36, byte, 0x23])))
+            for holds, way in steps:
+                if holds not in longer or len(way) < len(longer[holds]):
+                    longer[holds] = way
+        ways = longer
+    return min(ways.values(), key=len)
 
 
 @cache
-def _makes(a: int, byte: int) -> bytes:
-    """Return the shortest instructions after which A, which holds ``a``, holds ``byte``."""
-    queue: list[tuple[int, bytes, int]] = [(0, b"", a)]
-    seen: set[int] = set()
-    while True:
-        _, code, a = heapq.heappop(queue)
-        if a == byte:
-            return code
-        if a in seen:
-            continue
-        seen.add(a)
-        steps = [] if code else [(bytes([0x3E, n]), n) for n in _TYPED]
-        if a >= 0:
-            steps += [(b"/", a ^ 255), (b"<", (a + 1) & 255), (b"=", (a - 1) & 255)]
-        for more, next_a in steps:
-            heapq.heappush(queue, (len(code + more), code + more, next_a))
+def _to_a() -> dict[tuple[int, int], bytes]:
+    """Return the shortest instructions that bring A from one value, or -1, to another."""
+    shortest: dict[tuple[int, int], bytes] = {}
+    for start in range(-1, 256):
+        # LD A,n is two characters, so it joins the search where that is as far as it has come.
+        reached = {start: b""} if start >= 0 else {}
+        ring = list(reached)
+        length = 0
+        while len(reached) < 256:
+            length += 1
+            found = {n: bytes([0x3E, n]) for n in _TYPED} if length == 2 else {}
+            for a in ring:
+                for next_a, more in ((a ^ 255, b"/"), ((a + 1) & 255, b"<"), ((a - 1) & 255, b"=")):
+                    found.setdefault(next_a, reached[a] + more)
+            ring = [a for a in found if a not in reached]
+            reached |= {a: found[a] for a in ring}
+        shortest |= {(start, a): code for a, code in reached.items()}
+    return shortest

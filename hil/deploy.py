@@ -29,7 +29,9 @@ _CHUNK: Final = 16
 _OURS: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 """How a program begins that answers /V: see asm/chat.mac."""
 
-_FULL: Final = re.compile(r"DISK FULL|DIRECTORY FULL|Error writing|NO SPACE|DISK ERROR")
+_FULL: Final = re.compile(
+    r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
+)
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,7 @@ class Deployer:
                 proof = self._ask(f"XR {XR} /V")
                 if _proof(XR, made.data) in proof or _proof(XR, padded(made.data)) in proof:
                     return
-                why = f"the disk says {proof}"
+                why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
             self._erase(XR)
             if _FULL.search(why):
                 raise BoardError(f"{XR} does not fit: {why}", advice="erase something")
@@ -205,13 +207,13 @@ class Deployer:
                     return f"the echo of '{chunk.decode()}' did not come"
                 link.take()
             link.write(b"\x1a")
-            self._prompt.output(20.0)
+            if _FULL.search(said := self._prompt.output(20.0)):
+                return said
             shown = self._prompt.command(f"TYPE {_TYPED}", 60.0)
             if shown.strip("\r\n") != text.decode():
                 return "the text on the disk is not what was typed"
             self._prompt.command(_TYPED.removesuffix(".COM"))
-            self._prompt.command(f"SAVE {save_pages(program)} {XR}")
-            return ""
+            return self._prompt.command(f"SAVE {save_pages(program)} {XR}")
         except CommandError as error:
             return str(error)
         except MachineError as error:

@@ -7,9 +7,9 @@ import subprocess
 from collections.abc import Callable
 from typing import Final
 
-from hil.errors import BoardError, LinkError, printable
+from hil.errors import BoardError, LinkError, MachineError, printable
 from hil.inventory import BoardConfig
-from hil.link import CANCEL_LINE, ECHO_SECONDS, Link
+from hil.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
 
 PROMPT: Final = re.compile(rb"(?:\A|[\r\n])\d{0,2}([A-P])\d{0,2}>\Z")
 MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
@@ -70,7 +70,8 @@ class Prompt:
             ("^C", lambda: link.write(b"\x03")),
             ("! and Enter", lambda: link.write(CANCEL_LINE + b"!" + _ENTER)),
             ("^X, pause, ^X", self._cancel),
-            ("^Z and Enter", lambda: link.write(b"\x1a" + _ENTER)),
+            # At a prompt that we do not see, ^Z would be a command.
+            ("^Z and Enter", lambda: link.write(b"\x1a" + CANCEL_LINE + _ENTER)),
         )
         for _, step in steps:
             step()
@@ -161,18 +162,30 @@ class Prompt:
         """Give a command, and return what it printed, without its echo and the prompt.
 
         Raises CommandError for an error of the BDOS, BoardError where the prompt does not come
-        back, LinkError where the command cannot be typed.
+        back, LinkError where the command cannot be typed, or the prompt was there unseen.
         """
         self.send(line)
         return self.output(limit)
 
     def send(self, line: str) -> None:
-        """Type a command and Enter, and do not wait for what comes of it."""
-        self.link.type_line(line.encode("ascii"))
-        self.link.write(_ENTER)
-        if not self.link.wait_for(_ECHO, ECHO_SECONDS):
-            # Enter was lost, or its echo: a second one does no harm here.
-            self.link.write(_ENTER)
+        """Type a command and Enter, and do not wait for what comes of it.
+
+        Raises LinkError where it cannot be typed.
+        """
+        link = self.link
+        for _ in range(TRIES):
+            link.type_line(line.encode("ascii"))
+            link.write(_ENTER)
+            if link.wait_for(_ECHO, ECHO_SECONDS):
+                return
+            if not link.buffer:
+                # Enter was lost, or its echo: a second one does no harm here.
+                link.write(_ENTER)
+                return
+            # Another key came instead, and stands behind the command now.
+            link.write(CANCEL_LINE)
+            link.until_quiet(0.3, 10.0)
+        raise LinkError(f"the Enter behind '{line}' is changed on the way", seen=link.seen)
 
     def output(self, limit: float) -> str:
         """Return what was printed up to the prompt, without the prompt."""
@@ -195,12 +208,25 @@ class Prompt:
                 raise CommandError(error[0].decode())
             left = end - link.now()
             if left <= 0:
-                raise BoardError(
-                    f"CP/M's prompt did not come back within {limit:.0f} s",
-                    seen=link.seen,
-                    advice="the command hangs, or its end was lost on the way",
-                )
+                raise self._no_prompt(limit)
             link.hear(min(left, 0.5))
+
+    def _no_prompt(self, limit: float) -> MachineError:
+        """Return who is to blame: a board that now has its prompt had it before, unseen."""
+        seen = self.link.seen
+        self.link.take()
+        self.link.write(b"\x03")
+        if self._arrived():
+            return LinkError(
+                f"CP/M's prompt did not come within {limit:.0f} s, and is there when asked for",
+                seen=seen,
+                advice="the end of what was printed was lost on the way: check wiring and speed",
+            )
+        return BoardError(
+            f"CP/M's prompt did not come back within {limit:.0f} s",
+            seen=seen,
+            advice="the command hangs: press its reset button, then try again",
+        )
 
     def settle(self) -> None:
         """Go to the user area and the drive that are wanted, or to the first writable drive."""

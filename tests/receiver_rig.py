@@ -8,13 +8,17 @@ clock on, by as many as are left until something happens (``honest`` makes every
 
 from __future__ import annotations
 
+import binascii
+import random
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Final
 
 import cpm80
 import z80
 
 from asm import receiver
+from asm.image import crc16
 
 CLOCK: Final = 7_372_800
 SECOND: Final = CLOCK
@@ -260,8 +264,6 @@ SOH, STX, EOT, ACK, NAK, CAN = 1, 2, 4, 6, 0x15, 0x18
 
 def crc_xmodem(data: bytes) -> int:
     """Return XMODEM's CRC."""
-    import binascii
-
     return binascii.crc_hqx(data, 0)
 
 
@@ -282,3 +284,74 @@ def blocks(data: bytes, sizes: Iterable[int] = (), size: int = 128) -> list[byte
         result.append(block(len(result) + 1, data[at : at + length].ljust(length, b"\x1a")))
         at += length
     return result
+
+
+# -- a session ---------------------------------------------------------------------------------
+
+XR = receiver.build()
+OLD = bytes(range(256))
+DATA = random.Random(1).randbytes(40 * 128)
+LIMIT = 400 * SECOND
+"""T-states that no transfer of a few KB may take, waiting included."""
+
+
+@cache
+def machine() -> tuple[Bench, tuple[bytes, bytes, int]]:
+    bench = Bench({"XR.COM": XR.data, "OLD.BIN": OLD})
+    return bench, bench.snapshot()
+
+
+def fresh() -> Bench:
+    """Return the machine at its first prompt, with XR.COM and OLD.BIN on its disk."""
+    bench, snapshot = machine()
+    bench.restore(snapshot)
+    bench.honest = False
+    return bench
+
+
+def receive(bench: Bench, command: str) -> None:
+    """Start XR, and wait for its first poll."""
+    bench.command(command)
+    expect(bench, ord("C"))
+
+
+def expect(bench: Bench, *answers: int | None) -> None:
+    """Read until one of the answers comes; text in front of a poll is skipped."""
+    for answer in answers:
+        got = bench.read(20 * SECOND)
+        while answer == ord("C") and got not in (answer, None):
+            got = bench.read(20 * SECOND)
+        assert got == answer, (got, bytes(bench.printed))
+
+
+def send(bench: Bench, packets: Iterable[bytes]) -> None:
+    """Send blocks that are to be acknowledged at once."""
+    for packet in packets:
+        bench.write(packet)
+        expect(bench, ACK)
+
+
+def end(bench: Bench) -> None:
+    bench.write(bytes([EOT]))
+    expect(bench, NAK)
+    bench.write(bytes([EOT]))
+    expect(bench, ACK)
+
+
+def last_line(bench: Bench) -> str:
+    """Run until XR has left; nothing of what was sent may be left for CP/M's prompt."""
+    began = bench.now
+    lines = bench.run_to_prompt(LIMIT).replace("\x18", "").split("\r\n")
+    assert bench.now - began < LIMIT
+    assert bench.spilled == b""
+    assert lines[-1] == "A>"
+    return lines[-2]
+
+
+def ok(name: str, data: bytes) -> str:
+    return f"XR: OK {name} {len(data) // 128:04X} CRC {crc16(data):04X}"
+
+
+def no_file(bench: Bench) -> None:
+    """The disk is as it was."""
+    assert bench.files() == {"XR.COM": XR.data, "OLD.BIN": OLD}

@@ -15,6 +15,7 @@ import cpm80
 
 from hil.virtual.faults import Fault, Faults
 from hil.virtual.line import Inward, Outward
+from hil.virtual.lrzsz import Rx
 from hil.virtual.machine import Computer
 from hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
 from hil.virtual.uart import CHIPS, Uart
@@ -31,9 +32,9 @@ class Setup:
     """What a virtual board is.
 
     ``clock`` in Hz, ``speed`` in bits a second, ``chip`` the UART, ``rts`` whether its RTS is
-    wired, ``receiver`` what the ROM disk receives with (``xm`` or nothing), ``boot`` what it boots
-    by itself (nothing: it waits at its menu), ``native_seconds`` what a byte takes a program of
-    the ROM disk.
+    wired, ``receiver`` what the ROM disk receives with (``xm``, ``rx`` or nothing), ``boot`` what
+    it boots by itself (nothing: it waits at its menu), ``native_seconds`` what a byte takes a
+    program of the ROM disk.
     """
 
     clock: float = 7_372_800.0
@@ -59,8 +60,8 @@ def _rom(receiver: str) -> bytes:
     image = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64))
     disk = cpm80.FileSystem(image)
     disk.write("PIP.COM", files("cpm80").joinpath("pip.com").read_bytes())
-    if receiver == "xm":
-        disk.write("XM.COM", NATIVE_CODE)
+    if receiver:
+        disk.write(f"{receiver.upper()}.COM", NATIVE_CODE)
     return bytes(image.data)
 
 
@@ -259,7 +260,7 @@ class VirtualBoard:
             self._begin(self._native(computer))
 
     def _native(self, computer: Computer) -> Steps:
-        """Return the program of the ROM disk that was started: there is one, XM."""
+        """Return the program of the ROM disk that was started: XM or RX."""
         memory = computer.memory
         tail = bytes(memory[0x81 : 0x81 + memory[0x80]]).decode("latin-1")
         word = tail.split()[-1] if tail.split() else ""
@@ -270,7 +271,10 @@ class VirtualBoard:
         image = None
         if drive < len(drives) and not isinstance(drives[drive], RomDrive):
             image = drives[drive].image
-        return Xm(self.say, Disks(image, memory[4] >> 4)).run(tail)
+        disks = Disks(image, memory[4] >> 4)
+        if self.setup.receiver == "rx":
+            return Rx(self.say, disks, lambda: self.seconds).run(tail)
+        return Xm(self.say, disks).run(tail)
 
     def _begin(self, steps: Steps) -> None:
         self._steps = steps

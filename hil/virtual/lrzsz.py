@@ -1,0 +1,107 @@
+"""``RX NAME`` on a virtual board: Debian's lrzsz receives, so that a real peer judges our sender.
+
+lrzsz lives in real time. While it runs, the board's time follows ours, and then it may go by again
+as fast as the CPU allows.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pty
+import select
+import shutil
+import subprocess
+import tempfile
+import time
+import tty
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from hil.virtual.native import Disks, Steps
+
+_LOOK: Final = 0.002
+"""Seconds of the board after which lrzsz is looked at again."""
+
+_AHEAD: Final = 0.001
+"""Seconds that the board may be ahead of us: less is not worth a sleep."""
+
+
+class Rx:
+    """``RX NAME.TYP``: hands the console to ``rx -b -c`` on a pty."""
+
+    def __init__(
+        self, say: Callable[[bytes], None], disks: Disks, seconds: Callable[[], float]
+    ) -> None:
+        """``seconds`` tells the board's time."""
+        self._say = say
+        self._disks = disks
+        self._seconds = seconds
+
+    def run(self, tail: str) -> Steps:
+        """Receive a file as the command line says."""
+        say = self._say
+        program = shutil.which("rx")
+        if not program:
+            say(b"\r\nRX: NO LRZSZ ON THE HOST\r\n")
+            return
+        words = tail.upper().split()
+        if len(words) != 1:
+            say(b"\r\nUsage: RX NAME.TYP\r\n")
+            return
+        name = words[0].split(":")[-1]
+        say(b"rx: ready to receive " + name.encode("latin-1") + b"\r\n")
+        with tempfile.TemporaryDirectory(prefix="ulmrig-rx-") as folder:
+            file = Path(folder) / "received"
+            with _started([program, "-b", "-c", "-q", file.name], folder) as (process, master):
+                yield from self._hand_over(process, master)
+            # What was received of a file that was given up is no file.
+            done = process.returncode == 0 and file.exists()
+            data = file.read_bytes() if done else b""
+        if not done:
+            say(b"\r\nrx: transfer incomplete\r\n")
+        elif not self._disks.write(name, data):
+            say(b"\r\nrx: Error writing file\r\n")
+        else:
+            say(b"\r\nrx: transfer complete\r\n")
+
+    def _hand_over(self, process: subprocess.Popen[bytes], master: int) -> Steps:
+        """Let lrzsz have the console until it ends."""
+        ahead = self._seconds() - time.monotonic()
+        while True:
+            running = process.poll() is None
+            spare = max(0.0, self._seconds() - time.monotonic() - ahead)
+            if spare < _AHEAD:
+                spare = 0.0
+            if spare and not select.select([master], [], [], spare)[0]:
+                continue
+            with contextlib.suppress(OSError):
+                # BlockingIOError: it says nothing. EIO: it has ended.
+                self._say(os.read(master, 4096))
+                continue
+            if not running:
+                return
+            if (byte := (yield _LOOK)) is not None:
+                with contextlib.suppress(OSError):
+                    os.write(master, bytes([byte]))
+
+
+@contextlib.contextmanager
+def _started(words: list[str], folder: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """Start a program on a pty in ``folder``; it ends with the block at the latest."""
+    master, slave = pty.openpty()
+    try:
+        tty.setraw(slave)
+        os.set_blocking(master, False)
+        process = subprocess.Popen(
+            words, cwd=folder, stdin=slave, stdout=slave, stderr=subprocess.DEVNULL
+        )
+    finally:
+        os.close(slave)
+    try:
+        yield process, master
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)

@@ -1,0 +1,192 @@
+"""asm/xr.mac: XR at the end of a wire that is made bad on purpose."""
+
+from __future__ import annotations
+
+import pytest
+from receiver_rig import (
+    ACK,
+    CAN,
+    DATA,
+    FRAME,
+    LIMIT,
+    NAK,
+    SECOND,
+    Bench,
+    block,
+    blocks,
+    end,
+    expect,
+    fresh,
+    last_line,
+    machine,
+    no_file,
+    ok,
+    receive,
+    send,
+)
+from stress_receiver import stress
+
+from asm.image import crc16
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return fresh()
+
+
+def test_a_block_4_without_its_soh_is_no_end(bench: Bench) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR NEW.BIN")
+    send(bench, packets[:3])
+    bench.write(packets[3][1:])
+    expect(bench, NAK)
+    send(bench, packets[3:])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+    assert bench.files()["NEW.BIN"] == DATA
+
+
+def test_a_lonely_04_is_no_end(bench: Bench) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR NEW.BIN")
+    send(bench, packets[:3])
+    bench.write(packets[3][1:2])
+    expect(bench, NAK)
+    send(bench, packets[3:])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+
+
+def test_after_a_lost_ack_the_block_is_taken_once(bench: Bench) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR NEW.BIN")
+    send(bench, packets[:5])
+    expect(bench, NAK)  # after three seconds: our sender has not seen the ACK
+    send(bench, packets[4:])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+    assert bench.files()["NEW.BIN"] == DATA
+
+
+def test_a_skipped_number_ends_it_without_a_file(bench: Bench) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR OLD.BIN")
+    send(bench, packets[:5])
+    bench.write(packets[6])
+    expect(bench, CAN, CAN)
+    assert last_line(bench) == "XR: OUT OF STEP"
+    no_file(bench)
+
+
+def test_a_first_block_0_is_none_of_ours(bench: Bench) -> None:
+    receive(bench, "XR NEW.BIN")
+    bench.write(block(0, DATA[:128]))
+    expect(bench, CAN, CAN)
+    assert last_line(bench) == "XR: OUT OF STEP"
+    no_file(bench)
+
+
+def test_a_block_repeated_for_ever_has_an_end(bench: Bench) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR NEW.BIN")
+    send(bench, [packets[0]] * 10)
+    bench.write(packets[0])
+    expect(bench, CAN, CAN)
+    assert last_line(bench) == "XR: BAD LINE"
+    no_file(bench)
+
+
+@pytest.mark.parametrize("cans", [b"\x18\x18", b"\x18" * 8 + b"\x08" * 10])
+def test_the_sender_may_cancel(bench: Bench, cans: bytes) -> None:
+    receive(bench, "XR OLD.BIN")
+    send(bench, blocks(DATA)[:5])
+    bench.write(cans)
+    assert last_line(bench) == "XR: CANCELLED"
+    no_file(bench)
+
+
+@pytest.mark.parametrize(
+    "noise", [b"\x18", b"\x18\x18A", b"\x18\x08", b"\x04\x04", b"?", b"\0" * 3000]
+)
+def test_what_only_looks_like_a_cancel_or_an_end_is_asked_again(bench: Bench, noise: bytes) -> None:
+    packets = blocks(DATA)
+    receive(bench, "XR NEW.BIN")
+    send(bench, packets[:5])
+    bench.write(noise)
+    expect(bench, NAK)
+    send(bench, packets[5:])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+
+
+def spoilt(packet: bytes) -> list[bytes]:
+    flipped = bytearray(packet)
+    flipped[50] ^= 4
+    number = bytearray(packet)
+    number[1] ^= 4
+    return [bytes(flipped), bytes(number), packet[:-1], packet[:20], packet[:1], packet + b"x"]
+
+
+@pytest.mark.parametrize("kind", range(6))
+def test_a_spoilt_block_is_sent_again(bench: Bench, kind: int) -> None:
+    packets = blocks(DATA, size=1024 if kind % 2 else 128)
+    receive(bench, f"XR NEW.BIN {len(DATA) // 128:04X} {crc16(DATA):04X}")
+    send(bench, packets[:2])
+    bench.write(spoilt(packets[2])[kind])
+    if kind == 5:  # whole, and a byte too many behind it
+        expect(bench, ACK, NAK)
+        send(bench, packets[3:])
+    else:
+        expect(bench, NAK)
+        send(bench, packets[2:])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+
+
+def test_a_wire_that_never_gets_better_has_an_end(bench: Bench) -> None:
+    receive(bench, "XR OLD.BIN")
+    send(bench, blocks(DATA)[:5])
+    for _ in range(9):
+        bench.write(b"#" * 200)
+        expect(bench, NAK)
+    bench.write(b"#" * 200)
+    expect(bench, CAN, CAN)
+    assert last_line(bench) == "XR: BAD LINE"
+    no_file(bench)
+
+
+def test_a_sender_that_falls_silent_has_an_end(bench: Bench) -> None:
+    receive(bench, "XR OLD.BIN")
+    send(bench, blocks(DATA)[:5])
+    assert last_line(bench) == "XR: TIMEOUT"
+    no_file(bench)
+
+
+def test_without_a_sender_it_gives_up(bench: Bench) -> None:
+    bench.command("XR OLD.BIN")
+    printed = bench.run_to_prompt(LIMIT)
+    assert printed.count("C") == 20
+    assert "XR: TIMEOUT" in printed
+    no_file(bench)
+
+
+def test_waiting_is_the_same_when_every_poll_is_made() -> None:
+    bench, snapshot = machine()
+    seen = []
+    for honest in (True, False):
+        bench.restore(snapshot)
+        bench.honest = honest
+        receive(bench, "XR NEW.BIN")
+        bench.write(blocks(DATA)[0][:50])
+        began = bench.now
+        expect(bench, ord("C"))
+        seen.append(bench.now - began)
+    assert abs(seen[0] - seen[1]) < 2 * FRAME
+    assert 1.2 * SECOND < seen[0] < 4 * SECOND
+
+
+def test_whatever_comes_no_wrong_file_is_kept() -> None:
+    # More of it: python -m tests.stress_receiver
+    tally = stress(500, seed=1)
+    assert tally.ends["XR: OK"] > 5
+    assert len(tally.ends) >= 4
