@@ -16,9 +16,8 @@ from model import shipped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hil.board import Board
-
     from asm.image import ComImage
+    from hil.board import Board
     from hil.emulator import EmulatedMachine
     from model.network import QuantizedNetwork
 

@@ -116,9 +116,12 @@ class Sender:
         return printable(bytes(self._link.buffer[-200:]).strip()) or "nothing was printed"
 
     def _check(self) -> None:
-        """Raise TransferEndedError where text has come, or time is up."""
+        """Raise TransferEndedError where text or CAN CAN has come, or time is up."""
         if self._link.now() >= self._end:
             raise TransferEndedError("the transfer took too long")
+        if _CAN + _CAN in self._link.buffer:
+            self._link.until_quiet(0.3, 3.0)
+            raise TransferEndedError(f"the receiver cancelled: {self._said()}")
         if _TEXT.search(self._link.buffer):
             self._link.until_quiet(0.3, 3.0)
             raise TransferEndedError(f"text came where an ACK should be: {self._said()}")
@@ -136,9 +139,6 @@ class Sender:
                 if byte in (_ACK, _NAK) and len(link.buffer) == 1:
                     del link.buffer[0]
                     return byte
-                if byte == _CAN and link.buffer[1:2] == _CAN:
-                    link.until_quiet(0.3, 3.0)
-                    raise TransferEndedError(f"the receiver cancelled: {self._said()}")
                 if len(link.buffer) < 6 and link.hear(0.1):
                     continue
                 # Noise, or the first of what will be text.
@@ -152,7 +152,7 @@ class Sender:
             link.hear(left)
 
     def _putc(self, data: bytes, timeout: float = 0.0) -> int:
-        """Send a block in pieces, never far ahead of the line, and look for text between them."""
+        """Send a block in pieces, never far ahead of the line, and look between them."""
         link = self._link
         piece = _PIECE if self._rtscts else _PACED_PIECE
         # Half a millisecond, so that a receiver that looks at the console after its ACK finds

@@ -24,6 +24,9 @@ from hil.virtual.native import Disks, Steps
 _LOOK: Final = 0.002
 """Seconds of the board after which lrzsz is looked at again."""
 
+_SILENCE: Final = 0.5
+"""Seconds without a byte after which the sender has noticed that lrzsz has ended."""
+
 _AHEAD: Final = 0.001
 """Seconds that the board may be ahead of us: less is not worth a sleep."""
 
@@ -59,6 +62,9 @@ class Rx:
             # What was received of a file that was given up is no file.
             done = process.returncode == 0 and file.exists()
             data = file.read_bytes() if done else b""
+        # What still comes would be commands; receivers for CP/M end in silence.
+        while (yield _SILENCE) is not None:
+            pass
         if not done:
             say(b"\r\nrx: transfer incomplete\r\n")
         elif not self._disks.write(name, data):
@@ -79,12 +85,31 @@ class Rx:
             with contextlib.suppress(OSError):
                 # BlockingIOError: it says nothing. EIO: it has ended.
                 self._say(os.read(master, 4096))
+                _let_flush(process.pid)
                 continue
             if not running:
                 return
             if (byte := (yield _LOOK)) is not None:
                 with contextlib.suppress(OSError):
                     os.write(master, bytes([byte]))
+
+
+def _let_flush(pid: int) -> None:
+    """Wait until lrzsz waits for us: it flushes its input behind each answer that it gives.
+
+    A sender on a real line cannot be as quick as one in this process.
+    """
+    time.sleep(0.001)
+    for _ in range(500):
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            # It has ended, or this is no Linux.
+            time.sleep(0.02)
+            return
+        if state != "R":
+            return
+        time.sleep(0.001)
 
 
 @contextlib.contextmanager
