@@ -14,7 +14,7 @@ from typing import Final
 from asm import receiver
 from asm.image import RECORD, crc16
 from asm.typed import save_pages, typed_text
-from hil.errors import BoardError, LinkError, MachineError, ProgramError
+from hil.errors import BoardError, LinkError, MachineError, ProgramError, printable
 from hil.inventory import BoardConfig
 from hil.link import Link
 from hil.prompt import CommandError, Prompt
@@ -198,7 +198,10 @@ class Deployer:
         try:
             self._prompt.send(f"{pip}PIP {_TYPED}=CON:")
             link.until_quiet(1.0, 10.0)
-            link.take()
+            if began := link.take().strip():
+                # Without PIP the text would be commands.
+                self._back()
+                return f"PIP did not begin: {printable(began)}"
             for at in range(0, len(text), _CHUNK):
                 chunk = text[at : at + _CHUNK]
                 link.write(chunk)

@@ -259,11 +259,18 @@ class Prompt:
 
     def has(self, name: str) -> bool:
         """Return whether there is a file ``name``, which may have a drive in front."""
-        try:
-            said = self.command(f"DIR {name}")
-        except CommandError:
-            return False
-        return bool(said) and "NO FILE" not in said.upper() and "?" not in said
+        shown = re.compile(re.escape(name.split(":")[-1]).replace(r"\.", "[ .]+"))
+        for _ in range(TRIES):
+            try:
+                said = self.command(f"DIR {name}").upper()
+            except CommandError:
+                return False
+            if shown.search(said):
+                return True
+            if "NO FILE" in said:
+                return False
+            # Neither the one nor the other: it was changed on the way.
+        return False
 
     def find(self, name: str) -> str:
         """Return the drive (``B:``) that ``name`` is on, or nothing.

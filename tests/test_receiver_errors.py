@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from receiver_rig import (
     ACK,
     CAN,
     DATA,
+    EOT,
     FRAME,
     LIMIT,
     NAK,
     SECOND,
+    XR,
     Bench,
     block,
     blocks,
+    crc_xmodem,
     end,
     expect,
     fresh,
@@ -143,6 +148,24 @@ def test_a_spoilt_block_is_sent_again(bench: Bench, kind: int) -> None:
     assert last_line(bench) == ok("NEW.BIN", DATA)
 
 
+@pytest.mark.parametrize("shift", [0, 8])
+def test_both_bytes_of_a_block_s_crc_count(bench: Bench, shift: int) -> None:
+    packet = blocks(DATA)[0]
+    # Of what the CRC says of data and CRC together, one byte is to be zero, the other not.
+    spoilt = next(
+        wrong
+        for n in range(1, 65536)
+        if (wrong := packet[:-4] + n.to_bytes(2, "big") + packet[-2:]) != packet
+        and crc_xmodem(wrong[3:]) & (0xFF << shift) == 0
+    )
+    receive(bench, "XR NEW.BIN")
+    bench.write(spoilt)
+    expect(bench, ord("C"))
+    send(bench, [packet])
+    end(bench)
+    assert last_line(bench) == ok("NEW.BIN", DATA[:128])
+
+
 def test_a_wire_that_never_gets_better_has_an_end(bench: Bench) -> None:
     receive(bench, "XR OLD.BIN")
     send(bench, blocks(DATA)[:5])
@@ -153,6 +176,39 @@ def test_a_wire_that_never_gets_better_has_an_end(bench: Bench) -> None:
     expect(bench, CAN, CAN)
     assert last_line(bench) == "XR: BAD LINE"
     no_file(bench)
+
+
+def test_a_line_that_never_falls_quiet_has_an_end(bench: Bench) -> None:
+    receive(bench, "XR OLD.BIN")
+    bench.write(b"#" * 200_000)
+    assert "\r\nXR: BAD LINE\r\n" in bench.run_to_prompt(LIMIT)
+    no_file(bench)
+
+
+def test_late_eots_are_not_typed_at_the_prompt(bench: Bench) -> None:
+    receive(bench, "XR NEW.BIN")
+    send(bench, blocks(DATA))
+    end(bench)
+    bench.write(bytes([EOT, EOT]))
+    assert last_line(bench) == ok("NEW.BIN", DATA)
+
+
+def test_what_is_sent_again_while_memory_is_written_is_answered_once(bench: Bench) -> None:
+    # The block after which there is no room for another has to wait for its ACK, and a sender
+    # may not have the patience.
+    room = 256 * bench.memory[7] - XR.symbols["BLOCKS"]
+    last = room // 1024
+    packets = blocks(random.Random(5).randbytes((last + 2) * 1024), size=1024)
+    receive(bench, "XR NEW.BIN")
+    send(bench, packets[: last - 1])
+    assert "NEW.$$$" in bench.files() and bench.files()["NEW.$$$"] == b""
+    bench.write(packets[last - 1] * 2)
+    expect(bench, ACK)
+    assert len(bench.files()["NEW.$$$"]) > 0
+    assert bench.read(SECOND) is None
+    send(bench, packets[last:])
+    end(bench)
+    assert last_line(bench).startswith("XR: OK NEW.BIN ")
 
 
 def test_a_sender_that_falls_silent_has_an_end(bench: Bench) -> None:
