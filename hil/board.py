@@ -8,7 +8,7 @@ from typing import Final
 
 from hil.deploy import Deployed, Deployer, is_ours
 from hil.echo import without_echo
-from hil.errors import BoardError, LinkError, ProgramError, printable
+from hil.errors import BoardError, ProgramError, printable
 from hil.inventory import BoardConfig
 from hil.link import Link, Tap
 from hil.prompt import BDOS_ERROR, PROMPT, CommandError, Prompt
@@ -20,6 +20,9 @@ __all__ = ["Board", "Deployed", "Progress"]
 
 TURN_SECONDS: Final = 120.0
 """Seconds that a turn, or a start, may take without a word."""
+
+LONGEST_TURN: Final = 900.0
+"""Seconds that a turn may take in all, also where it never falls silent."""
 
 _SETTLE: Final = 0.02
 """Seconds of silence behind a prompt at the beginning of a line."""
@@ -181,8 +184,8 @@ class _BoardConsole(Console):
     def _listen(self) -> tuple[Place, float]:
         """Listen until the program or CP/M asks; return which, and when its last byte came."""
         link = self._board.link
-        last = link.now()
-        while True:
+        began = last = link.now()
+        while link.now() - began < LONGEST_TURN:
             place, settle = self._asks(bytes(link.buffer))
             limit = settle if place else TURN_SECONDS
             if link.hear(limit):
@@ -191,6 +194,11 @@ class _BoardConsole(Console):
                 return place, last
             elif link.now() - last >= TURN_SECONDS:
                 raise self._silent()
+        raise ProgramError(
+            f"it printed for {LONGEST_TURN:.0f} s without asking for anything",
+            seen=link.seen,
+            advice="it loops; its last words are above",
+        )
 
     def _asks(self, seen: bytes) -> tuple[Place | None, float]:
         """Return who asks at the end of what was seen, and how long it must stay silent."""
@@ -201,7 +209,7 @@ class _BoardConsole(Console):
             return Place.PROGRAM, _SETTLE if at_line else _SETTLE_ELSEWHERE
         return None, 0.0
 
-    def _silent(self) -> ProgramError | LinkError:
+    def _silent(self) -> ProgramError:
         seen = self._board.link.seen
         return ProgramError(
             f"it said nothing for {TURN_SECONDS:.0f} s, and its prompt "

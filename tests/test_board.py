@@ -11,7 +11,7 @@ from asm import receiver
 from asm.build import build
 from asm.image import crc16
 from hil.emulator import EmulatedMachine
-from hil.errors import BoardError, LinkError
+from hil.errors import BoardError, LinkError, ProgramError
 from hil.sender import padded
 from hil.target import Place, Run
 from hil.virtual.board import Setup, VirtualBoard
@@ -235,3 +235,11 @@ def test_a_program_beyond_32_kb_proves_itself() -> None:
     assert len(image.data) > 0x8000
     output = EmulatedMachine().start(Run("TINY /V", files={"TINY.COM": image.data})).greeting.output
     assert output == f"\r\n{image.version_line}\r\n\r\nA>".encode()
+
+
+def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hil.board.LONGEST_TURN", 2.0)
+    _, board = virtual()
+    babble = bytes([0x0E, 2, 0x1E, ord("x"), 0xCD, 5, 0, 0x18, 0xF7])  # conout 'x', for ever
+    with pytest.raises(ProgramError, match="without asking"):
+        board.start(Run("BABBLE", files={"BABBLE.COM": babble}))
