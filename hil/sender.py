@@ -26,6 +26,7 @@ BLOCK: Final = 1024
 
 _ACK, _NAK, _CAN = b"\x06", b"\x15", b"\x18"
 _POLL: Final = re.compile(rb"(?:\A|[\r\n])(?:CK|C|\x15)+\Z")
+_AGAIN: Final = re.compile(rb"[CK]+")
 _TEXT: Final = re.compile(rb"[ -~]{4,}|[\r\n]\d{0,2}[A-P]\d{0,2}>\Z")
 """What only somebody prints who receives no more."""
 
@@ -72,6 +73,7 @@ class Sender:
         self._rtscts = rtscts
         self._progress = progress
         self._polls = bytearray()
+        self._acknowledged = False
         self._end = 0.0
         self._free = 0.0
 
@@ -82,6 +84,7 @@ class Sender:
         """
         link = self._link
         self._end = link.now() + limit
+        self._acknowledged = False
         self._await_poll()
         total = len(data)
 
@@ -126,6 +129,10 @@ class Sender:
             self._link.until_quiet(0.3, 3.0)
             raise TransferEndedError(f"text came where an ACK should be: {self._said()}")
 
+    def _asks_anew(self) -> bool:
+        """Say if only polls have come: so lrzsz's rx refuses blocks before it has had a good one."""
+        return not self._acknowledged and bool(_AGAIN.fullmatch(self._link.buffer))
+
     def _getc(self, size: int, timeout: float = _REPLY_SECONDS) -> bytes | None:
         """Return ACK or NAK, or None where neither came in time."""
         if self._polls:
@@ -138,7 +145,11 @@ class Sender:
                 byte = bytes(link.buffer[:1])
                 if byte in (_ACK, _NAK) and len(link.buffer) == 1:
                     del link.buffer[0]
+                    self._acknowledged |= byte == _ACK
                     return byte
+                if self._asks_anew() and not link.hear(0.1):
+                    link.take()
+                    return _NAK
                 if len(link.buffer) < 6 and link.hear(0.1):
                     continue
                 # Noise, or the first of what will be text.
@@ -168,4 +179,7 @@ class Sender:
             ahead = self._free - link.now() - (seconds if self._rtscts else -_PACED_REST)
             if ahead > 0:
                 link.wire.pause(ahead)
+        if self._asks_anew():
+            # A poll that crossed the block; the answer to it comes after its last byte.
+            link.take()
         return len(data)

@@ -52,6 +52,28 @@ def test_a_real_receiver_takes_what_we_send() -> None:
     assert wrong_command(machine) == ""
 
 
+@pytest.mark.skipif(not shutil.which("rx"), reason="LRZSZ IS NOT THERE: no real peer judged us")
+def test_a_bad_first_block_is_sent_again_at_once() -> None:
+    """rx asks for it with C and not with NAK, as long as it has had no good block."""
+    machine = VirtualBoard(setup("rx"))
+    sent = {"NOISE.DAT": files(1)["NOISE.DAT"]}
+    board = connect(machine, "rx")
+    firsts: list[float] = []
+
+    def tap(direction: str, data: bytes) -> None:
+        if direction == "sent" and data[:3] == b"\x02\x01\xfe":
+            firsts.append(machine.seconds)
+            if len(firsts) == 1:
+                at = machine.faults.inward.count + 500
+                machine.faults.inward.faults.append(Fault("flip", "in", at=at))
+
+    board.tap = tap
+    board.deploy(sent)
+    assert wrong_file(machine, board.prompt.drive, sent) == ""
+    assert len(firsts) == 2
+    assert firsts[1] - firsts[0] < 5
+
+
 def test_a_board_without_lrzsz_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     machine = VirtualBoard(Setup(receiver="rx", boot="C"))
