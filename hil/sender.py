@@ -130,7 +130,7 @@ class Sender:
             raise TransferEndedError(f"text came where an ACK should be: {self._said()}")
 
     def _asks_anew(self) -> bool:
-        """Say if only polls have come: so lrzsz's rx refuses blocks before it has had a good one."""
+        """Say if only polls came: so lrzsz's rx refuses blocks before it has had a good one."""
         return not self._acknowledged and bool(_AGAIN.fullmatch(self._link.buffer))
 
     def _getc(self, size: int, timeout: float = _REPLY_SECONDS) -> bytes | None:
