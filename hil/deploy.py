@@ -33,6 +33,9 @@ _FULL: Final = re.compile(
     r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
 )
 
+_BELIEVED: Final = 2
+"""Times that a disk must be called full: a name that was garbled on its way says the same."""
+
 
 @dataclass(frozen=True)
 class Deployed:
@@ -71,12 +74,14 @@ class Deployer:
         problem = self.differs(name, data)
         if not problem:
             return Deployed(name, unchanged=True)
+        full = 0
         for _ in range(TRIES):
             why = self._send(name, data)
             problem = self.differs(name, data)
             if not problem:
                 return Deployed(name, unchanged=False)
-            if why and _FULL.search(why):
+            full += bool(_FULL.search(why))
+            if full == _BELIEVED:
                 self._erase(name)
                 raise BoardError(
                     f"{name} ({len(data):,} bytes) does not fit on drive {self._prompt.drive}: "
@@ -137,8 +142,9 @@ class Deployer:
         try:
             self._prompt.send(command)
             sender.send(name, data, seconds)
-            self._prompt.output(20.0)
-            return ""
+            said = self._prompt.output(20.0)
+            # lrzsz's rx acknowledges all of a file before it finds no room for it.
+            return printable(said.strip().encode("latin-1")) if _FULL.search(said) else ""
         except TransferEndedError as error:
             self._back()
             return str(error)
@@ -159,6 +165,7 @@ class Deployer:
         made = receiver.build()
         if made.version_line in self._ask("XR /V"):
             return
+        full = 0
         for _ in range(TRIES):
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if command:
@@ -177,7 +184,8 @@ class Deployer:
                     return
                 why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
             self._erase(XR)
-            if _FULL.search(why):
+            full += bool(_FULL.search(why))
+            if full == _BELIEVED:
                 raise BoardError(f"{XR} does not fit: {why}", advice="erase something")
         raise LinkError(
             f"{XR} could not be put on the board after {TRIES} tries: {why}",
