@@ -302,6 +302,19 @@ def group_key(question: str) -> str:
     return " ".join(stems) or "=" + (" ".join(words) or fold(question))
 
 
+def content_span(words: Sequence[str]) -> tuple[int, int]:
+    """Return where the first content word of ``words`` stands, and where the last one ends.
+
+    A question without content words is all content.
+    """
+    places = [
+        i
+        for i, word in enumerate(words)
+        if any(part not in _FUNCTION_WORDS for part in _words(word))
+    ]
+    return (places[0], places[-1] + 1) if places else (0, len(words))
+
+
 def groups(pairs: Sequence[Pair]) -> list[int]:
     """Return a group id for each pair, counted from 0; paraphrases have the same one."""
     ids: dict[str, int] = {}

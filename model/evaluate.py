@@ -108,14 +108,14 @@ def evaluate(
     corpus: Corpus,
     *,
     recall: bool | None = None,
-    dev: float = 0.1,
-    test: float = 0.1,
+    dev: float | None = None,
+    test: float | None = None,
     split_seed: int | None = None,
     seed: int = 0,
 ) -> Evaluation:
     """Evaluate ``network`` on the parts that a training with these settings had.
 
-    ``split_seed`` is by default the one that the network was trained with.
+    ``dev``, ``test`` and ``split_seed`` are by default those that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
     MAX_CLASSES answers. ``seed`` is for typos and intervals. Raises ValueError for an empty
     corpus.
@@ -123,6 +123,8 @@ def evaluate(
     if not corpus.pairs:
         raise ValueError("a corpus without pairs (question|answer lines)")
     split_seed = network.split_seed if split_seed is None else split_seed
+    dev = network.dev if dev is None else dev
+    test = network.test if test is None else test
     answers = [answer for answer, _ in corpus.classes().most_common()]
     recall = len(answers) > MAX_CLASSES if recall is None else recall
     parts = {"trained": corpus.pairs}

@@ -18,9 +18,11 @@ from model.config import TrainConfig
 from model.corpus import Pair
 from model.encode import MAX_LINE, NGRAMS, context_hashes, query_counts
 from model.inference import MAX_REPLY
+from model.labels import labels
 from model.typos import typo
 
 Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
 
 _CHUNK = 1024
 
@@ -45,16 +47,16 @@ class Bags:
 class Epoch:
     """The examples of one epoch in the order of training.
 
-    ``bags`` holds the active inputs, ``target`` int64 (examples,) the index of the right
-    logit, ``weight`` float32 (examples,) what an example counts.
+    ``bags`` holds the active inputs, ``label`` float32 (examples, logits) how likely each logit
+    is to be, rows summing to 1, ``weight`` float32 (examples,) what an example counts.
     """
 
     bags: Bags
-    target: Ints
-    weight: npt.NDArray[np.float32]
+    label: Floats
+    weight: Floats
 
     def __len__(self) -> int:
-        return len(self.target)
+        return len(self.weight)
 
 
 def charset_of(pairs: Sequence[Pair]) -> str:
@@ -79,6 +81,9 @@ class Examples:
 
     def __init__(self, pairs: Sequence[Pair], charset: str, config: TrainConfig) -> None:
         self._config = config
+        self._logits = len(charset) + 1
+        self._labels = labels(pairs, charset, config)
+        self._synthetic = query_bags(self._labels.prompts, config.query_buckets)
         self._questions = [pair.question for pair in pairs]
         self._clean = query_bags(self._questions, config.query_buckets)
         self._weight = _answer_weights(pairs, config.class_weights)
@@ -118,7 +123,26 @@ class Examples:
         bags, row_of_pair = self._retyped(number)
         weight = self._weight[self._pair[chosen]]
         contexts = self._contexts[self._prefix[chosen]]
-        return Epoch(_join(bags, row_of_pair[row], contexts), self._target[chosen], weight)
+        label = np.zeros((len(chosen), self._logits), dtype=np.float32)
+        label[np.arange(len(chosen)), self._target[chosen]] = 1
+        first = ~later[chosen]
+        label[first] = self._labels.pairs[self._pair[chosen[first]]]
+        asked = Epoch(_join(bags, row_of_pair[row], contexts), label, weight)
+        return self._with_synthetic(asked, rng) if self._labels.prompts else asked
+
+    def _with_synthetic(self, asked: Epoch, rng: np.random.Generator) -> Epoch:
+        """Return ``asked`` with synthetic prompts among them, each for its first character."""
+        known = len(self._labels.prompts)
+        count = round(self._config.synthetic_share * len(self._questions))
+        drawn = rng.integers(0, known, count)
+        contexts = np.repeat(self._contexts[:1], count, axis=0)
+        more = _join(self._synthetic, drawn, contexts)
+        index = np.concatenate([asked.bags.index, more.index])
+        start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.start[1:]])
+        order = rng.permutation(len(asked) + count)
+        label = np.concatenate([asked.label, self._labels.of_prompts[drawn]])
+        weight = np.concatenate([asked.weight, np.ones(count, dtype=np.float32)])
+        return Epoch(_rows(Bags(index, start), order), label[order], weight[order])
 
     def _retyped(self, number: int) -> tuple[Bags, Ints]:
         """Return the bags of all questions, then of those typed otherwise, and each pair's row."""
@@ -141,13 +165,21 @@ class Examples:
         return Bags(index, start), rows
 
 
-def _answer_weights(pairs: Sequence[Pair], power: float) -> npt.NDArray[np.float32]:
+def _answer_weights(pairs: Sequence[Pair], power: float) -> Floats:
     """Return frequency^-power of each pair's answer, scaled to a mean of 1."""
     _, answer, count = np.unique(
         [pair.answer for pair in pairs], return_inverse=True, return_counts=True
     )
     weight = count[answer] ** -float(power)
     return np.asarray(weight / weight.mean(), dtype=np.float32)
+
+
+def _rows(bags: Bags, rows: Ints) -> Bags:
+    """Return the bags ``rows`` of ``bags``, in that order."""
+    length = bags.lengths[rows]
+    start = np.concatenate([[0], np.cumsum(length)])
+    within = np.arange(start[-1]) - np.repeat(start[:-1], length)
+    return Bags(bags.index[np.repeat(bags.start[rows], length) + within], start)
 
 
 def _join(queries: Bags, row: Ints, contexts: Ints) -> Bags:

@@ -1,7 +1,8 @@
 """QuantizedNetwork: the weights of a 2-bit network, and its .npz file.
 
 A file holds plain arrays and never a pickle. Format 2 has ``format_version``,
-``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed`` and, for each layer i from 1,
+``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed``, the shares ``dev`` and
+``test`` (0.1 where a file lacks them) and, for each layer i from 1,
 ``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,). Format 1 is what
 Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read as it is.
 """
@@ -60,7 +61,8 @@ class QuantizedNetwork:
     ``charset`` holds the characters of logits 0, 1, …; the last logit is EOS and has none.
     ``query_buckets`` is a power of two; the first layer's inputs are the query buckets and
     then the 128 context buckets. ``made_by`` is the command that made it, for people;
-    ``split_seed`` tells which part of its corpus was held out (see ``corpus.split``).
+    ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
+    were held out (see ``corpus.split``).
     Raises NetworkError where the parts do not fit each other.
     """
 
@@ -69,6 +71,8 @@ class QuantizedNetwork:
     query_buckets: int
     made_by: str = ""
     split_seed: int = 0
+    dev: float = 0.1
+    test: float = 0.1
 
     def __post_init__(self) -> None:
         q = self.query_buckets
@@ -175,12 +179,14 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
         made_by = str(arrays["made_by"]) if "made_by" in arrays else ""
         query_buckets = _scalar(arrays, "query_buckets")
         split_seed = _scalar(arrays, "split_seed")
+        shares = [float(arrays[key]) if key in arrays else 0.1 for key in ("dev", "test")]
     elif "_charset" in arrays:
         # NumPy's S dtype drops the trailing NUL that stands for EOS.
         charset = bytes(arrays["_charset"].tobytes()).rstrip(b"\0").decode("latin-1")
         made_by = "Z80-μLM"
         query_buckets = CONTEXT_BUCKETS
         split_seed = 0
+        shares = [0.1, 0.1]
     else:
         raise NetworkError("neither format_version nor _charset: not one of our networks")
     layers: list[Layer] = []
@@ -190,7 +196,7 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
             raise NetworkError(f"fc{number}_weight has no fc{number}_bias")
         weight, bias = arrays[f"fc{number}_weight"], arrays[f"fc{number}_bias"]
         layers.append(Layer(weight, bias))  # type: ignore[arg-type]  # checked by the network
-    return QuantizedNetwork(tuple(layers), charset, query_buckets, made_by, split_seed)
+    return QuantizedNetwork(tuple(layers), charset, query_buckets, made_by, split_seed, *shares)
 
 
 def _scalar(arrays: dict[str, npt.NDArray[np.generic]], key: str) -> int:
@@ -209,6 +215,8 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         "format_version": np.array(FORMAT_VERSION, dtype=np.int32),
         "query_buckets": np.array(network.query_buckets, dtype=np.int32),
         "split_seed": np.array(network.split_seed, dtype=np.int32),
+        "dev": np.array(network.dev),
+        "test": np.array(network.test),
         "charset": np.frombuffer(network.charset.encode("latin-1"), dtype=np.uint8),
         "made_by": np.array(network.made_by),
     }

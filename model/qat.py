@@ -152,7 +152,7 @@ class QatNetwork(nn.Module):
             weight.copy_(torch.minimum(torch.maximum(weight, grid - distance), grid + distance))
 
     @torch.no_grad()
-    def export(self, made_by: str = "", split_seed: int = 0) -> QuantizedNetwork:
+    def export(self) -> QuantizedNetwork:
         """Return the network that the quantised pass computes."""
         layers = tuple(
             Layer(
@@ -161,7 +161,7 @@ class QatNetwork(nn.Module):
             )
             for weight, bias in zip(self.weights, self.biases, strict=True)
         )
-        return QuantizedNetwork(layers, self.charset, self.query_buckets, made_by, split_seed)
+        return QuantizedNetwork(layers, self.charset, self.query_buckets)
 
     @torch.no_grad()
     def replies(self, prompts: Sequence[str], *, quantised: bool) -> list[str]:

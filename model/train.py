@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import FrameType
 
@@ -265,7 +265,7 @@ class _Run:
             torch.nn.init.constant_(net.log_temperature, -math.log(max(spread, 1.0)))
         losses = torch.nn.functional.cross_entropy(
             result.logits * net.log_temperature.exp(),
-            torch.from_numpy(examples.target[first:last]),
+            torch.from_numpy(examples.label[first:last]),
             reduction="none",
         )
         loss = (losses * torch.from_numpy(examples.weight[first:last])).mean()
@@ -283,7 +283,7 @@ class _Run:
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
-        network = self.net.export(self.made_by, self.config.split_seed)
+        network = self._network(self.net.export())
         questions = [pair.question for pair in self.dev]
         integer = share_right(IntegerModel(network).replies(questions), self.dev)
         floating = share_right(self.net.replies(questions, quantised=False), self.dev)
@@ -308,6 +308,17 @@ class _Run:
         self.history.append(done)
         self.epoch, self.batch, self.loss, self.peak = self.epoch + 1, 0, 0.0, 0.0
         return done
+
+    def _network(self, network: QuantizedNetwork) -> QuantizedNetwork:
+        """Return ``network`` with a note of how it was made, and of what was held out."""
+        config = self.config
+        return replace(
+            network,
+            made_by=self.made_by,
+            split_seed=config.split_seed,
+            dev=config.dev,
+            test=config.test,
+        )
 
     def _save_if_due(self, interrupted: bool) -> None:
         if interrupted or time.monotonic() - self.saved >= self.config.checkpoint_seconds:
@@ -346,10 +357,6 @@ class _Run:
             for weight, bias in zip(state["best_weights"], state["best_biases"], strict=True)
         )
         if layers:
-            self.best = QuantizedNetwork(
-                layers,
-                self.net.charset,
-                self.config.query_buckets,
-                self.made_by,
-                self.config.split_seed,
+            self.best = self._network(
+                QuantizedNetwork(layers, self.net.charset, self.config.query_buckets)
             )

@@ -32,7 +32,9 @@ def seen(pairs: list[Pair], config: TrainConfig, epoch: int = 0) -> list[tuple[o
     """Return the examples of an epoch as (counts, target), in no order."""
     found = Examples(pairs, charset_of(pairs), config).epoch(epoch)
     counts = rows(found.bags, config.query_buckets + 128)
-    return sorted((row.tolist(), int(t)) for row, t in zip(counts, found.target, strict=True))
+    assert ((found.label == 0) | (found.label == 1)).all()
+    targets = found.label.argmax(axis=1)
+    return sorted((row.tolist(), int(t)) for row, t in zip(counts, targets, strict=True))
 
 
 def expected(asked: list[tuple[str, str, int]]) -> list[tuple[object, ...]]:
@@ -92,7 +94,7 @@ def test_a_question_gains_or_loses_its_mark() -> None:
 
 def test_examples_of_an_epoch_are_shuffled() -> None:
     found = Examples(PAIRS, charset_of(PAIRS), PLAIN)
-    assert found.epoch(0).target.tolist() != found.epoch(1).target.tolist()
+    assert found.epoch(0).label.tolist() != found.epoch(1).label.tolist()
 
 
 def test_rare_answers_weigh_more_where_asked() -> None:

@@ -104,6 +104,8 @@ def test_a_file_has_the_documented_arrays_and_no_others(tmp_path: Path) -> None:
         "charset": ("|u1", (3,)),
         "made_by": ("<U6", ()),
         "split_seed": ("<i4", ()),
+        "dev": ("<f8", ()),
+        "test": ("<f8", ()),
         "fc1_weight": ("|i1", (3, 130)),
         "fc1_bias": ("<i2", (3,)),
         "fc2_weight": ("|i1", (4, 3)),
