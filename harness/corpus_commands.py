@@ -80,7 +80,13 @@ def _by_model(options: Namespace) -> int:
     output: Path = options.output
     if output.is_dir() or not output.parent.is_dir():
         raise UsageError(f"{output}: no file can be written there")
-    model = options.model or DEFAULT_MODEL[options.provider]
+    if options.minutes is not None and not options.minutes > 0:
+        raise UsageError(f"--minutes {options.minutes:g}: it takes more than 0")
+    model = DEFAULT_MODEL[options.provider] if options.model is None else options.model
+    if not model.strip() or not model.isprintable():
+        raise UsageError(
+            f"--model {model!r}: it takes a model's name, such as {DEFAULT_MODEL[options.provider]}"
+        )
     plan = planning.make(options.topic, _or(options.pairs, PAIRS), _or(options.seed, 0))
     begun = {
         "topic": plan.topic,

@@ -256,8 +256,8 @@ class Handler(BaseHTTPRequestHandler):
             "overloaded": (529, "overloaded_error", "Overloaded"),
             "error": (500, "api_error", "Internal server error"),
             "poor": (400, "invalid_request_error", "Your credit balance is too low"),
-            "echo": (500, "api_error", f"cannot read {headers}"),
-            "echo 400": (400, "invalid_request_error", f"cannot read {headers}"),
+            "echo": (500, "api_error", f"cannot read {key}"),
+            "echo 400": (400, "invalid_request_error", f"cannot read {key}"),
         }
         if fault in refusals:
             return self.refuse(*refusals[fault])

@@ -88,11 +88,12 @@ def test_another_run_is_refused(path: Path, change: dict[str, object], told: str
         assert work.answered == {}
 
 
-def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("anew", [False, True])
+def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path, anew: bool) -> None:
     path = tmp_path / "c.txt.work.jsonl"
     path.write_text('{"name": "mine"}\n')
     with pytest.raises(LlmError, match="no work file of ours"):
-        WorkFile(path, begun())
+        WorkFile(path, begun(), anew)
     assert path.read_text() == '{"name": "mine"}\n'
 
 

@@ -25,6 +25,9 @@ CONTEXT: Final = 16_384
 WARMTH: Final = 0.9
 """Ollama's temperature: lines should differ. Anthropic's newer models refuse to be given one."""
 
+LONGEST_S: Final = 600.0
+"""The longest that a request may take: the default of Anthropic's client."""
+
 AGAIN: Final = frozenset({408, 409, 429, *range(500, 600)})
 """Statuses after which the same request may be answered (529: Anthropic is overloaded)."""
 
@@ -175,7 +178,7 @@ class OllamaAsker:
         self._where = _address("OLLAMA_HOST", "http://127.0.0.1:11434")
         self._sdk, self._http = ollama, httpx
         try:
-            ollama.Client()
+            self._client = ollama.Client(timeout=LONGEST_S)
         except Exception as error:
             raise LlmError(f"OLLAMA_HOST: {told(error)} (an address)") from None
 
@@ -197,11 +200,10 @@ class OllamaAsker:
             "temperature": WARMTH,
         }
         messages = [{"role": "system", "content": system}, {"role": "user", "content": prompt}]
-        client = self._sdk.Client(timeout=seconds)  # its timeout cannot be changed later
         try:
             response = within(
                 seconds,
-                lambda: client.chat(self._model, messages, format=schema, options=options),
+                lambda: self._client.chat(self._model, messages, format=schema, options=options),
             )
             text = redact(response.message.content or "")
             tokens = Tokens(response.prompt_eval_count or 0, response.eval_count or 0)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from model.llm import answers, prompts
-from model.llm.clients import Asker, Reply
+from model.llm.clients import LONGEST_S, Asker, Reply
 from model.llm.errors import AbsentError, BusyError, LlmError
 from model.llm.plan import Plan, Request
 from model.llm.prices import Price, Tokens, cost, dollars
@@ -25,9 +25,6 @@ TRIES: Final = 6
 FIRST_WAIT_S, LONGEST_WAIT_S = 2.0, 60.0
 LONGEST_RETRY_AFTER_S: Final = 300.0
 """What a server asks us to wait is honoured up to here."""
-
-REQUEST_S: Final = 600.0
-"""The longest that one request may take, as in Anthropic's client."""
 
 TOKENS_OUT: Final = 8_000
 """The longest answer: six times what 40 lines need, since some models think first."""
@@ -171,7 +168,7 @@ class Collector:
                     prompts.schema(request.kind),
                     limit=limit,
                     seed=lots.randrange(2**31),
-                    seconds=min(left, REQUEST_S),
+                    seconds=min(left, LONGEST_S),
                 )
             except LlmError as error:
                 raise self._stopped(str(error)) from None

@@ -22,6 +22,8 @@ from model.llm.prices import Tokens
 FORMAT: Final = 1
 """Raise it where the file, or the form of a line (``answers.Heard``), changes."""
 
+_OURS: Final = b'{"ulmrig":"work"'
+
 
 class WorkFile:
     """The answers to the requests of one run, in the file ``path``; a context manager.
@@ -99,6 +101,8 @@ class WorkFile:
             if not more:
                 break
             data += more
+        if not data.startswith(_OURS[: len(data)]):
+            raise LlmError(f"{self.path}: no work file of ours (choose another -o)")
         *lines, torn = data.split(b"\n")
         entries = self._parsed(lines) if not anew else []
         if entries and entries[0] != begun:
@@ -139,8 +143,6 @@ class WorkFile:
 
 def _difference(was: Mapping[str, Any], now: Mapping[str, object]) -> str:
     """Return how a work file is another run's, and what to do."""
-    if was.get("ulmrig") != "work":
-        return "no work file of ours (choose another -o)"
     for name in ("topic", "with", "model", "pairs", "seed"):
         if was.get(name) != now[name]:
             what = f"begun with --{name} {was.get(name)}, not {now[name]}"
