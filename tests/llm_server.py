@@ -218,7 +218,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def text(self, asked: Asked, fault: str, limit: int) -> tuple[str, bool]:
         """Return what the model says, and whether it was cut off."""
-        said = json.dumps({"lines": lines(asked, self.stand_in.seed, self.stand_in.sloppy)})
+        found = lines(asked, self.stand_in.seed, self.stand_in.sloppy)
+        if fault == "early":  # sound JSON, but the server says that it is not all
+            return json.dumps({"lines": found[: len(found) // 4]}), True
+        said = json.dumps({"lines": found})
         if fault == "nonsense":
             return "I'd be happy to help with that! First, a lighthouse is a tower.", False
         if fault == "wrong fields":

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from llm_rig import FakeClock, environment, need_clients
-from llm_server import KEY, PASSING, StandIn, always, at, by_lot, serve
+from llm_server import KEY, PASSING, StandIn, always, at, by_lot, never, serve
 from words import Said, in_folder, refused
 
 from harness import corpus_commands
@@ -170,7 +170,7 @@ def test_other_words_do_not_go_on_with_a_run(server: StandIn, ulmrig: Said) -> N
     ulmrig(*WORDS, "--yes", *OUT)
     others = [word if word != "lighthouse" else "bridge" for word in WORDS]
     refused(ulmrig(*others, "--yes", *OUT), str(WORK), "lighthouse, not bridge", "--anew")
-    server.faults = at({})
+    server.faults = never
     status, out, _ = ulmrig(*others, "--yes", "--anew", *OUT)
     assert status == 0
     assert "bridge" in Path("c.txt").read_text()
@@ -186,7 +186,7 @@ def test_an_output_is_complete_or_not_there(server: StandIn, ulmrig: Said) -> No
     refused(said, "529", "5 of ", str(WORK), "the same command goes on")
     assert "used: 6 requests, 5 sent again; " in said[1]
     assert not Path("c.txt").exists()
-    server.faults = at({})
+    server.faults = never
     status, out, _ = ulmrig(*WORDS, "--yes", *OUT)
     assert status == 0
     assert "5 more are answered already" in out
@@ -270,28 +270,45 @@ def test_the_key_is_in_no_log_of_the_client(server: StandIn, tmp_path: Path) -> 
 # --- kill -9 ----------------------------------------------------------------------------------
 
 
+def stopped_by(number: int, server: StandIn, after: int) -> tuple[int, bytes]:
+    """Run the command in a process until it waits for the answer ``after``, and send a signal.
+
+    Return its status and what it said.
+    """
+    reached = threading.Event()
+    server.faults = at({after: "hang"})
+    server.reached = lambda request: reached.set() if request == after else None
+    output = str(Path("c.txt").resolve())
+    command = [sys.executable, "-m", "harness.cli", *WORDS, "--yes", "-o", output]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert reached.wait(60)
+    process.send_signal(number)
+    said, _ = process.communicate(timeout=60)
+    server.faults = never
+    return process.returncode, said
+
+
 @pytest.mark.parametrize("after", [0, 1, 7])
 def test_a_killed_run_is_gone_on_with(server: StandIn, ulmrig: Said, after: int) -> None:
     ulmrig(*WORDS, "--yes", "-o", "whole.txt")
     total = len(server.asked)
     server.asked.clear()
-    reached = threading.Event()
-    server.faults = at({after: "hang"})
-    server.reached = lambda number: reached.set() if number == after else None
-    output = Path("c.txt").resolve()
-    command = [sys.executable, "-m", "harness.cli", *WORDS, "--yes", "-o", str(output)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
-    assert reached.wait(60)
-    process.send_signal(signal.SIGKILL)
-    process.wait(60)
-    assert not output.exists()
+    assert stopped_by(signal.SIGKILL, server, after)[0] == -signal.SIGKILL
+    assert not Path("c.txt").exists()
     assert WORK.read_bytes().count(b"\n") == 1 + after
-    server.faults = at({})
     status, out, _ = ulmrig(*WORDS, "--yes", *OUT)
     assert status == 0
     assert len(server.asked) == total + 1  # the one that hung was asked again
     assert ("answered already" in out) == (after > 0)
-    assert output.read_bytes() == Path("whole.txt").read_bytes()
+    assert Path("c.txt").read_bytes() == Path("whole.txt").read_bytes()
+
+
+def test_ctrl_c_ends_a_request_that_hangs(server: StandIn, ulmrig: Said) -> None:
+    status, said = stopped_by(signal.SIGINT, server, 2)
+    assert status == 130
+    assert b"used: 3 requests" in said
+    assert said.endswith(b"\nulmrig: interrupted\n")
+    assert WORK.read_bytes().count(b"\n") == 3
 
 
 # --- a terminal -------------------------------------------------------------------------------

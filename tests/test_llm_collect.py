@@ -130,6 +130,15 @@ def test_a_cut_answer_gets_more_tokens_next_time(server: StandIn, tmp_path: Path
     assert limits == [8000, 16_000, 32_000, 8000]
 
 
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_server_that_says_that_it_was_cut_is_believed(
+    server: StandIn, sound: list[Pair], tmp_path: Path, provider: str
+) -> None:
+    server.faults = at({0: "early"})
+    assert Run(tmp_path, provider).go().pairs() == sound
+    assert len(server.asked) == REQUESTS + 1
+
+
 def test_an_answer_that_is_nearly_whole_will_do(server: StandIn, tmp_path: Path) -> None:
     server.faults = always("nearly")
     run = Run(tmp_path)
