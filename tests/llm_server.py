@@ -273,24 +273,8 @@ class Handler(BaseHTTPRequestHandler):
         if fault == "echo answer":
             said = json.dumps({"lines": [{"question": f"is it {key}", "answer": "YES"}]})
         stop = "refusal" if fault == "refusal" else "max_tokens" if cut else "end_turn"
-        thinking = {"type": "thinking", "thinking": "", "signature": "c2lnbmF0dXJl"}
-        message = {
-            "id": "msg_01stand1in",
-            "type": "message",
-            "role": "assistant",
-            "model": body["model"],
-            "content": [thinking, {"type": "text", "text": "" if stop == "refusal" else said}],
-            "stop_reason": stop,
-            "stop_sequence": None,
-            "usage": {
-                "input_tokens": (len(asked.prompt) + len(body["system"])) // 4,
-                "cache_creation_input_tokens": 0,
-                "cache_read_input_tokens": 0,
-                "output_tokens": len(said) // 4,
-                "service_tier": "standard",
-            },
-        }
-        return self.send(200, message, fault=fault)
+        text = "" if stop == "refusal" else said
+        return self.send(200, message(asked, text, stop, len(said) // 4), fault=fault)
 
     # --- Ollama: https://docs.ollama.com/api/chat
 
@@ -320,6 +304,27 @@ class Handler(BaseHTTPRequestHandler):
             "eval_duration": 4_000_000_000,
         }
         return self.send(200, answer, fault=fault)
+
+
+def message(asked: Asked, text: str, stop: str, written: int) -> dict[str, Any]:
+    """Return a message of Anthropic's API, from a model that thinks first."""
+    thinking = {"type": "thinking", "thinking": "", "signature": "c2lnbmF0dXJl"}
+    return {
+        "id": "msg_01stand1in",
+        "type": "message",
+        "role": "assistant",
+        "model": asked.body["model"],
+        "content": [thinking, {"type": "text", "text": text}],
+        "stop_reason": stop,
+        "stop_sequence": None,
+        "usage": {
+            "input_tokens": (len(asked.prompt) + len(asked.body["system"])) // 4,
+            "cache_creation_input_tokens": 0,
+            "cache_read_input_tokens": 0,
+            "output_tokens": written,
+            "service_tier": "standard",
+        },
+    }
 
 
 def wrong_request(body: Mapping[str, Any], headers: Mapping[str, str]) -> str:
