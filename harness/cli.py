@@ -14,12 +14,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness import benching, board_commands, commands, targets, training
+from harness import benching, board_commands, commands, corpus_commands, targets, training
 from hil.errors import MachineError
 from hil.inventory import InventoryError
 from hil.virtual import server
 from model.config import TrainError
 from model.corpus import CorpusError
+from model.llm.errors import LlmError
 from model.network import NetworkError
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         InventoryError,
         MachineError,
         MapError,
+        LlmError,
     ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
@@ -78,9 +80,10 @@ def parser() -> ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
-    sub = add("corpus", commands.corpus, "make one of our own corpora")
+    sub = add("corpus", corpus_commands.corpus, "make one of our own corpora")
     sub.add_argument("name", help="guess or tinychat")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    corpus_commands.add_arguments(sub)
 
     sub = add("check", commands.check, "check question|answer files, count classes, find conflicts")
     sub.add_argument("files", type=Path, nargs="+", metavar="FILE")

@@ -26,18 +26,6 @@ class UsageError(ValueError):
     """A word on the command line that cannot be followed. The text is one line."""
 
 
-def corpus(options: Namespace) -> int:
-    """``ulmrig corpus NAME -o FILE``."""
-    from model import generate
-
-    try:
-        generate.write(options.name, options.output)
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-    print(f"{options.output}: {len(generate.pairs(options.name)):,} pairs")
-    return 0
-
-
 def check(options: Namespace) -> int:
     """``ulmrig check FILE…``: 0 where all is well, 1 where questions have conflicting answers."""
     from model.corpus import groups, read

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ORDER = ("model", "asm", "hil", "harness")
 """Each may import itself and those before it."""
 
+CLIENTS = {"anthropic", "ollama", "httpx", "httpx2"}
 TRAINING = {"train.py", "qat.py", "checkpoint.py", "study.py"}
 SOURCES = [
     pytest.param(path, id=str(path.relative_to(ROOT)))
@@ -46,6 +47,8 @@ def test_imports_run_downward(path: Path) -> None:
         assert "torch" not in names
     if folder == "harness":
         assert not names & {"serial", "xmodem"}
+    if path != ROOT / "model" / "llm" / "clients.py":
+        assert not names & CLIENTS
 
 
 def loaded(*modules: str) -> set[str]:
@@ -60,8 +63,11 @@ def loaded(*modules: str) -> set[str]:
 def test_neither_the_plugin_nor_the_command_line_loads_torch() -> None:
     names = loaded("harness.plugin", "harness.cli", "asm.build", "hil.emulator", "harness.verify")
     assert not names & {"torch", "um80", "ul80"}
+    assert not names & CLIENTS
 
 
 def test_the_model_needs_no_machine() -> None:
-    names = loaded("model.inference", "model.corpus", "model.evaluate", "model.generate")
+    names = loaded(
+        "model.inference", "model.corpus", "model.evaluate", "model.generate", "model.llm.collect"
+    )
     assert not names & {"torch", "asm", "hil", "harness", "z80", "cpm80", "pytest"}

@@ -1,0 +1,1 @@
+"""A corpus of Twenty Questions by a language model: ``plan`` what to ask, ``collect``, ``sift``."""
