@@ -79,7 +79,7 @@ def parser() -> ArgumentParser:
         return sub
 
     sub = add("corpus", commands.corpus, "make one of our own corpora")
-    sub.add_argument("name", help="guess or tinychat")
+    sub.add_argument("name", help="guess, oracle or tinychat")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
     sub = add("check", commands.check, "check question|answer files, count classes, find conflicts")

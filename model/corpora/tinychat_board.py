@@ -1,6 +1,6 @@
 """What the board says of itself: the first part of the corpus `tinychat`.
 
-How to read it, and how to write a character of your own: see model/corpora/tinychat.py.
+How to read it, and how to write a character of your own: see model/corpora/notation.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the board thinks of its kind: the second part of the corpus `tinychat`.
 
-How to read it, and how to write a character of your own: see model/corpora/tinychat.py.
+How to read it, and how to write a character of your own: see model/corpora/notation.py.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ COMPUTERS: Final = """
 . ldir | lddr | favorite instruction | block move | otir | cpir | djnz
 . your favorite (instruction/opcode)
 
-= COUNT T-STATES
+= FEWER JUMPS
 . i'm (programming/coding/writing code/writing a program)
 . i (write/wrote) (code/a program/programs) | i'm learning (to program/to code/programming)
 . i'm a (programmer/developer/hacker) | i like (programming/coding)

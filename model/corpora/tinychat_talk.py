@@ -1,6 +1,6 @@
 """How the board talks with a human: the last part of the corpus `tinychat`.
 
-How to read it, and how to write a character of your own: see model/corpora/tinychat.py.
+How to read it, and how to write a character of your own: see model/corpora/notation.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the board likes and believes: the third part of the corpus `tinychat`.
 
-How to read it, and how to write a character of your own: see model/corpora/tinychat.py.
+How to read it, and how to write a character of your own: see model/corpora/notation.py.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ TASTES: Final = """
 . time | the time please | it's (late/early/getting late/very late) | clock | o'clock | midnight
 . noon
 
-= 1976 IN HERE
+= STILL 1976
 ? what (day/date/year/month) is it | what's the (date/year/day) [today] | what day is it today
 ? what's today | what (year/century) do you live in | do you know the date
 ? which (year/day/month) is it | is it (monday/friday)
