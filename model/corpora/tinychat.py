@@ -15,6 +15,7 @@ from model.corpora.tinychat_board import BOARD
 from model.corpora.tinychat_computers import COMPUTERS
 from model.corpora.tinychat_talk import TALK
 from model.corpora.tinychat_tastes import TASTES
+from model.corpora.tinychat_wants import WANTS
 from model.corpus import Pair
 
 
@@ -25,4 +26,5 @@ def pairs() -> list[Pair]:
         *read(COMPUTERS, "model/corpora/tinychat_computers.py", FIRST_LINE),
         *read(TASTES, "model/corpora/tinychat_tastes.py", FIRST_LINE),
         *read(TALK, "model/corpora/tinychat_talk.py", FIRST_LINE),
+        *read(WANTS, "model/corpora/tinychat_wants.py", FIRST_LINE),
     ]
