@@ -57,7 +57,7 @@ class TrainConfig:
     budget: int = 60_000  # T-states an inference that the machine affords; 0: any
     bytes: int = 24_576  # of the .COM; 0: any
     weight_l1: float = 1e-6  # on every latent weight: fewer operations, less learned by heart
-    context_l1: float = 1e-6  # more on the context's, which every character walks through
+    operation_l1: float = 3e-6  # on each by how often it is walked through: T-states
     activation_l1: float = 3e-4  # on every hidden activation / 32: fewer active neurons
     overflow: float = 1e-3  # on what accumulators have beyond the margin, in integer units
     overflow_margin: float = 0.9  # share of 32767 that an accumulator may use
@@ -80,7 +80,7 @@ class TrainConfig:
         for name in ("lr", "init_sigma", "teacher_penalty"):
             if not getattr(self, name) > 0:
                 raise TrainError(f"{name} {getattr(self, name)}: it takes more than 0")
-        amounts = ("class_weights", "weight_l1", "context_l1", "activation_l1", "overflow")
+        amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: it takes at least 0")

@@ -24,7 +24,7 @@ from model import network as networks
 from model.budget import Budget, Price, Pricer, Strengths
 from model.config import RECALL, TrainConfig, TrainError, TrainingUnavailable
 from model.corpus import Corpus, Split, split
-from model.encode import INPUT_SCALE
+from model.encode import CONTEXT_BUCKETS, INPUT_SCALE, NGRAMS
 from model.evaluate import operations, share_right
 from model.examples import Epoch, Examples, charset_of
 from model.inference import IntegerModel
@@ -310,15 +310,25 @@ class _Run:
         self.optimizer.step()
 
     def _sparsity(self, result: Pass) -> Tensor:
-        """Return the L1 penalties, on what costs bytes and on what costs T-states."""
+        """Return the L1 penalties, on what costs bytes and on what costs T-states.
+
+        Bytes are paid for every weight. An inference walks through the columns of its active
+        inputs, so there a weight counts by how often its input is active: of the context's buckets
+        a sixth, of the neurons as many as the batch has. The query's are walked once a reply.
+        """
         config, weights = self.config, self.net.weights
         of_size = torch.stack([weight.abs().sum() for weight in weights]).sum()
-        of_context = weights[0][config.query_buckets :].abs().sum()
-        active = torch.stack([hidden.sum(dim=1).mean() for hidden in result.hidden]).sum()
-        of_t_states = config.context_l1 * of_context + config.activation_l1 / INPUT_SCALE * active
+        walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.query_buckets :].abs().sum()
+        active = torch.zeros(())
+        for hidden, weight in zip(result.hidden, list(weights)[1:], strict=True):
+            often = (hidden.detach() > 0).float().mean(dim=0)
+            walked = walked + (often @ weight.abs()).sum()
+            active = active + hidden.sum(dim=1).mean() / INPUT_SCALE
         strengths = self.strengths
         penalty: Tensor = (
-            strengths.size * config.weight_l1 * of_size + strengths.t_states * of_t_states
+            strengths.size * config.weight_l1 * of_size
+            + strengths.t_states * config.operation_l1 * walked
+            + strengths.t_states * config.activation_l1 * active
         )
         return penalty
 

@@ -90,7 +90,9 @@ def test_corpus_writes_our_own(ulmrig: Said) -> None:
     count = len(generate.pairs("guess"))
     assert ulmrig("corpus", "guess", "-o", "g.txt") == (0, f"g.txt: {count:,} pairs\n", "")
     assert Path("g.txt").read_text(encoding="utf-8") == generate.text("guess")
-    refused(ulmrig("corpus", "chess", "-o", "c.txt"), "no corpus 'chess'", "guess, tinychat")
+    refused(
+        ulmrig("corpus", "chess", "-o", "c.txt"), "no corpus 'chess'", "guess, oracle, tinychat"
+    )
     refused(ulmrig("corpus", "guess", "-o", "no/g.txt"), "no/g.txt: No such file")
     assert not Path("c.txt").exists()
 

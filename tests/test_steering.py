@@ -75,7 +75,7 @@ def test_each_strength_is_steered_by_its_own_share() -> None:
 def test_a_smaller_budget_makes_a_sparser_network(tmp_path: Path) -> None:
     free = train(TALK, TINY, output=tmp_path / "free.npz")
     limit = free.best.nonzeros * 3 // 5
-    held = run(replace(TINY, bytes=limit, epochs=30), tmp_path)
+    held = run(replace(TINY, bytes=limit, epochs=30, weight_l1=1e-3), tmp_path)
     assert held.affordable
     assert held.best.nonzeros <= limit
     assert held.best.price == weights(held.network, [])
