@@ -19,6 +19,10 @@ from typing import Any
 import pytest
 import serial
 
+from hil.board import Board
+from hil.inventory import BoardConfig
+from hil.sender import Sender
+
 DEADLINE = 10.0
 MENU, PROMPT = b"Boot [H=Help]: ", b"\r\nB>"
 
@@ -233,6 +237,35 @@ def test_a_bridge_leads_to_it(serve: Any, tmp_path: Path) -> None:
     with bridge(served.url, tmp_path) as url, connected(url) as client:
         client.bring_to_prompt()
         assert b"XM       COM" in client.ask(b"DIR\r", PROMPT)
+
+
+@pytest.mark.skipif(
+    not shutil.which("rx"),
+    reason="LRZSZ IS NOT THERE: no real receiver judged us (apt-get install lrzsz)",
+)
+def test_a_real_receiver_behind_it_takes_what_we_send(serve: Any) -> None:
+    served = serve("--boot", "C", "--receiver", "rx")
+    board = Board(BoardConfig("vera", "virtual", served.url))
+    try:
+        board.probe()
+        board.prompt.send("B:RX A.TXT")
+        Sender(board.link, 115_200, rtscts=True).send("A.TXT", b"sent to rx" * 200, 2 * DEADLINE)
+        assert "rx: transfer complete" in board.prompt.output(DEADLINE)
+        assert board.prompt.command("TYPE A.TXT") == "sent to rx" * 200
+    finally:
+        board.close()
+
+
+def test_without_lrzsz_there_is_no_rx() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "harness.cli", "virtual-board", "--receiver", "rx"],
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE,
+        env=os.environ | {"PATH": ""},
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "apt install lrzsz" in done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize(
