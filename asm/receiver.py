@@ -44,7 +44,7 @@ def build() -> Receiver:
     assert image[at : at + len(_IDENTITY_TEXT)] == _IDENTITY_TEXT
     identity = hashlib.sha256(image).hexdigest()[:8].upper()
     text = bytearray(f"XR {identity}", "ascii")
-    text[-1] |= 0x80  # how texts of xr.mac end
+    text[-1] |= 0x80  # how texts of XR end
     image[at : at + len(text)] = text
     data = bytes(image)
     crc = crc16(data)
@@ -52,7 +52,7 @@ def build() -> Receiver:
 
 
 def _check(symbols: dict[str, int]) -> None:
-    """See to what xr.mac takes for granted about its own places."""
+    """See to what the sources take for granted about their own places."""
     end = symbols["CODEND"]
     assert end <= LOAD_ADDRESS + MAX_FILE, f"XR.COM has {end - LOAD_ADDRESS:,} bytes"
     # Its own CRC is counted in records, up to a whole page.
