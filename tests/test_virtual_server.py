@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -19,6 +20,7 @@ import serial
 from served import DEADLINE, Served
 
 from hil.board import Board
+from hil.errors import BoardError
 from hil.inventory import BoardConfig
 from hil.sender import Sender
 
@@ -185,8 +187,7 @@ def bridge(url: str, folder: Path) -> Iterator[str]:
     process = subprocess.Popen([program, "-n", "-c", str(config)])
     try:
         wait_for(port)
-        # A pty has no DTR, and ser2net is silent where it cannot set it.
-        yield f"rfc2217://127.0.0.1:{port}?ign_set_control"
+        yield f"rfc2217://127.0.0.1:{port}?timeout=1"
     finally:
         process.terminate()
         process.wait(DEADLINE)
@@ -196,11 +197,20 @@ def bridge(url: str, folder: Path) -> Iterator[str]:
     not shutil.which("ser2net", path=f"{os.environ['PATH']}:/usr/sbin"),
     reason="ser2net is missing: RFC 2217 IS NOT TESTED (apt-get install ser2net)",
 )
-def test_a_bridge_leads_to_it(serve: Any, tmp_path: Path) -> None:
+def test_a_bridge_leads_to_it_as_the_message_says(serve: Any, tmp_path: Path) -> None:
     served = serve("--boot", "C")
-    with bridge(served.url, tmp_path) as url, connected(url) as client:
-        client.bring_to_prompt()
-        assert b"XM       COM" in client.ask(b"DIR\r", PROMPT)
+    with bridge(served.url, tmp_path) as url:
+        # A pty has no DTR, and ser2net is silent where it cannot set it.
+        with pytest.raises(BoardError, match=r"cannot be opened: .*'control'") as caught:
+            Board(BoardConfig("vera", "virtual", url))
+        [advised] = re.findall(r"rfc2217://\S+", caught.value.advice)
+        assert advised == f"{url}&ign_set_control"
+        board = Board(BoardConfig("vera", "virtual", advised))
+        try:
+            assert board.probe().startswith("CP/M on drive A:")
+            assert "XM       COM" in board.prompt.command("DIR B:")
+        finally:
+            board.close()
 
 
 @pytest.mark.skipif(
