@@ -90,6 +90,8 @@ class Machine(BareMachine):
         """Program time when the first line of this turn was read."""
         self.first_printed: int | None = None
         """Program time when the first character behind it was printed, line ends aside."""
+        self.last_taken = 0
+        """``t_states`` when the last key that was typed was taken."""
         self.watched: dict[int, list[tuple[int, int]]] = {}
         """Where to note an address that the machine comes by, and the T-states (hil/watch.py)."""
         self._function = 0
@@ -121,6 +123,7 @@ class Machine(BareMachine):
         self.waiting = not self.typed
         if self.typed:
             self.a = self.typed.popleft()
+            self.last_taken = self.t_states
 
     def on_const(self) -> None:
         """Say that there is a key only to a program that does nothing but ask.
