@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection
 from typing import Final
@@ -10,7 +9,7 @@ from typing import Final
 from asm.assemble import SOURCES, Assembled, assemble
 from asm.columns import SLOTS
 from asm.equates import network_mac
-from asm.image import LOAD_ADDRESS, RECORD, ComImage, Region
+from asm.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
 from asm.layout import START_PAGES
 from asm.plan import ECONOMIES, Plan, plan
 from model.network import QuantizedNetwork
@@ -58,7 +57,7 @@ def build(
                 raise
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
-    identity = _identify(image, name, assembled.symbols["IDTEXT"] - LOAD_ADDRESS)
+    identity = stamp(image, name, assembled.symbols["IDTEXT"] - LOAD_ADDRESS, b"$")
     head = planned.load_size - len(planned.packed)
     return ComImage(
         name=name,
@@ -132,18 +131,6 @@ def _load(planned: Plan, assembled: Assembled) -> bytes:
     load = b"".join([planned.layer1, *setups, planned.packed])
     assert len(load) == planned.load_size
     return load
-
-
-def _identify(image: bytearray, name: str, at: int) -> str:
-    """Write name and identity into the image, and return the identity.
-
-    It is a hash of all of the image's bytes but its own.
-    """
-    image[at : at + len(name)] = name.encode("ascii")
-    identity = hashlib.sha256(image).hexdigest()[:8].upper()
-    text = f"{name} {identity}$".encode("ascii")
-    image[at : at + len(text)] = text
-    return identity
 
 
 def _regions(planned: Plan, assembled: Assembled) -> tuple[Region, ...]:

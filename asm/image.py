@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,18 @@ def crc16(data: bytes) -> int:
     for byte in data:
         crc = (crc << 8) & 0xFFFF ^ _CRC_TABLE[(crc >> 8) ^ byte]
     return crc
+
+
+def stamp(image: bytearray, name: str, at: int, end: bytes = b"") -> str:
+    """Write name and identity (``GUESS 33248073``), then ``end``, into the image at ``at``.
+
+    Returns the identity: 8 hexadecimal digits, a hash of all of the image's bytes but its own.
+    """
+    image[at : at + len(name)] = name.encode("ascii")
+    identity = hashlib.sha256(image).hexdigest()[:8].upper()
+    text = f"{name} {identity}".encode("ascii") + end
+    image[at : at + len(text)] = text
+    return identity
 
 
 def _crc_table(polynomial: int) -> tuple[int, ...]:

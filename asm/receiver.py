@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
 from asm.assemble import SOURCES, assemble
-from asm.image import LOAD_ADDRESS, RECORD, crc16
+from asm.image import LOAD_ADDRESS, RECORD, crc16, stamp
 
 MAX_FILE: Final = 1024
 """Bytes of XR.COM at most: it may have to be typed."""
@@ -42,17 +41,15 @@ def build() -> Receiver:
     image += b"\x1a" * (-len(image) % RECORD)
     at = assembled.symbols["IDTEXT"] - LOAD_ADDRESS
     assert image[at : at + len(_IDENTITY_TEXT)] == _IDENTITY_TEXT
-    identity = hashlib.sha256(image).hexdigest()[:8].upper()
-    text = bytearray(f"XR {identity}", "ascii")
-    text[-1] |= 0x80  # how texts of xr.mac end
-    image[at : at + len(text)] = text
+    identity = stamp(image, "XR", at)
+    image[at + len(_IDENTITY_TEXT)] |= 0x80  # how texts of XR end
     data = bytes(image)
     crc = crc16(data)
     return Receiver("XR", data, identity, crc, f"XR {identity} CRC {crc:04X}", assembled.symbols)
 
 
 def _check(symbols: dict[str, int]) -> None:
-    """See to what xr.mac takes for granted about its own places."""
+    """See to what the sources take for granted about their own places."""
     end = symbols["CODEND"]
     assert end <= LOAD_ADDRESS + MAX_FILE, f"XR.COM has {end - LOAD_ADDRESS:,} bytes"
     # Its own CRC is counted in records, up to a whole page.

@@ -2,7 +2,8 @@
 
 Timed are the turns of a conversation, from Enter to the program's prompt; neither the start nor a
 return to CP/M, which are the disk's. What to expect is the T-states of the same conversation on the
-emulator, at the board's clock, and the line's time for what is printed: 10 bits a character.
+emulator, from Enter on too, at the board's clock, and the line's time for what is printed: 10 bits
+a character.
 """
 
 from __future__ import annotations
@@ -112,7 +113,7 @@ def measure(
         emulated = list(_timed(hold(transcript, run, _emulator())))
     except MachineError:
         return speed
-    t_states = [turn.t_states for turn in emulated if turn.t_states is not None]
+    t_states = [turn.answer_t_states for turn in emulated if turn.answer_t_states is not None]
     if len(t_states) == len(turns):
         speed.compared_turns, speed.compared = speed.turns, speed.seconds
         speed.t_states = sum(t_states)

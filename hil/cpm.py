@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import cpm80
@@ -31,7 +31,7 @@ _IDLE_POLLS: Final = 2000
 
 
 class _Silent:
-    """The keyboard and display that cpm80 asks for; ours are in _Machine."""
+    """The keyboard and display that cpm80 asks for."""
 
     def input(self) -> int | None:
         return None
@@ -43,7 +43,34 @@ class _Silent:
         pass
 
 
-class Machine(cpm80.Z80CPMMachine):
+class BareMachine(cpm80.Z80CPMMachine):
+    """cpm80's machine with nothing but its drives: whoever derives from it connects a console."""
+
+    def __init__(self, drives: Sequence[cpm80.DiskDrive]) -> None:
+        silent = _Silent()
+        super().__init__(drives=drives, console_reader=silent, console_writer=silent)
+
+    def on_read_ccp_command(self) -> None:
+        """Leave commands to the CCP; cpm80 has one of its own, and fails on keys beyond ASCII."""
+
+    def on_ccp_command(self) -> None:
+        """Leave them to the CCP."""
+
+    def on_list(self) -> None:
+        """There is no printer: what is sent to it (also by ^P) is lost."""
+
+    on_punch = on_list
+
+    def on_listst(self) -> None:
+        """The printer is always ready."""
+        self.a = 0xFF
+
+    def on_reader(self) -> None:
+        """There is no reader: end of file."""
+        self.a = 0x1A
+
+
+class Machine(BareMachine):
     """cpm80's machine, stopped where it asks for a key, with its T-states counted.
 
     A breakpoint takes no T-states: what the stopwatches look at, they do not change.
@@ -63,13 +90,14 @@ class Machine(cpm80.Z80CPMMachine):
         """Program time when the first line of this turn was read."""
         self.first_printed: int | None = None
         """Program time when the first character behind it was printed, line ends aside."""
+        self.last_taken = 0
+        """``t_states`` when the last key that was typed was taken."""
         self.watched: dict[int, list[tuple[int, int]]] = {}
         """Where to note an address that the machine comes by, and the T-states (hil/watch.py)."""
         self._function = 0
         self._routines = {address: name for name, address in (routines or {}).items()}
         self.watches = {name: Stopwatch() for name in (BDOS, *self._routines.values())}
-        silent = _Silent()
-        super().__init__(drives=[drive], console_reader=silent, console_writer=silent)
+        super().__init__([drive])
         for address in self._routines:
             self.set_breakpoint(address)
 
@@ -95,6 +123,7 @@ class Machine(cpm80.Z80CPMMachine):
         self.waiting = not self.typed
         if self.typed:
             self.a = self.typed.popleft()
+            self.last_taken = self.t_states
 
     def on_const(self) -> None:
         """Say that there is a key only to a program that does nothing but ask.
@@ -122,24 +151,6 @@ class Machine(cpm80.Z80CPMMachine):
         """Write a sector: likewise."""
         self.polls = 0
         super().on_write()
-
-    def on_list(self) -> None:
-        """There is no printer: what is sent to it (also by ^P) is lost."""
-
-    on_punch = on_list
-
-    def on_listst(self) -> None:
-        """The printer is always ready."""
-        self.a = 0xFF
-
-    def on_reader(self) -> None:
-        """There is no reader: end of file."""
-        self.a = 0x1A
-
-    def on_read_ccp_command(self) -> None:
-        """Leave commands to the CCP; cpm80 has one of its own, and fails on keys beyond ASCII."""
-
-    on_ccp_command = on_read_ccp_command
 
     def on_setdma(self) -> None:
         """Note the address, which cpm80 does not show."""

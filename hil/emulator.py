@@ -178,7 +178,8 @@ class EmulatedMachine(Target):
         if machine.line_read is not None and machine.first_printed is not None:
             first = machine.first_printed - machine.line_read
         seconds = t_states / self.clock
-        return Turn(raw, output, place, t_states, seconds, inside.pop(BDOS), first, inside)
+        behind = now - machine.last_taken
+        return Turn(raw, output, place, t_states, seconds, inside.pop(BDOS), first, inside, behind)
 
     def _hung(self, raw: bytes) -> MachineError:
         seconds = self.turn_limit / self.clock

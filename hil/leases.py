@@ -2,10 +2,10 @@
 
 A lease is a lock on the board's port, which the system frees when its process dies. In one folder
 for everybody lie, for each port, the lock and, as JSON beside it, who holds it since when and how
-often it was taken (the sequence); a log of all that was taken and released; and a ticket of
-everyone who waits. Tickets are served in the order in which they were drawn, so a holder that lets
-go for somebody does not get the board back first. Who waits touches the ticket; one that was not
-touched for ``STALE`` seconds is a dead one's.
+often it was taken (the sequence); a log of what was taken and released, and the older one before
+it; and a ticket of everyone who waits. Tickets are served in the order in which they were drawn, so
+a holder that lets go for somebody does not get the board back first. Who waits touches the ticket;
+one that was not touched for ``STALE`` seconds is a dead one's.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ POLL: Final = 0.05
 
 STALE: Final = 3.0
 """Seconds after which a ticket that nobody touches counts no more."""
+
+LOG_LIMIT: Final = 1_000_000
+"""Bytes beyond which a log becomes the older one, and a new one begins."""
 
 _tickets = itertools.count()
 
@@ -179,15 +182,38 @@ class _Place:
             "at": time.time(),
             "monotonic": time.monotonic(),
         }
-        path = self.folder / "log.jsonl"
-        data = (json.dumps(line) + "\n").encode()
-        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
-        try:
-            with suppress(OSError):
-                path.chmod(0o666)
-            os.write(descriptor, data)
-        finally:
-            os.close(descriptor)
+        _append(self.folder / "log.jsonl", json.dumps(line) + "\n")
+
+
+def _append(path: Path, line: str) -> None:
+    """Add a line to the log, in one piece.
+
+    Who has opened the log before somebody else puts it aside writes to the older one, where the
+    line still stands in its place: the lines of a port are written by who has its lock.
+    """
+    _put_aside(path)
+    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+    try:
+        with suppress(OSError):
+            path.chmod(0o666)
+        os.write(descriptor, line.encode())
+    finally:
+        os.close(descriptor)
+
+
+def _put_aside(path: Path) -> None:
+    """Make the log the older one, in that one's place, where it has grown too large."""
+
+    def is_large() -> bool:
+        return path.exists() and path.stat().st_size > LOG_LIMIT
+
+    # Whoever comes second must not put the new log aside. Where the lock is taken, or the file
+    # cannot be renamed, the log grows a little more.
+    with suppress(OSError, Timeout):
+        if is_large():
+            with FileLock(path.with_name("log.lock"), timeout=0, mode=0o666):
+                if is_large():
+                    path.replace(path.with_name("log.1.jsonl"))
 
 
 def _write(path: Path, text: str) -> None:

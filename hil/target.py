@@ -40,7 +40,8 @@ class Turn:
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
     prompt; a CP/M prompt stays in it. ``t_states`` is what the machine counted, where it can
-    count; ``seconds`` are at the machine's own clock.
+    count, and ``answer_t_states`` how many of them were behind Enter; ``seconds`` are at the
+    machine's own clock.
     """
 
     raw: bytes
@@ -51,6 +52,7 @@ class Turn:
     bdos_t_states: int | None = None
     first_t_states: int | None = None
     routine_t_states: Mapping[str, int] | None = field(default=None, hash=False)
+    answer_t_states: int | None = None
 
     @property
     def program_t_states(self) -> int | None:

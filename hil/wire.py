@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import serial
 
-from hil.errors import BoardError, LinkError
+from hil.errors import BoardError, LinkError, MachineError
 
 _LOOK: Final = 0.01
 """Seconds that one look at a port takes at most. On rfc2217:// changing it costs 0.15 s."""
@@ -45,6 +45,23 @@ class Wire(ABC):
         return
 
 
+def _closed(url: str, error: Exception) -> MachineError:
+    """Return why a port cannot be opened, and what to do."""
+    said = str(error)
+    what = f"{url} cannot be opened: {said}"
+    if "lock" in said.lower():
+        return LinkError(what, advice="another program holds the port; close it")
+    advice = "is it plugged in, is the name right, may you open it (group dialout)?"
+    if "option 'control'" in said:
+        # What pyserial says where SET_CONTROL is refused, or not answered as RFC 2217 wants it.
+        option = f"{'&' if '?' in url else '?'}ign_set_control"
+        advice = (
+            "the bridge does not confirm flow control or modem lines, which its device may not "
+            f"have: {url}{option} goes on without the answer; set RTS/CTS at the bridge then"
+        )
+    return BoardError(what, advice=advice)
+
+
 class SerialWire(Wire):
     """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
 
@@ -56,16 +73,12 @@ class SerialWire(Wire):
             options["exclusive"] = True
         try:
             self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
-            self._port.write_timeout = 10.0
+            if not url.lower().startswith("rfc2217:"):
+                # There pyserial takes none; a write to a bridge that takes nothing fails after 5 s.
+                self._port.write_timeout = 10.0
             self._port.open()
         except (serial.SerialException, ValueError, OSError) as error:
-            busy = "lock" in str(error).lower()
-            raise (LinkError if busy else BoardError)(
-                f"{url} cannot be opened: {error}",
-                advice="another program holds the port; close it"
-                if busy
-                else "is it plugged in, is the name right, may you open it (group dialout)?",
-            ) from None
+            raise _closed(url, error) from None
         with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
             # A USB adapter keeps bytes for 16 ms otherwise.
             self._port.set_low_latency_mode(True)

@@ -10,6 +10,7 @@ import fcntl
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import fake_target
@@ -110,7 +111,7 @@ class SlowMachine(FakeMachine):
 class _Million(FakeConsole):
     def _turn(self, typed: str, printed: str) -> Turn:
         turn = super()._turn(typed, printed)
-        return Turn(turn.raw, turn.output, turn.place, 1_000_000, 1_000_000 / fake_target.CLOCK)
+        return replace(turn, t_states=1_010_000, answer_t_states=1_000_000)
 
 
 def open_target(spec: str) -> FakeMachine:

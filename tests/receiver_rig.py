@@ -19,6 +19,7 @@ import z80
 
 from asm import receiver
 from asm.image import crc16
+from hil.cpm import BareMachine
 
 CLOCK: Final = 7_372_800
 SECOND: Final = CLOCK
@@ -44,18 +45,7 @@ POLL_T: Final = 75 + 10 + 16 + 20 + 4 + 15 + 7 + 7 + 4 + 30 + 28 + 8 + 20 + 10
 """T-states of a poll in vain: XR's, the vector's JP and CONST's."""
 
 
-class _Silent:
-    def input(self) -> int | None:
-        return None
-
-    def ready(self) -> bool:
-        return False
-
-    def output(self, c: int) -> None:
-        pass
-
-
-class Bench(cpm80.Z80CPMMachine):  # type: ignore[misc]
+class Bench(BareMachine):
     """The machine at the end of the wire; it runs while somebody reads from it or pauses."""
 
     def __init__(self, files: dict[str, bytes], disk: cpm80.DiskFormat | None = None) -> None:
@@ -78,10 +68,7 @@ class Bench(cpm80.Z80CPMMachine):  # type: ignore[misc]
         system = cpm80.FileSystem(self.disk)
         for name, data in files.items():
             system.write(name, data)
-        silent = _Silent()
-        super().__init__(
-            drives=[cpm80.DiskDrive(self.disk)], console_reader=silent, console_writer=silent
-        )
+        super().__init__([cpm80.DiskDrive(self.disk)])
         self.set_memory_block(_CONST, _CONST_CODE + _CONIN_CODE)
         for vector, code in ((2, _CONST), (3, _CONIN)):
             self.clear_breakpoint(_BIOS + 3 * vector)
@@ -163,11 +150,6 @@ class Bench(cpm80.Z80CPMMachine):  # type: ignore[misc]
         self.inbox.clear()
         self._fill(b"")
         super().on_wboot()
-
-    def on_read_ccp_command(self) -> None:
-        """Leave commands to the CCP."""
-
-    on_ccp_command = on_read_ccp_command
 
     def on_breakpoint(self) -> None:
         if self.pc == _EMPTY:

@@ -32,7 +32,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def log(folder: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+    older, now = folder / "log.1.jsonl", folder / "log.jsonl"
+    text = older.read_text() if older.exists() else ""
+    return [json.loads(line) for line in (text + now.read_text()).splitlines()]
 
 
 class Other:
@@ -191,15 +193,20 @@ import sys, time
 from hil import leases
 from hil.inventory import BoardConfig
 boards = [BoardConfig(n, "t", f"/dev/ulmrig-none-{n[0]}") for n in ("anna", "berta")]
+leases.LOG_LIMIT = int(sys.argv[2])
 for turn in range(12):
     with leases.take(boards, leases.me(sys.argv[1], str(turn)), 20.0):
         pass
 """
 
 
-def test_no_two_holders_overlap(folder: Path) -> None:
-    racers = [subprocess.Popen([sys.executable, "-c", RACE, f"gw{n}"], cwd=ROOT) for n in range(4)]
+@pytest.mark.parametrize("limit", [leases.LOG_LIMIT, 14_000])
+def test_no_two_holders_overlap(folder: Path, limit: int) -> None:
+    words = [[sys.executable, "-c", RACE, f"gw{n}", str(limit)] for n in range(4)]
+    racers = [subprocess.Popen(word, cwd=ROOT) for word in words]
     assert [racer.wait(DEADLINE) for racer in racers] == [0] * 4
+    # With the lower limit the log is put aside once, while all of them write to it.
+    assert (folder / "log.1.jsonl").exists() == (limit == 14_000)
     lines = log(folder)
     assert sum(line["event"] == "taken" for line in lines) == 48
     for port in {line["port"] for line in lines}:
@@ -213,7 +220,22 @@ def test_no_two_holders_overlap(folder: Path) -> None:
         assert times == sorted(times)
 
 
-def test_the_folder_is_everybodys(folder: Path) -> None:
+def test_the_log_is_cut_and_its_latest_part_kept(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "LOG_LIMIT", 2_000)
+    for _ in range(30):
+        leases.take([A], me(), 0.0).release()
+    assert {path.name for path in folder.glob("log*.jsonl")} == {"log.jsonl", "log.1.jsonl"}
+    numbers = [line["sequence"] for line in log(folder)]
+    assert 8 <= len(numbers) < 30 and numbers[-1] == 30
+    assert numbers == sorted(numbers)
+    for path in folder.glob("log*.jsonl"):
+        assert path.stat().st_size < 2_500
+
+
+def test_the_folder_is_everybodys(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leases, "LOG_LIMIT", 1)
     before = os.umask(0o077)
     try:
         leases.take([A], me(), 0.0).release()

@@ -266,7 +266,7 @@ def test_no_directory_space_is_told_before_anything_is_sent() -> None:
 # -- speed -----------------------------------------------------------------------------------
 
 
-def test_a_byte_takes_no_longer_than_xr_mac_says(bench: Bench) -> None:
+def test_a_byte_takes_no_longer_than_xmodem_mac_says(bench: Bench) -> None:
     def bytes_take(size: int) -> int:
         packet = block(1, DATA[:size])
         bench.restore(machine()[1])

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import queue
+import re
 import shutil
 import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,43 +17,14 @@ from typing import Any
 
 import pytest
 import serial
+from served import DEADLINE, Served
 
-DEADLINE = 10.0
+from hil.board import Board
+from hil.errors import BoardError
+from hil.inventory import BoardConfig
+from hil.sender import Sender
+
 MENU, PROMPT = b"Boot [H=Help]: ", b"\r\nB>"
-
-
-class Served:
-    """A server in another process. ``url`` is where it is."""
-
-    def __init__(self, *words: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "harness.cli", "virtual-board", *words],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stdout
-        line = first_line(self.process.stdout)
-        assert line.startswith("READY "), line + self._error()
-        self.url = line.split()[1]
-
-    def _error(self) -> str:
-        self.process.kill()
-        return self.process.communicate()[1]
-
-    def ask_to_end(self) -> int:
-        self.process.terminate()
-        return self.process.wait(DEADLINE)
-
-    def close(self) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-
-def first_line(stream: Any) -> str:
-    lines: queue.Queue[str] = queue.Queue()
-    threading.Thread(target=lambda: lines.put(stream.readline()), daemon=True).start()
-    return lines.get(timeout=DEADLINE)
 
 
 class Client:
@@ -217,8 +187,7 @@ def bridge(url: str, folder: Path) -> Iterator[str]:
     process = subprocess.Popen([program, "-n", "-c", str(config)])
     try:
         wait_for(port)
-        # A pty has no DTR, and ser2net is silent where it cannot set it.
-        yield f"rfc2217://127.0.0.1:{port}?ign_set_control"
+        yield f"rfc2217://127.0.0.1:{port}?timeout=1"
     finally:
         process.terminate()
         process.wait(DEADLINE)
@@ -228,11 +197,49 @@ def bridge(url: str, folder: Path) -> Iterator[str]:
     not shutil.which("ser2net", path=f"{os.environ['PATH']}:/usr/sbin"),
     reason="ser2net is missing: RFC 2217 IS NOT TESTED (apt-get install ser2net)",
 )
-def test_a_bridge_leads_to_it(serve: Any, tmp_path: Path) -> None:
+def test_a_bridge_leads_to_it_as_the_message_says(serve: Any, tmp_path: Path) -> None:
     served = serve("--boot", "C")
-    with bridge(served.url, tmp_path) as url, connected(url) as client:
-        client.bring_to_prompt()
-        assert b"XM       COM" in client.ask(b"DIR\r", PROMPT)
+    with bridge(served.url, tmp_path) as url:
+        # A pty has no DTR, and ser2net is silent where it cannot set it.
+        with pytest.raises(BoardError, match=r"cannot be opened: .*'control'") as caught:
+            Board(BoardConfig("vera", "virtual", url))
+        [advised] = re.findall(r"rfc2217://\S+", caught.value.advice)
+        assert advised == f"{url}&ign_set_control"
+        board = Board(BoardConfig("vera", "virtual", advised))
+        try:
+            assert board.probe().startswith("CP/M on drive A:")
+            assert "XM       COM" in board.prompt.command("DIR B:")
+        finally:
+            board.close()
+
+
+@pytest.mark.skipif(
+    not shutil.which("rx"),
+    reason="LRZSZ IS NOT THERE: no real receiver judged us (apt-get install lrzsz)",
+)
+def test_a_real_receiver_behind_it_takes_what_we_send(serve: Any) -> None:
+    served = serve("--boot", "C", "--receiver", "rx")
+    board = Board(BoardConfig("vera", "virtual", served.url))
+    try:
+        board.probe()
+        board.prompt.send("B:RX A.TXT")
+        Sender(board.link, 115_200, rtscts=True).send("A.TXT", b"sent to rx" * 200, 2 * DEADLINE)
+        assert "rx: transfer complete" in board.prompt.output(DEADLINE)
+        assert board.prompt.command("TYPE A.TXT") == "sent to rx" * 200
+    finally:
+        board.close()
+
+
+def test_without_lrzsz_there_is_no_rx() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "harness.cli", "virtual-board", "--receiver", "rx"],
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE,
+        env=os.environ | {"PATH": ""},
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "apt install lrzsz" in done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize(

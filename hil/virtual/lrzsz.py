@@ -31,8 +31,16 @@ _AHEAD: Final = 0.001
 """Seconds that the board may be ahead of us: less is not worth a sleep."""
 
 
+def find() -> str:
+    """Return the path of lrzsz's ``rx``. Raises FileNotFoundError, with one line."""
+    program = shutil.which("rx")
+    if not program:
+        raise FileNotFoundError("--receiver rx takes lrzsz, which is not here: apt install lrzsz")
+    return program
+
+
 class Rx:
-    """``RX NAME.TYP``: hands the console to ``rx -b -c`` on a pty."""
+    """``RX NAME.TYP``: hands the console to ``rx -b -c``."""
 
     def __init__(
         self, say: Callable[[bytes], None], disks: Disks, seconds: Callable[[], float]
@@ -45,8 +53,9 @@ class Rx:
     def run(self, tail: str) -> Steps:
         """Receive a file as the command line says."""
         say = self._say
-        program = shutil.which("rx")
-        if not program:
+        try:
+            program = find()
+        except FileNotFoundError:
             say(b"\r\nRX: NO LRZSZ ON THE HOST\r\n")
             return
         words = tail.upper().split()
@@ -74,19 +83,21 @@ class Rx:
 
     def _hand_over(self, process: subprocess.Popen[bytes], master: int) -> Steps:
         """Let lrzsz have the console until it ends."""
+        assert process.stdout
+        said = process.stdout.fileno()
         ahead = self._seconds() - time.monotonic()
         while True:
             running = process.poll() is None
             spare = max(0.0, self._seconds() - time.monotonic() - ahead)
             if spare < _AHEAD:
                 spare = 0.0
-            if spare and not select.select([master], [], [], spare)[0]:
+            if spare and not select.select([said], [], [], spare)[0]:
                 continue
-            with contextlib.suppress(OSError):
-                # BlockingIOError: it says nothing. EIO: it has ended.
-                self._say(os.read(master, 4096))
-                _let_flush(process.pid)
-                continue
+            with contextlib.suppress(BlockingIOError):
+                if data := os.read(said, 4096):
+                    self._say(data)
+                    _let_flush(process.pid)
+                    continue
             if not running:
                 return
             if (byte := (yield _LOOK)) is not None:
@@ -114,19 +125,27 @@ def _let_flush(pid: int) -> None:
 
 @contextlib.contextmanager
 def _started(words: list[str], folder: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    """Start a program on a pty in ``folder``; it ends with the block at the latest."""
+    """Start a program in ``folder``; it ends with the block at the latest.
+
+    It hears a pty, of which this yields the other end, and speaks into a pipe: when it ends, it
+    drops what it has not sent yet. On a real line that is nothing, but a pty never says that a byte
+    was sent.
+    """
     master, slave = pty.openpty()
     try:
         tty.setraw(slave)
         os.set_blocking(master, False)
         process = subprocess.Popen(
-            words, cwd=folder, stdin=slave, stdout=slave, stderr=subprocess.DEVNULL
+            words, cwd=folder, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
     finally:
         os.close(slave)
+    assert process.stdout
+    os.set_blocking(process.stdout.fileno(), False)
     try:
         yield process, master
     finally:
         process.kill()
         process.wait()
+        process.stdout.close()
         os.close(master)

@@ -15,6 +15,7 @@ import cpm80
 import z80
 
 from asm.assemble import Assembled, assemble
+from hil.cpm import BareMachine
 from hil.virtual.uart import CONTROL, DATA, Chip, Uart
 
 ORIGIN: Final = 0xF000
@@ -55,20 +56,7 @@ def _driver(chip: Chip, clock: float) -> Assembled:
     return assemble(Path(__file__).with_name("console.mac"), {"ports.mac": words})
 
 
-class _Silent:
-    """The keyboard and display that cpm80 asks for: the UART is there instead."""
-
-    def input(self) -> int | None:
-        return None
-
-    def ready(self) -> bool:
-        return False
-
-    def output(self, c: int) -> None:
-        pass
-
-
-class Computer(cpm80.Z80CPMMachine):
+class Computer(BareMachine):
     """CP/M 2.2 on a Z80, at the moment at which the BIOS goes to the CCP.
 
     ``now`` gives T-states, which stand still while nothing runs; ``sends`` takes each byte that is
@@ -95,8 +83,7 @@ class Computer(cpm80.Z80CPMMachine):
         self._last = 0
         self.base = 0.0
         """The board's T-states less ours."""
-        silent = _Silent()
-        super().__init__(drives=drives, console_reader=silent, console_writer=silent)
+        super().__init__(drives)
         code = _driver(uart.chip, clock)
         self._symbols = code.symbols
         self.set_memory_block(ORIGIN, code.code[ORIGIN - 0x100 :])
@@ -193,9 +180,6 @@ class Computer(cpm80.Z80CPMMachine):
         size = self.memory[_COMMAND]
         self.commands.append(bytes(self.memory[_COMMAND + 1 : _COMMAND + 1 + size]))
 
-    def on_ccp_command(self) -> None:
-        """Leave commands to the CCP."""
-
     def on_read(self) -> None:
         """Read a sector, which takes time."""
         super().on_read()
@@ -209,16 +193,3 @@ class Computer(cpm80.Z80CPMMachine):
     def _slowly(self, routine: str) -> None:
         self.set_memory_block(self._symbols["STATUS"], bytes([self.a]))
         self.pc = self._symbols[routine]
-
-    def on_list(self) -> None:
-        """There is no printer."""
-
-    on_punch = on_list
-
-    def on_listst(self) -> None:
-        """The printer is always ready."""
-        self.a = 0xFF
-
-    def on_reader(self) -> None:
-        """There is no reader: end of file."""
-        self.a = 0x1A

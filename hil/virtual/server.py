@@ -52,7 +52,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--speed", type=_whole, default=115_200, metavar="BAUD", help="default: %(default)s")
     add("--uart", choices=list(CHIPS), default="sio", help="default: %(default)s")
     add("--no-rts", action="store_true", help="RTS is not wired")
-    add("--receiver", choices=["xm", "none"], default="xm", help="what the ROM disk has")
+    add(
+        "--receiver",
+        choices=["xm", "rx", "none"],
+        default="xm",
+        help="what the ROM disk has: XM 12.5, lrzsz's rx, nothing (default: %(default)s)",
+    )
     add("--boot", choices=["C", "2"], default="", help="boot by itself: the ROM's CP/M or a card's")
     add("--pace", type=_positive, default=1.0, metavar="X", help="times real time (default: 1)")
     add(
@@ -89,8 +94,10 @@ def _address(text: str) -> tuple[str, int]:
 def run(options: argparse.Namespace) -> int:
     """``ulmrig virtual-board``: print ``READY URL``, serve until SIGTERM or SIGINT, return 0.
 
-    SIGUSR1 presses the reset button. A bad fault, port or log is one line, and status 2.
+    SIGUSR1 presses the reset button. A bad fault, port or log, or no lrzsz where it is to receive,
+    is one line, and status 2.
     """
+    from hil.virtual import lrzsz
     from hil.virtual.board import Setup, VirtualBoard
     from hil.virtual.ends import PtyPort, TcpPort
 
@@ -104,6 +111,8 @@ def run(options: argparse.Namespace) -> int:
     )
     with ExitStack() as stack:
         try:
+            if options.receiver == "rx":
+                lrzsz.find()
             faults = [parse(spec) for spec in options.fault]
             log = stack.enter_context(options.log.open("w")) if options.log else None
             port: Port = TcpPort(*options.tcp) if options.tcp else PtyPort(options.speed)
