@@ -4,7 +4,8 @@ What a network costs is known in ``asm`` alone; who trains is handed a function 
 are paid for every weight, T-states for those that an inference walks through: the context's, and
 those of active neurons. So there are two strengths, by which the L1 penalties of either kind are
 multiplied. After each epoch one grows where the network is dearer than the epoch may be, and
-shrinks where there is room, so that what the machine affords is used.
+shrinks where there is room, so that what the machine affords is used. Once the network is inside,
+weights that are zero stay so, and the others learn without a penalty on them.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from model import network as networks
-from model.budget import Budget, Price, Pricer, Strengths
+from model.budget import AIM, SETTLED, Budget, Price, Pricer, Strengths
 from model.config import RECALL, TrainConfig, TrainError, TrainingUnavailable
 from model.corpus import Corpus, Split, split
 from model.encode import CONTEXT_BUCKETS, INPUT_SCALE, NGRAMS
@@ -37,7 +37,7 @@ except ImportError as error:
     raise TrainingUnavailable("training needs PyTorch: pip install 'ulmrig[train]'") from error
 
 from model import checkpoint
-from model.qat import WRAP, Pass, QatNetwork, overflow_excess
+from model.qat import WRAP, Pass, QatNetwork, overflow_excess, quantise_weight
 
 __all__ = [
     "RECALL",
@@ -209,6 +209,7 @@ class _Run:
         self.budget = Budget(config.budget, config.bytes)
         self.price = price if config.budget or config.bytes else None
         self.strengths = Strengths()
+        self.masks: list[Tensor] = []  # of weights that may be other than zero, once settled
         self.corpus = checkpoint.digest(corpus)
         self.checkpoint = checkpoint.path_of(output)
         found = parts(corpus, config)
@@ -308,6 +309,9 @@ class _Run:
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
+        with torch.no_grad():
+            for latent, mask in zip(self.net.weights, self.masks, strict=False):
+                latent.mul_(mask)
 
     def _sparsity(self, result: Pass) -> Tensor:
         """Return the L1 penalties, on what costs bytes and on what costs T-states.
@@ -325,12 +329,20 @@ class _Run:
             walked = walked + (often @ weight.abs()).sum()
             active = active + hidden.sum(dim=1).mean() / INPUT_SCALE
         strengths = self.strengths
-        penalty: Tensor = (
-            strengths.size * config.weight_l1 * of_size
-            + strengths.t_states * config.operation_l1 * walked
-            + strengths.t_states * config.activation_l1 * active
-        )
+        penalty: Tensor = strengths.t_states * config.activation_l1 * active
+        if not self.masks:
+            penalty = penalty + strengths.size * config.weight_l1 * of_size
+            penalty = penalty + strengths.t_states * config.operation_l1 * walked
         return penalty
+
+    def _settle(self, price: Price, progress: float) -> None:
+        """Steer, until the network is inside its budget; then let no weight come back.
+
+        What is left learns without a penalty on it, and makes up for what has gone.
+        """
+        if not self.masks and progress >= SETTLED and self.budget.used(price) <= AIM:
+            self.masks = [(quantise_weight(w.detach()) != 0).float() for w in self.net.weights]
+        self.strengths = self.strengths.steered(self.budget, price, progress)
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
@@ -361,7 +373,7 @@ class _Run:
             self.best, self.best_epoch = network, self.epoch
         if price:
             progress = (self.epoch + 1) / self.config.epochs
-            self.strengths = self.strengths.steered(self.budget, price, progress)
+            self._settle(price, progress)
         self.history.append(done)
         self.epoch, self.batch, self.loss, self.peak = self.epoch + 1, 0, 0.0, 0.0
         return done
@@ -416,6 +428,7 @@ class _Run:
             "position": (self.epoch, self.batch, self.steps),
             "running": (self.loss, self.peak, self.seconds),
             "strengths": asdict(self.strengths),
+            "masks": self.masks,
             "net": self.net.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "best_epoch": self.best_epoch,
@@ -432,6 +445,7 @@ class _Run:
         self.epoch, self.batch, self.steps = state["position"]
         self.loss, self.peak, self.before = state["running"]
         self.strengths = Strengths(**state["strengths"])
+        self.masks = state["masks"]
         self.net.load_state_dict(state["net"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.history = [_report(entry) for entry in state["history"]]
