@@ -28,18 +28,19 @@ class Pricer:
             model.ask(prompt.encode("latin-1"))
         if self._code is None:
             self._code = self._assembled(network)
+        code = self._code or _CODE
         t_states = sum(model.t_states.values()) / max(model.inferences, 1)
-        return Price(t_states, self._code + planned.load_size)
+        return Price(t_states, code + planned.load_size)
 
     @staticmethod
-    def _assembled(network: QuantizedNetwork) -> int:
-        """Return the bytes of code and padding of a program of this shape."""
+    def _assembled(network: QuantizedNetwork) -> int | None:
+        """Return the bytes of code and padding of a program of this shape; None if too large."""
         try:
             image = build(network, "PRICE")
         except BuildError:
-            return _CODE
+            return None
         return len(image.data) - image.plan.load_size
 
 
-_CODE = 3200
-"""Bytes of code where the network at hand cannot be built; within 500 of what it will be."""
+_CODE = 4500
+"""Bytes of code for as long as no network of the shape could be built: about what it will be."""

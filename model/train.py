@@ -336,13 +336,32 @@ class _Run:
         return penalty
 
     def _settle(self, price: Price, progress: float) -> None:
-        """Steer, until the network is inside its budget; then let no weight come back.
+        """Steer; once it is time, prune what is still too dear, and let no zero come back.
 
         What is left learns without a penalty on it, and makes up for what has gone.
         """
-        if not self.masks and progress >= SETTLED and self.budget.used(price) <= AIM:
+        if progress >= SETTLED:
+            of_t_states, of_size = (share / AIM for share in self.budget.shares(price))
+            self._prune(1 - 1 / max(of_t_states, 1.0), walked=True)
+            self._prune(1 - 1 / max(of_size, 1.0), walked=False)
             self.masks = [(quantise_weight(w.detach()) != 0).float() for w in self.net.weights]
         self.strengths = self.strengths.steered(self.budget, price, progress)
+
+    @torch.no_grad()
+    def _prune(self, share: float, *, walked: bool) -> None:
+        """Zero a share of the weights that are not zero, those that are nearest to it.
+
+        ``walked``: of those that every inference walks through, all but the query's.
+        """
+        weights = list(self.net.weights)
+        if walked:
+            weights[0] = weights[0][self.config.query_buckets :]
+        sizes = torch.cat([w.abs()[quantise_weight(w) != 0] for w in weights])
+        count = round(share * len(sizes))
+        if count:
+            limit = sizes.sort().values[count - 1]
+            for weight in weights:
+                weight.mul_((weight.abs() > limit).float())
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
