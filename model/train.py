@@ -341,27 +341,31 @@ class _Run:
         What is left learns without a penalty on it, and makes up for what has gone.
         """
         if progress >= SETTLED:
+            if not self.masks:
+                self._prune(0.0, walked=False)
             of_t_states, of_size = (share / AIM for share in self.budget.shares(price))
-            self._prune(1 - 1 / max(of_t_states, 1.0), walked=True)
-            self._prune(1 - 1 / max(of_size, 1.0), walked=False)
-            self.masks = [(quantise_weight(w.detach()) != 0).float() for w in self.net.weights]
+            if of_t_states > 1:
+                self._prune(1 - 1 / of_t_states, walked=True)
+            if of_size > 1:
+                self._prune(1 - 1 / of_size, walked=False)
+            self.masks = [(weight.detach() != 0).float() for weight in self.net.weights]
         self.strengths = self.strengths.steered(self.budget, price, progress)
 
     @torch.no_grad()
     def _prune(self, share: float, *, walked: bool) -> None:
-        """Zero a share of the weights that are not zero, those that are nearest to it.
+        """Zero for good what is zero when rounded, or a share of what is not: the least of it.
 
-        ``walked``: of those that every inference walks through, all but the query's.
+        ``walked``: of those that every inference walks through, all but the query's. A weight
+        that rounds to zero later may come back.
         """
         weights = list(self.net.weights)
         if walked:
             weights[0] = weights[0][self.config.query_buckets :]
         sizes = torch.cat([w.abs()[quantise_weight(w) != 0] for w in weights])
         count = round(share * len(sizes))
-        if count:
-            limit = sizes.sort().values[count - 1]
-            for weight in weights:
-                weight.mul_((weight.abs() > limit).float())
+        limit = float(sizes.sort().values[count - 1]) if count else 0.5
+        for weight in weights:
+            weight.mul_((weight.abs() > limit).float())
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from networks import random_network
 from virtual_rig import connect, guess, names, on_disk, virtual
 
 from asm import receiver
@@ -15,8 +16,6 @@ from hil.errors import BoardError, LinkError, ProgramError
 from hil.sender import padded
 from hil.target import Place, Run
 from hil.virtual.board import Setup, VirtualBoard
-from model import shipped
-from model.network import load
 
 GUESS = Run("GUESS", files={"GUESS.COM": guess().data})
 LINE_LIMIT = 11_520 * 1024 / 1029
@@ -229,9 +228,7 @@ def test_a_program_that_hangs_is_to_blame() -> None:
 
 
 def test_a_program_beyond_32_kb_proves_itself() -> None:
-    path = shipped.find("tinychat")
-    assert path
-    image = build(load(path), "TINY")
+    image = build(random_network((250, 90), 40, query_buckets=1024, density=0.1), "TINY")
     assert len(image.data) > 0x8000
     output = EmulatedMachine().start(Run("TINY /V", files={"TINY.COM": image.data})).greeting.output
     assert output == f"\r\n{image.version_line}\r\n\r\nA>".encode()
