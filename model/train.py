@@ -11,7 +11,7 @@ import math
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from model.corpus import Corpus, Split, split
 from model.encode import INPUT_SCALE
 from model.evaluate import operations, share_right
 from model.examples import Epoch, Examples, charset_of
+from model.grids import Grid
 from model.inference import IntegerModel
 from model.network import Layer, QuantizedNetwork
 
@@ -43,6 +44,7 @@ __all__ = [
     "TrainError",
     "TrainResult",
     "TrainingUnavailable",
+    "fit",
     "parts",
     "train",
 ]
@@ -139,6 +141,20 @@ def train(
         return run.finish()
 
 
+def fit(corpus: Corpus, config: TrainConfig, grids: Sequence[Grid | None]) -> QatNetwork:
+    """Train a network whose layers have these ``grids``, and return it as the last epoch left it.
+
+    Nothing is measured or written on the way. Raises TrainError for what cannot be trained.
+    """
+    with _torch_settings(config.threads):
+        run = _Run(corpus, config, Path("unwritten.npz"), "", grids)
+        for run.epoch in range(config.epochs):
+            examples, run.batch = run.examples.epoch(run.epoch), 0
+            while run.batch * config.batch < len(examples):
+                run.advance(examples)
+        return run.net
+
+
 class _Interrupts:
     """Remembers a Ctrl-C until the batch is done; a second one is not held back."""
 
@@ -179,7 +195,14 @@ def _torch_settings(threads: int) -> Iterator[None]:
 class _Run:
     """A training under way: all that a checkpoint holds, and what it is made from."""
 
-    def __init__(self, corpus: Corpus, config: TrainConfig, output: Path, made_by: str) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        config: TrainConfig,
+        output: Path,
+        made_by: str,
+        grids: Sequence[Grid | None] | None = None,
+    ) -> None:
         self.config, self.output, self.made_by = config, output, made_by
         self.corpus = checkpoint.digest(corpus)
         self.checkpoint = checkpoint.path_of(output)
@@ -187,7 +210,7 @@ class _Run:
         self.dev = found.dev.pairs
         charset = charset_of(corpus.pairs)
         self.examples = Examples(found.train.pairs, charset, config)
-        self.net = QatNetwork(config, charset)
+        self.net = QatNetwork(config, charset, grids)
         self.optimizer = torch.optim.AdamW(
             self.net.parameters(),
             lr=config.lr,
@@ -217,15 +240,9 @@ class _Run:
         before = self.steps
         while self.epoch < self.config.epochs:
             examples = self.examples.epoch(self.epoch)
-            size = self.config.batch
-            of_epoch = math.ceil(len(examples) / size)
+            of_epoch = math.ceil(len(examples) / self.config.batch)
             while self.batch < of_epoch:
-                self._set_rate((self.epoch + self.batch / of_epoch) / self.config.epochs)
-                self._step(examples, self.batch * size, min(len(examples), (self.batch + 1) * size))
-                self.batch += 1
-                self.steps += 1
-                if self.steps % self.config.draw_every == 0:
-                    self.net.draw_to_grid(self.config.draw)
+                self.advance(examples)
                 self._save_if_due(interrupts.seen or self.steps - before == stop)
             done = self._end_epoch(len(examples))
             try:
@@ -233,6 +250,17 @@ class _Run:
             except KeyboardInterrupt:
                 interrupts.seen = True
             self._save_if_due(interrupts.seen)
+
+    def advance(self, examples: Epoch) -> None:
+        """Train on the next batch of ``examples``, those of this epoch."""
+        size, first = self.config.batch, self.batch * self.config.batch
+        of_epoch = math.ceil(len(examples) / size)
+        self._set_rate((self.epoch + self.batch / of_epoch) / self.config.epochs)
+        self._step(examples, first, min(len(examples), first + size))
+        self.batch += 1
+        self.steps += 1
+        if self.steps % self.config.draw_every == 0:
+            self.net.draw_to_grid(self.config.draw)
 
     def finish(self) -> TrainResult:
         """Write the best network; the checkpoint has done its work then."""
