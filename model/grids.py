@@ -73,7 +73,7 @@ def fitted_grid(weights: npt.NDArray[np.float32], precision: str) -> Grid:
     """Return the grid of ``precision`` with the step that fits ``weights`` (of one layer) best.
 
     Best is the least sum of (w − step·q)² with q = clamp(round(w / step), low, high). Steps that
-    are tried: the largest |w| over each whole number up to ``high``, and over _CANDIDATES
+    are tried: the largest |w| over each whole number up to −``low``, and over _CANDIDATES
     numbers from 1/2 to 8 times that, evenly spaced in their logarithm. From the best of them
     on, q and step = Σwq / Σq² take turns until nothing moves (Lloyd 1982): the error never
     rises, and what it ends at is a local minimum near the best step tried. Step 1 for zeros.
@@ -83,7 +83,7 @@ def fitted_grid(weights: npt.NDArray[np.float32], precision: str) -> Grid:
     largest = float(np.abs(w).max(initial=0.0))
     if largest == 0:
         return Grid(1.0, low, high)
-    ratios = np.union1d(np.arange(1, high + 1), np.geomspace(0.5, 8 * high, _CANDIDATES))
+    ratios = np.union1d(np.arange(1, 1 - low), np.geomspace(0.5, -8 * low, _CANDIDATES))
     errors = [squared_error(w, Grid(largest / ratio, low, high)) for ratio in ratios]
     step = largest / float(ratios[int(np.argmin(errors))])
     for _ in range(_ITERATIONS):

@@ -181,15 +181,15 @@ class QatNetwork(nn.Module):
 
         Raises ValueError where a layer's grid is not within −2, −1, 0, 1.
         """
-        for number, grid in enumerate(self.grids, 1):
-            if grid is None or not set(grid.values) <= set(TWO_BITS.values):
-                raise ValueError(f"layer {number} has {grid}, not a 2-bit one ({TWO_BITS})")
+        grids = [grid for grid in self.grids if grid and {*grid.values} <= {*TWO_BITS.values}]
+        if len(grids) < len(self.grids):
+            raise ValueError(f"{self.grids}: not all of them 2-bit ({TWO_BITS})")
         layers = tuple(
             Layer(
-                np.ascontiguousarray(quantise_weight(weight).T.numpy().astype(np.int8)),
+                np.ascontiguousarray(quantise_weight(weight, grid).T.numpy().astype(np.int8)),
                 quantise_bias(bias).numpy().astype(np.int16),
             )
-            for weight, bias in zip(self.weights, self.biases, strict=True)
+            for weight, bias, grid in zip(self.weights, self.biases, grids, strict=True)
         )
         return QuantizedNetwork(layers, self.charset, self.query_buckets)
 
