@@ -1,23 +1,15 @@
-"""What do two bits cost: grids, rounding after training, comparing, resuming, the tables."""
+"""What do two bits cost: the plan, rounding after training, comparing, the tables, resuming."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-from itertools import pairwise
-from operator import truediv
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from harness.bits_picture import draw
 from harness.bits_table import change_text, points, render, scope_text
@@ -25,16 +17,12 @@ from harness.cli import main
 from model.bits import BitsConfig, Point, Task, answers_of, held_out, scopes, tasks
 from model.bits_result import Result, result
 from model.compare import MACRO_F1, RIGHT, Comparison, Figure
-from model.config import TrainConfig, TrainError
+from model.config import TrainError
 from model.corpus import Corpus, Pair
-from model.encode import CONTEXT_BUCKETS
 from model.evaluate import score
-from model.grids import PRECISIONS, TWO_BITS, Grid, fitted_grid, squared_error, trained_grid
-from model.inference import IntegerModel
-from model.journal import Journal, JournalError
-from model.qat import QatNetwork, quantise_weight
+from model.grids import PRECISIONS, Grid
+from model.qat import QatNetwork
 from model.study import Study, fitted_grids
-from model.workers import WorkerError, results
 
 WORDS = ["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet", "soft", "old"]
 WORDS += ["rusty", "tiny", "wooden", "hot", "blue", "thin", "sweet", "dark"]
@@ -46,166 +34,8 @@ TALK = Corpus(
     )
 )
 TINY = BitsConfig(seeds=2, hidden=(8,), query_buckets=32, epochs=1, batch=16, test=0.3)
-OPTIONS = ("--seeds=2", "--hidden=8", "--query-buckets=32", "--epochs=1", "--batch=16")
+OPTIONS = ("--seeds=2", "--hidden=", "--query-buckets=32", "--epochs=1", "--batch=16")
 OPTIONS += ("--test=0.3", "--jobs=1")
-LAYER = TrainConfig(hidden=(6, 5), query_buckets=16)
-precisions = st.sampled_from(PRECISIONS)
-seeds = st.integers(0, 2**32 - 1)
-
-
-def some_weights(seed: int, tail: int) -> np.ndarray:
-    """Return 300 weights, the fewer degrees of freedom ``tail`` the further apart."""
-    rng = np.random.default_rng(seed)
-    return (rng.standard_t(tail, 300) * rng.uniform(0.01, 10)).astype(np.float32)
-
-
-# --- grids -----------------------------------------------------------------------------------
-
-
-def test_the_grid_of_two_bits_is_the_z80s() -> None:
-    assert trained_grid("2") == TWO_BITS
-    assert TWO_BITS.values == (-2, -1, 0, 1)
-
-
-@pytest.mark.parametrize("bits", [8, 4, 3, 2])
-def test_a_grid_of_b_bits_has_2_to_the_b_values_from_minus_2_up_to_2(bits: int) -> None:
-    values = trained_grid(str(bits)).values
-    assert len(values) == 2**bits
-    assert values[0] == -2 and values[-1] == 2 - 2.0 ** (2 - bits) and 0 in values
-
-
-def test_ternary_weights_have_three_values() -> None:
-    assert trained_grid("ternary").values == (-1, 0, 1)
-
-
-@pytest.mark.parametrize("precision", ["5", "float32", ""])
-def test_other_precisions_are_refused_by_name(precision: str) -> None:
-    with pytest.raises(ValueError, match=f"precision '{precision}' .one of 8, 4, 3, 2, ternary"):
-        trained_grid(precision)
-
-
-@given(precisions, st.lists(st.floats(-5, 5, width=32), min_size=1))
-def test_weights_go_to_the_nearest_value_of_their_grid(precision: str, latent: list[float]) -> None:
-    grid = trained_grid(precision)
-    for before, after in zip(latent, quantise_weight(torch.tensor(latent), grid), strict=True):
-        assert float(after) in grid.values
-        nearest = min(abs(before - value) for value in grid.values)
-        assert abs(before - float(after)) == pytest.approx(nearest, abs=1e-6)
-
-
-@settings(max_examples=40, deadline=None)
-@given(precisions, seeds, st.sampled_from([2, 5, 100]))
-def test_no_step_fits_much_better_than_the_fitted_one(precision: str, seed: int, tail: int) -> None:
-    weights = some_weights(seed, tail).astype(np.float64)
-    grid = fitted_grid(weights.astype(np.float32), precision)
-    largest = np.abs(weights).max()
-    others = [replace(grid, step=largest / ratio) for ratio in np.geomspace(0.4, 3e3, 3000)]
-    best = min(squared_error(weights, other) for other in others)
-    assert squared_error(weights, grid) <= 1.05 * best
-
-
-@settings(max_examples=40, deadline=None)
-@given(precisions, seeds, st.floats(1e-3, 1e3))
-def test_weights_on_a_grid_are_fitted_exactly(precision: str, seed: int, step: float) -> None:
-    grid = replace(trained_grid(precision), step=step)
-    rng = np.random.default_rng(seed)
-    integers = np.append(rng.integers(grid.low, grid.high + 1, 50), [grid.low, grid.high])
-    weights = (step * integers).astype(np.float32)
-    found = fitted_grid(weights, precision)
-    assert found.step == pytest.approx(step, rel=1e-5)
-    assert squared_error(weights, found) < 1e-9 * float((weights**2).sum())
-
-
-@settings(max_examples=40, deadline=None)
-@given(seeds, st.sampled_from([2, 5, 100]))
-def test_more_values_fit_no_worse(seed: int, tail: int) -> None:
-    weights = some_weights(seed, tail)
-    errors = [squared_error(weights, fitted_grid(weights, p)) for p in PRECISIONS]
-    for finer, coarser in pairwise(errors):
-        assert finer <= 1.01 * coarser
-
-
-@pytest.mark.parametrize("precision", PRECISIONS)
-def test_zeros_fit_any_grid(precision: str) -> None:
-    assert fitted_grid(np.zeros(5, dtype=np.float32), precision).step == 1
-
-
-# --- layers on grids -------------------------------------------------------------------------
-
-
-def random_network(seed: int, grids: Sequence[Grid | None], sigma: float = 1.0) -> QatNetwork:
-    """Return a network of three layers with latent weights and biases of a spread."""
-    net = QatNetwork(LAYER, "AB", grids)
-    generator = torch.Generator().manual_seed(seed)
-    with torch.no_grad():
-        for latent in (*net.weights, *net.biases):
-            latent.copy_(torch.randn(latent.shape, generator=generator) * sigma)
-    return net
-
-
-def by_hand(net: QatNetwork, counts: np.ndarray) -> np.ndarray:
-    """Return the logits in float64, with integers where a layer is on a grid."""
-    y = 32.0 * counts.astype(np.float64)
-    for number, grid in enumerate(net.grids):
-        weight = net.weights[number].detach().numpy().astype(np.float64)
-        bias = 32 * net.biases[number].detach().numpy().astype(np.float64)
-        if grid is None:
-            acc = (y @ weight + bias) / 4
-        else:
-            whole = np.clip(np.round(weight / grid.step), grid.low, grid.high)
-            acc = y @ whole * grid.step + np.round(bias)
-            acc = np.floor(((acc + 32768) % 65536 - 32768) / 4)
-        y = np.maximum(acc, 0) if number + 1 < len(net.grids) else acc
-    return y
-
-
-@settings(max_examples=40, deadline=None)
-@given(seeds, st.lists(st.sampled_from([None, *PRECISIONS]), min_size=3, max_size=3))
-def test_each_layer_computes_on_its_own_grid(seed: int, kinds: list[str | None]) -> None:
-    grids = [None if kind is None else trained_grid(kind) for kind in kinds]
-    net = random_network(seed, grids)
-    counts = np.random.default_rng(seed).integers(0, 4, (5, 16 + CONTEXT_BUCKETS))
-    with torch.no_grad():
-        found = net.on_counts(torch.from_numpy(counts.astype(np.float32)), quantised=True).logits
-    expected = by_hand(net, counts)
-    # A float layer's sums are rounded in float32, and a floor behind it may make 1 of that.
-    exact = None not in grids
-    assert np.allclose(found.numpy(), expected, rtol=0 if exact else 1e-3, atol=0 if exact else 4)
-
-
-def test_sums_of_fine_grids_wrap_above_the_point_and_not_at_their_own_16_bits() -> None:
-    net = random_network(3, [trained_grid("8")] * 3, sigma=0.0)
-    counts = np.zeros((1, 16 + CONTEXT_BUCKETS), dtype=np.float32)
-    counts[0, 0] = 1
-    with torch.no_grad():
-        net.weights[0][0, 0] = 1 + 1 / 64
-        for bias, expected in ((0, 32.5), (1000, 32032.5), (1023, 32768.5)):
-            net.biases[0][0] = bias
-            done = net.on_counts(torch.from_numpy(counts), quantised=True)
-            assert float(done.sums[0][0, 0]) == expected
-            wrapped = expected - 65536 if expected >= 32768 else expected
-            assert float(done.hidden[0][0, 0]) == max(wrapped // 4, 0)
-
-
-def test_only_what_two_bits_hold_is_exported() -> None:
-    ternary = random_network(1, [trained_grid("ternary"), TWO_BITS, TWO_BITS])
-    counts = np.random.default_rng(1).integers(0, 4, (5, 16 + CONTEXT_BUCKETS))
-    with torch.no_grad():
-        mine = ternary.on_counts(torch.from_numpy(counts.astype(np.float32)), quantised=True)
-    theirs = IntegerModel(ternary.export()).logits(counts * 32)
-    assert np.array_equal(mine.logits.numpy(), theirs)
-    for grid in (None, trained_grid("3"), replace(TWO_BITS, step=0.7)):
-        with pytest.raises(ValueError, match="not all of them 2-bit"):
-            random_network(1, [TWO_BITS, grid, TWO_BITS]).export()
-
-
-def test_latents_are_drawn_by_steps_of_their_own_grid_and_floats_are_left() -> None:
-    net = random_network(2, [trained_grid("4"), None, TWO_BITS], sigma=2.0)
-    before = [weight.detach().clone() for weight in net.weights]
-    net.draw_to_grid(0.5)
-    assert torch.equal(net.weights[1], before[1])
-    for number, least, most in ((0, -2.125, 1.875), (2, -2.5, 1.5)):
-        assert torch.equal(net.weights[number], before[number].clamp(least, most))
 
 
 # --- the plan --------------------------------------------------------------------------------
@@ -267,9 +97,9 @@ def test_rounding_gives_each_layer_named_its_fitted_grid(monkeypatch: pytest.Mon
     outcomes = Study(TALK, config).run(task)
     assert [outcome.point for outcome in outcomes] == list(task.points)
     assert seen[0] == (None, None, None)
+    fitted = {precision: fitted_grids(nets[0], precision) for precision in PRECISIONS}
     for point, grids in zip(task.rounded, seen[1:], strict=True):
-        fitted = fitted_grids(nets[0], point.precision)
-        expected = zip(fitted, point.on_grid(3), strict=True)
+        expected = zip(fitted[point.precision], point.on_grid(3), strict=True)
         assert grids == tuple(grid if here else None for grid, here in expected)
 
 
@@ -345,75 +175,6 @@ def test_seeds_that_differ_widen_the_interval() -> None:
     figure = comparison.figure(comparison.samples([right, all_wrong, right])[RIGHT])
     assert figure.by_seed == (1, 0, 1)
     assert (figure.low, figure.high) == (0, 1)  # each network alone has no spread at all
-
-
-# --- the journal -----------------------------------------------------------------------------
-
-RUN = {"ulmrig": "a test", "epochs": 3, "hidden": [8]}
-
-
-def test_a_journal_torn_anywhere_goes_on_with_its_whole_lines(tmp_path: Path) -> None:
-    path = tmp_path / "points.jsonl"
-    with Journal(path, RUN) as journal:
-        journal.append([{"a": 1}, {"b": [2, 3]}])
-    whole = path.read_bytes()
-    for cut in range(len(whole) + 1):
-        path.write_bytes(whole[:cut])
-        with Journal(path, RUN) as journal:
-            kept = max(whole[:cut].count(b"\n") - 1, 0)
-            assert journal.entries == [{"a": 1}, {"b": [2, 3]}][:kept]
-            journal.append([{"c": 4}])
-        with Journal(path, RUN) as journal:
-            assert journal.entries[kept:] == [{"c": 4}]
-
-
-def test_another_runs_journal_is_refused_with_what_differs(tmp_path: Path) -> None:
-    path = tmp_path / "points.jsonl"
-    Journal(path, RUN).__exit__(None, None, None)
-    before = path.read_bytes()
-    with pytest.raises(JournalError, match=r"points.jsonl: of another run: epochs was 3, and is 4"):
-        Journal(path, {**RUN, "epochs": 4})
-    assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize("text", ["my notes", "my notes\n", '{"ulmrig":"a test"', "[1]\n"])
-def test_what_is_no_journal_is_refused_and_left(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "points.jsonl"
-    path.write_text(text)
-    if text == '{"ulmrig":"a test"':  # the first bytes of what would be written
-        Journal(path, RUN).__exit__(None, None, None)
-        return
-    with pytest.raises(JournalError, match=r"no journal of ours|points.jsonl:1: damaged"):
-        Journal(path, RUN)
-    assert path.read_text() == text
-
-
-def test_a_journal_has_one_holder(tmp_path: Path) -> None:
-    with (
-        Journal(tmp_path / "points.jsonl", RUN),
-        pytest.raises(JournalError, match="another ulmrig is at work on it"),
-    ):
-        Journal(tmp_path / "points.jsonl", RUN)
-
-
-# --- workers ---------------------------------------------------------------------------------
-
-
-def test_workers_do_every_task_once() -> None:
-    assert sorted(results(partial(partial, truediv, 12), [1, 2, 3, 4, 6], 2)) == [
-        (1, 12.0), (2, 6.0), (3, 4.0), (4, 3.0), (6, 2.0)
-    ]  # fmt: skip
-
-
-def test_a_task_that_fails_is_named(capfd: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(WorkerError, match="0: ZeroDivisionError: "):
-        list(results(partial(partial, truediv, 12), [0], 1))
-    assert "Traceback" in capfd.readouterr().err
-
-
-def test_a_process_that_dies_is_no_hang_and_names_its_task() -> None:
-    with pytest.raises(WorkerError, match="7: its process ended with 7"):
-        list(results(partial(partial, os._exit), [7], 1))
 
 
 # --- the tables and the picture --------------------------------------------------------------
@@ -503,7 +264,7 @@ def test_a_study_goes_on_where_it_was_killed(
     assert names == ["bits.md", "bits.png", "points.jsonl", "results.json"]
     journal = Path("b/points.jsonl")
     before = journal.read_bytes().splitlines(keepends=True)
-    assert len(before) == 1 + 2 * (1 + 15 + 15)
+    assert len(before) == 1 + 2 * (1 + 5 + 5)
     figures = json.loads(Path("b/results.json").read_text())
     # Killed at the last line, and what was kept is taken as it is: a mark in it stays.
     marked = json.loads(before[1])
