@@ -61,7 +61,10 @@ class BitsConfig:
             dev=0.0,
             teacher=0.0,
             synthetic=0,
+            budget=0,
+            bytes=0,
             weight_l1=0.0,
+            operation_l1=0.0,
             activation_l1=0.0,
         )
 
