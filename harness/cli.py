@@ -14,14 +14,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness import benching, board_commands, commands, corpus_commands, targets, training
+from harness import (
+    benching,
+    board_commands,
+    commands,
+    corpus_commands,
+    study,
+    targets,
+    training,
+)
 from hil.errors import MachineError
 from hil.inventory import InventoryError
 from hil.virtual import server
 from model.config import TrainError
 from model.corpus import CorpusError
+from model.journal import JournalError
 from model.llm.errors import LlmError
 from model.network import NetworkError
+from model.workers import WorkerError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -53,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         MachineError,
         MapError,
         LlmError,
+        JournalError,
+        WorkerError,
     ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
@@ -132,6 +144,9 @@ def parser() -> ArgumentParser:
 
     sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
     benching.add_arguments(sub)
+
+    sub = add("study", study.study, "what does it cost that weights have two bits?")
+    study.add_arguments(sub)
     return top
 
 

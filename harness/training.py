@@ -27,14 +27,15 @@ def add_arguments(sub: ArgumentParser) -> None:
     for field in fields(TrainConfig):
         option = "--" + field.name.replace("_", "-")
         if field.name == "hidden":
-            group.add_argument(option, type=_widths, metavar="N,N")
+            group.add_argument(option, type=widths, metavar="N,N")
         elif field.type == "bool":
             group.add_argument(option, action=BooleanOptionalAction)
         else:
             group.add_argument(option, type=int if field.type == "int" else float, metavar="X")
 
 
-def _widths(text: str) -> tuple[int, ...]:
+def widths(text: str) -> tuple[int, ...]:
+    """Return the widths in an option such as ``256,64``."""
     try:
         return tuple(int(word) for word in text.split(",") if word)
     except ValueError:

@@ -4,6 +4,9 @@ The forward pass is the Z80's arithmetic on integers held in float32, where it i
 sum stays below 2^24. Gradients go straight through rounding, flooring and wrapping, as if
 they were not there (straight-through estimator: Bengio, Léonard, Courville 2013,
 arXiv:1308.3432). There is no learned scale; one logit temperature serves the loss.
+
+For the study of precisions a layer may have another grid (``model.grids``, which says how sums
+are kept then), or none: such a layer neither rounds nor wraps nor floors.
 """
 
 from __future__ import annotations
@@ -19,8 +22,9 @@ from torch import Tensor, nn
 
 from model.config import TrainConfig
 from model.encode import CONTEXT_BUCKETS, INPUT_SCALE, context_counts, query_counts
+from model.grids import TWO_BITS, Grid
 from model.inference import MAX_REPLY
-from model.network import MAX_WEIGHT, MIN_WEIGHT, Layer, QuantizedNetwork
+from model.network import Layer, QuantizedNetwork
 
 BIAS_SCALE = 32
 """A latent bias of 1 is this much in an accumulator: one count of the first layer."""
@@ -42,7 +46,7 @@ class _Round(torch.autograd.Function):
 
 
 class _Wrap(torch.autograd.Function):
-    """wrap16 of integers in float32; the gradient is 1."""
+    """wrap16 of float32, what is below the point stays; the gradient is 1."""
 
     @staticmethod
     def forward(ctx: Any, acc: Tensor) -> Tensor:
@@ -69,9 +73,13 @@ def _apply(function: type[torch.autograd.Function], *arguments: Any) -> Tensor:
     return cast(Tensor, function.apply(*arguments))  # type: ignore[no-untyped-call]
 
 
-def quantise_weight(latent: Tensor) -> Tensor:
-    """Return ``round(clamp(latent, −2, 1))``, straight through for gradients."""
-    return _apply(_Round, latent, 1.0, MIN_WEIGHT, MAX_WEIGHT)
+def quantise_weight(latent: Tensor, grid: Grid = TWO_BITS) -> Tensor:
+    """Return the values of ``grid`` nearest to ``latent``, straight through for gradients.
+
+    By default ``round(clamp(latent, −2, 1))``.
+    """
+    level = _apply(_Round, latent, 1 / grid.step, grid.low, grid.high)
+    return level if grid.step == 1 else level * grid.step
 
 
 def quantise_bias(latent: Tensor) -> Tensor:
@@ -99,9 +107,15 @@ class Pass:
 
 
 class QatNetwork(nn.Module):
-    """Latent weights float32 (in, out) and biases (out,), one of each a layer."""
+    """Latent weights float32 (in, out) and biases (out,), one of each a layer.
 
-    def __init__(self, config: TrainConfig, charset: str) -> None:
+    ``grids`` has the grid of each layer, None for one that is not quantised; it may be changed
+    at any time. By default all are TWO_BITS.
+    """
+
+    def __init__(
+        self, config: TrainConfig, charset: str, grids: Sequence[Grid | None] | None = None
+    ) -> None:
         super().__init__()
         self.charset = charset
         self.query_buckets = config.query_buckets
@@ -112,11 +126,12 @@ class QatNetwork(nn.Module):
             for inputs, outputs in pairwise(widths)
         )
         self.biases = nn.ParameterList(torch.zeros(outputs) for outputs in widths[1:])
+        self.grids = tuple(grids) if grids is not None else (TWO_BITS,) * len(self.weights)
         self.log_temperature = nn.Parameter(torch.zeros(()))
 
     def forward(self, index: Tensor, start: Tensor) -> Pass:
         """Run bags of active inputs, int64 ``index`` (total,) and ``start`` (B,), quantised."""
-        weight = quantise_weight(self.weights[0])
+        weight = self._weight(0, True)
         return self._after(nn.functional.embedding_bag(index, weight, start, mode="sum"), True)
 
     def on_counts(self, counts: Tensor, *, quantised: bool) -> Pass:
@@ -124,42 +139,57 @@ class QatNetwork(nn.Module):
 
         The float pass neither rounds nor floors nor wraps.
         """
-        weight = quantise_weight(self.weights[0]) if quantised else self.weights[0]
-        return self._after(counts @ weight, quantised)
+        return self._after(counts @ self._weight(0, quantised), quantised)
 
     def _after(self, bag: Tensor, quantised: bool) -> Pass:
         """Continue from the first layer's sums of weights, (B, outputs)."""
         acc = INPUT_SCALE * bag + self._bias(0, quantised)
         sums, hidden = [acc], []
         for number in range(1, len(self.weights)):
-            x = torch.relu(_quarter(acc, quantised))
+            x = torch.relu(_quarter(acc, self._floors(number - 1, quantised)))
             hidden.append(x)
-            weight = self.weights[number]
-            acc = x @ (quantise_weight(weight) if quantised else weight)
+            acc = x @ self._weight(number, quantised)
             acc = acc + self._bias(number, quantised)
             sums.append(acc)
-        return Pass(tuple(sums), tuple(hidden), _quarter(acc, quantised))
+        last = len(self.weights) - 1
+        return Pass(tuple(sums), tuple(hidden), _quarter(acc, self._floors(last, quantised)))
+
+    def _weight(self, number: int, quantised: bool) -> Tensor:
+        grid = self.grids[number] if quantised else None
+        return self.weights[number] if grid is None else quantise_weight(self.weights[number], grid)
 
     def _bias(self, number: int, quantised: bool) -> Tensor:
         latent = self.biases[number]
-        return quantise_bias(latent) if quantised else BIAS_SCALE * latent
+        return quantise_bias(latent) if self._floors(number, quantised) else BIAS_SCALE * latent
+
+    def _floors(self, number: int, quantised: bool) -> bool:
+        """Whether sums of the layer ``number`` are integers, which wrap and floor."""
+        return quantised and self.grids[number] is not None
 
     @torch.no_grad()
     def draw_to_grid(self, distance: float) -> None:
-        """Move each latent weight to within ``distance`` of the value that it rounds to."""
-        for weight in self.weights:
-            grid = weight.clamp(MIN_WEIGHT, MAX_WEIGHT).round()
-            weight.copy_(torch.minimum(torch.maximum(weight, grid - distance), grid + distance))
+        """Move each latent weight to within ``distance`` steps of the value that it rounds to."""
+        for weight, grid in zip(self.weights, self.grids, strict=True):
+            if grid is None:
+                continue
+            value, far = quantise_weight(weight, grid), distance * grid.step
+            weight.copy_(torch.minimum(torch.maximum(weight, value - far), value + far))
 
     @torch.no_grad()
     def export(self) -> QuantizedNetwork:
-        """Return the network that the quantised pass computes."""
+        """Return the network that the quantised pass computes.
+
+        Raises ValueError where a layer's grid is not within −2, −1, 0, 1.
+        """
+        grids = [grid for grid in self.grids if grid and {*grid.values} <= {*TWO_BITS.values}]
+        if len(grids) < len(self.grids):
+            raise ValueError(f"{self.grids}: not all of them 2-bit ({TWO_BITS})")
         layers = tuple(
             Layer(
-                np.ascontiguousarray(quantise_weight(weight).T.numpy().astype(np.int8)),
+                np.ascontiguousarray(quantise_weight(weight, grid).T.numpy().astype(np.int8)),
                 quantise_bias(bias).numpy().astype(np.int16),
             )
-            for weight, bias in zip(self.weights, self.biases, strict=True)
+            for weight, bias, grid in zip(self.weights, self.biases, grids, strict=True)
         )
         return QuantizedNetwork(layers, self.charset, self.query_buckets)
 
