@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness import benching, board_commands, commands, corpus_commands, targets, training
+from harness import benching, board_commands, commands, corpus_commands, sweep, targets, training
 from hil.errors import MachineError
 from hil.inventory import InventoryError
 from hil.virtual import server
@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         MachineError,
         MapError,
         LlmError,
+        sweep.SweepError,
     ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
@@ -90,6 +91,9 @@ def parser() -> ArgumentParser:
 
     sub = add("train", training.train, "train a 2-bit network on question|answer files")
     training.add_arguments(sub)
+
+    sub = add("sweep", sweep.sweep, "what accuracy costs, over hidden sizes and sparsity")
+    sweep.add_arguments(sub)
 
     sub = add("evaluate", commands.evaluate, "how many whole replies are right, class by class")
     sub.add_argument("network", type=Path, metavar="NET.npz")
