@@ -13,7 +13,6 @@ import math
 import os
 import shlex
 import sys
-import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -156,7 +155,7 @@ class Asked:
                 raise CorpusError(
                     [
                         f"{files}: its {len(self.corpus.pairs)} pairs have no {name} part "
-                        "(more groups of paraphrases, or a larger --dev or --test)"
+                        "(more groups of paraphrases, or another --dev, --test or --split-seed)"
                     ]
                 )
         return sizes
@@ -217,7 +216,7 @@ def carry_out(asked: Asked, output: Path, at_once: int, work: Work = work) -> in
         if there:
             print(f"{there:,} of {len(jobs):,} points are there already", flush=True)
         with _progress() as show:
-            failed = run(missing, at_once, State(len(jobs), there, there), show, work)
+            failed = run(missing, at_once, there, show, work)
         found |= {job.point: _kept(job) for job in missing}
         results = tuple(
             found[point] or Result(point, problem=failed[point]) for point in asked.points
@@ -329,7 +328,7 @@ def _progress() -> Iterator[Callable[[State], None]]:
 
     def show(state: State) -> None:
         if shown:
-            print(f"\r{progress(state, time.monotonic())}\x1b[K", end="", file=sys.stderr)
+            print(f"\r{progress(state)}\x1b[K", end="", file=sys.stderr)
             sys.stderr.flush()
 
     try:
@@ -339,8 +338,8 @@ def _progress() -> Iterator[Callable[[State], None]]:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def progress(state: State, now: float) -> str:
-    """Return how far a sweep is at ``now``, a time of ``time.monotonic``."""
+def progress(state: State) -> str:
+    """Return how far a sweep is, as a line."""
     text = f"{state.done:,}/{state.total:,} points, {state.running:,} at work"
-    left = state.seconds_left(now)
+    left = state.seconds_left
     return text if left is None else f"{text}, {left:,.0f} s left"

@@ -9,7 +9,7 @@ import multiprocessing
 import signal
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Final
@@ -22,83 +22,123 @@ GRACE: Final = 5.0
 """Seconds that a process has to end in, before it is killed."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class State:
-    """How far a sweep is: points ``done`` of ``total``, ``running`` at work.
+    """How far a sweep is: points ``done`` of ``total``, ``running`` at work, seconds left.
 
-    ``share`` is what the running ones have behind them, in points; ``begun`` is when the first
-    began, in seconds of ``time.monotonic``, and ``before`` how many were done by then.
+    Of ``seconds_left`` nothing is known at first.
     """
 
     total: int
     done: int
-    before: int
-    begun: float = field(default_factory=time.monotonic)
     running: int = 0
-    share: float = 0.0
-
-    def seconds_left(self, now: float) -> float | None:
-        """Return the seconds left, at the pace so far; None where there is none yet."""
-        worked = self.done - self.before + self.share
-        if worked <= 0:
-            return None
-        return (now - self.begun) * (self.total - self.done - self.share) / worked
+    seconds_left: float | None = None
 
 
 @dataclass
 class _Running:
+    """A point at work: when it began, when its first epoch and its last one ended, and how many."""
+
     job: Job
     process: SpawnProcess
     pipe: Connection
-    share: float = 0.0
+    began: float
+    first: float = 0.0
+    last: float = 0.0
+    epochs: int = 0
     problem: str = ""
+
+    @property
+    def expected(self) -> float | None:
+        """The seconds that all of it will take, once two epochs have shown their pace."""
+        if self.epochs < 2:
+            return None
+        pace = (self.last - self.first) / (self.epochs - 1)
+        return self.first - self.began + pace * (self.job.config.epochs - 1)
+
+
+def seconds_left(each: float, elapsed: Sequence[float], waiting: int, at_once: int) -> float:
+    """Return the seconds until all is done, where a point takes ``each``.
+
+    ``elapsed`` are the seconds that those at work have behind them, ``waiting`` how many are to
+    begin yet.
+    """
+    left = [max(each - seconds, 0.0) for seconds in elapsed]
+    return max([(sum(left) + each * waiting) / at_once, *left])
+
+
+class _Jobs:
+    """All that a run of jobs knows."""
+
+    def __init__(
+        self, jobs: Sequence[Job], at_once: int, done: int, show: Callable[[State], None]
+    ) -> None:
+        self.waiting = list(reversed(jobs))
+        self.at_once, self.done, self.show = at_once, done, show
+        self.total = done + len(jobs)
+        self.running: dict[Connection, _Running] = {}
+        self.failed: dict[Point, str] = {}
+        self.took: list[float] = []
+
+    def fill(self, work: Work) -> None:
+        """Start as many as may run."""
+        while self.waiting and len(self.running) < self.at_once:
+            one = _start(self.waiting.pop(), work)
+            self.running[one.pipe] = one
+
+    def tell(self) -> None:
+        """Show how far it is."""
+        now = time.monotonic()
+        known = self.took or [one.expected for one in self.running.values() if one.expected]
+        left = None
+        if known:
+            elapsed = [now - one.began for one in self.running.values()]
+            each = sum(known) / len(known)
+            left = seconds_left(each, elapsed, len(self.waiting), self.at_once)
+        self.show(State(self.total, self.done, len(self.running), left))
+
+    def hear(self) -> None:
+        """Wait for messages, and see those end that have no more to say."""
+        for pipe in wait(list(self.running)):
+            assert isinstance(pipe, Connection)
+            one = self.running[pipe]
+            if _heard(one):
+                continue
+            del self.running[pipe]
+            self.done += 1
+            problem = _end(one)
+            if problem:
+                self.failed[one.job.point] = problem
+            else:
+                self.took.append(time.monotonic() - one.began)
+
+    def end(self) -> None:
+        """End those at work."""
+        for one in self.running.values():
+            one.process.terminate()
+        for one in self.running.values():
+            _end(one)
 
 
 def run(
-    jobs: Sequence[Job],
-    at_once: int,
-    state: State,
-    show: Callable[[State], None],
-    work: Work,
+    jobs: Sequence[Job], at_once: int, done: int, show: Callable[[State], None], work: Work
 ) -> dict[Point, str]:
     """Do all jobs, ``at_once`` at a time; return why those failed that did.
 
-    ``work`` runs in a process of its own, must write the job's record, and may send epochs done
-    and the text of a failure. ``show`` is called with ``state`` whenever it changes. Whatever is
-    raised here ends the processes.
+    ``work`` runs in a process of its own, must write the job's record, and may send the number of
+    each epoch done and the text of a failure. ``show`` is told how far it is, the ``done`` points
+    of other runs included. Whatever is raised here ends the processes.
     """
-    failed: dict[Point, str] = {}
-    waiting = list(reversed(jobs))
-    running: dict[Connection, _Running] = {}
+    all_of_them = _Jobs(jobs, at_once, done, show)
     try:
-        while waiting or running:
-            while waiting and len(running) < at_once:
-                one = _start(waiting.pop(), work)
-                running[one.pipe] = one
-            _tell(state, running, show)
-            for pipe in wait(list(running)):
-                assert isinstance(pipe, Connection)
-                one = running[pipe]
-                if _heard(one):
-                    continue
-                del running[pipe]
-                state.done += 1
-                problem = _end(one)
-                if problem:
-                    failed[one.job.point] = problem
-        _tell(state, running, show)
+        while all_of_them.waiting or all_of_them.running:
+            all_of_them.fill(work)
+            all_of_them.tell()
+            all_of_them.hear()
+        all_of_them.tell()
     finally:
-        for one in running.values():
-            one.process.terminate()
-        for one in running.values():
-            _end(one)
-    return failed
-
-
-def _tell(state: State, running: dict[Connection, _Running], show: Callable[[State], None]) -> None:
-    state.running = len(running)
-    state.share = sum(one.share for one in running.values())
-    show(state)
+        all_of_them.end()
+    return all_of_them.failed
 
 
 def _start(job: Job, work: Work) -> _Running:
@@ -108,7 +148,7 @@ def _start(job: Job, work: Work) -> _Running:
     process = context.Process(target=work, args=(job, send), name=job.point.name)
     process.start()
     send.close()  # the process has the only other one: when it is gone, reading ends
-    return _Running(job, process, receive)
+    return _Running(job, process, receive, began=time.monotonic())
 
 
 def _heard(one: _Running) -> bool:
@@ -120,7 +160,8 @@ def _heard(one: _Running) -> bool:
     if isinstance(message, str):
         one.problem = message
     else:
-        one.share = message / one.job.config.epochs
+        one.epochs, one.last = one.epochs + 1, time.monotonic()
+        one.first = one.first or one.last
     return True
 
 

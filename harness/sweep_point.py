@@ -152,7 +152,7 @@ def work(job: Job, pipe: Connection) -> None:
     from asm.assemble import AssemblyError
     from hil.errors import MachineError
 
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     try:
         result = finish(job, pipe.send)
         write_whole(job.record, json.dumps(result.to_json(), indent=1).encode())
@@ -164,7 +164,8 @@ def work(job: Job, pipe: Connection) -> None:
         pass  # the training has left a checkpoint; whoever started us has been told as well
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """Wait until the process that started this one is gone, and end then."""
     parent = parent_process()
     if parent:
         parent.join()
