@@ -9,6 +9,7 @@ import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 from harness.memory_map import check
@@ -27,8 +28,11 @@ _SHADES: Final = ("#a9cbe8", "#06203d")
 
 _LETTER: Final = 8.0
 """Points of a label's letters; …"""
-_BOX: Final = (0.62 * _LETTER * _DPI / 72, 1.5 * _LETTER * _DPI / 72)
+_BOX: Final = (0.7 * _LETTER * _DPI / 72, 1.5 * _LETTER * _DPI / 72)
 """… and pixels that one takes, to the right and upward."""
+
+_LEADER: Final = 22.0
+"""Pixels from a dot beyond which a line leads to its label."""
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, in pixels."""
@@ -54,7 +58,7 @@ def draw(results: Sequence[Result]) -> bytes:
 
     figure = Figure(figsize=(WIDTH / _DPI, HEIGHT / _DPI), dpi=_DPI, facecolor="white")
     panels = figure.subplots(1, 2, sharey=True)
-    figure.subplots_adjust(left=0.055, right=0.985, top=0.86, bottom=0.1, wspace=0.05)
+    figure.subplots_adjust(left=0.055, right=0.985, top=0.89, bottom=0.1, wspace=0.05)
     panels[0].set_ylabel("held-out replies right, %", color=_INK)
     built = [(one, one.test, one.cost) for one in results if one.test and one.cost]
     shades = _shades([one.point.sparsity for one, _, _ in built])
@@ -70,9 +74,10 @@ def draw(results: Sequence[Result]) -> bytes:
         ]
         _panel(axes, what, dots)
         drawn.append(dots)
-    # Labels go by where the dots are, and that is known when both panels have the same heights.
-    figure.canvas.draw()
+    # Labels go by where the dots are, which must not move any more when labels are drawn.
+    figure.draw_without_rendering()
     for axes, dots in zip(panels, drawn, strict=True):
+        axes.autoscale(False)
         _labels(axes, dots)
     _head(figure, panels[0], shades, results)
     data = io.BytesIO()
@@ -97,8 +102,10 @@ def _panel(axes: Any, what: str, dots: Sequence[Dot]) -> None:
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     axes.set_xlabel(what, color=_INK)
-    axes.set_xscale("log")
-    axes.xaxis.set_major_locator(LogLocator(subs=(1, 1.5, 2, 3, 5, 7)))
+    costs = [dot.cost for dot in dots]
+    if costs and max(costs) > 2 * min(costs):  # else a logarithmic axis has hardly a number
+        axes.set_xscale("log")
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 1.5, 2, 3, 4, 5, 6, 8)))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
     axes.xaxis.set_minor_formatter(NullFormatter())
     axes.tick_params(colors=_INK, labelsize=8.5)
@@ -110,47 +117,64 @@ def _panel(axes: Any, what: str, dots: Sequence[Dot]) -> None:
         low, high = 100 * dot.score.low, 100 * dot.score.high
         axes.plot([dot.cost] * 2, [low, high], color="#dddddd", lw=1.2, zorder=1)
         axes.plot(dot.cost, 100 * dot.score.share, "o", ms=8, mfc=dot.shade, mec="white", zorder=4)
-    best = [dots[k] for k in front([d.cost for d in dots], [d.score.share for d in dots])]
+    best = _best(dots)
     if best:
         xs, ys = [d.cost for d in best], [100 * d.score.share for d in best]
         axes.plot(xs, ys, color=_FRONT, lw=1.6, drawstyle="steps-post", zorder=2)
         axes.plot(xs, ys, "o", ms=12, mfc="none", mec=_FRONT, mew=1.4, zorder=3)
 
 
+def _best(dots: Sequence[Dot]) -> list[Dot]:
+    return [dots[k] for k in front([d.cost for d in dots], [d.score.share for d in dots])]
+
+
 def _labels(axes: Any, dots: Sequence[Dot]) -> None:
-    places = [
-        tuple(map(float, axes.transData.transform((dot.cost, 100 * dot.score.share))))
-        for dot in dots
-    ]
+    """Write what the dots are called, clear of each other and of the front."""
+
+    def place(dot: Dot) -> tuple[float, float]:
+        x, y = axes.transData.transform((dot.cost, 100 * dot.score.share))
+        return float(x), float(y)
+
+    best = _best(dots)
+    steps: list[Box] = []
+    for (left, low), (right, high) in pairwise(map(place, best)):
+        steps += [(left, low - 3, right, low + 3), (right - 3, low, right + 3, high)]
     window = axes.get_window_extent()
     inside = (window.x0, window.y0, window.x1, window.y1)
+    places = [place(dot) for dot in dots]
+    boxes = spread(places, [len(dot.label) * _BOX[0] for dot in dots], _BOX[1], inside, steps)
     back = axes.transData.inverted()
-    boxes = spread(places, [len(dot.label) * _BOX[0] for dot in dots], _BOX[1], inside)
     for dot, (x, y), box in zip(dots, places, boxes, strict=True):
-        middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-        if math.dist(middle, (x, y)) > 2.2 * _BOX[1] + (box[2] - box[0]) / 2:
-            near = (min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3]))
+        near = (min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3]))
+        if math.dist(near, (x, y)) > _LEADER:
             line = [back.transform(end) for end in (near, (x, y))]
-            axes.plot(*zip(*line, strict=True), color=_FAINT, lw=0.6, zorder=1.5)
+            axes.plot(*zip(*line, strict=True), color=_FAINT, lw=0.7, zorder=1.5)
         axes.text(
-            *back.transform(middle),
+            *back.transform(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)),
             dot.label,
             fontsize=_LETTER,
+            weight="bold" if dot in best else "normal",
             color=_INK,
             ha="center",
             va="center",
-            zorder=5,
+            zorder=3.5,
+            bbox={"fc": "white", "ec": "none", "pad": 0.5, "alpha": 0.8},
         )
 
 
 def spread(
-    places: Sequence[tuple[float, ...]], widths: Sequence[float], height: float, inside: Box
+    places: Sequence[tuple[float, float]],
+    widths: Sequence[float],
+    height: float,
+    inside: Box,
+    others: Sequence[Box] = (),
 ) -> list[Box]:
     """Return a box for the label of each place, near it, on as little else as may be.
 
-    All in pixels. Tried are places around it, from near to far; the first that is free is taken.
+    All in pixels; ``others`` is what labels are to keep clear of beside places and labels. Tried
+    are places around it, from near to far; the first that is free is taken.
     """
-    marks = [(x - 8, y - 8, x + 8, y + 8) for x, y in places]
+    marks = [(x - 9, y - 9, x + 9, y + 9) for x, y in places]
     found: list[Box] = []
     for (x, y), width in zip(places, widths, strict=True):
         best: tuple[float, Box] | None = None
@@ -168,9 +192,10 @@ def spread(
                 left = x + across * (away + width / 2) - width / 2
                 bottom = y + up * (away + height / 2) - height / 2
                 box = (left, bottom, left + width, bottom + height)
-                cost = sum(_common(box, other) for other in (*marks, *found))
+                cost = sum(_common(box, other) for other in (*marks, *others, *found))
                 cost += width * height - _common(box, inside)
-                if best is None or cost < best[0]:
+                # Less than a pixel is nothing: sums are not exact.
+                if best is None or cost < best[0] - 1:
                     best = (cost, box)
         assert best is not None
         found.append(best[1])
