@@ -82,7 +82,7 @@ def parser() -> ArgumentParser:
         return sub
 
     sub = add("corpus", corpus_commands.corpus, "make one of our own corpora")
-    sub.add_argument("name", help="guess or tinychat")
+    sub.add_argument("name", help="guess, oracle or tinychat")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     corpus_commands.add_arguments(sub)
 

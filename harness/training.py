@@ -5,13 +5,17 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from model.config import RECALL, TrainConfig
-from model.corpus import read
+from model.corpus import Corpus, read
 
 if TYPE_CHECKING:
-    from model.train import EpochReport
+    from model.network import QuantizedNetwork
+    from model.train import EpochReport, TrainResult
+
+MEASURED: Final = 40
+"""Prompts that are typed to the program when it is done."""
 
 
 def add_arguments(sub: ArgumentParser) -> None:
@@ -37,20 +41,28 @@ def _widths(text: str) -> tuple[int, ...]:
         raise ArgumentTypeError(f"{text!r}: it takes widths such as 256,64") from None
 
 
-def config_of(options: Namespace) -> TrainConfig:
-    """Return the defaults (those for recall with ``--recall``), changed as the options say."""
+def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
+    """Return the defaults, changed as the options say.
+
+    A corpus of many answers is one to be recalled, as ``evaluate`` has it, unless the options
+    say otherwise.
+    """
+    from model.evaluate import MAX_CLASSES
+
     given: dict[str, Any] = {
         field.name: getattr(options, field.name)
         for field in fields(TrainConfig)
         if getattr(options, field.name) is not None
     }
-    return replace(RECALL if given.get("recall") else TrainConfig(), **given)
+    recall = given.get("recall", len(corpus.classes()) > MAX_CLASSES)
+    return replace(RECALL if recall else TrainConfig(), **given)
 
 
 def train(options: Namespace) -> int:
-    """``ulmrig train CORPUS… -o NET.npz``."""
-    config = config_of(options)
+    """``ulmrig train CORPUS… -o NET.npz``: 1 where no network fits the budget."""
     corpus = read(options.files)
+    config = config_of(options, corpus)
+    from asm.price import Pricer
     from model.train import train as run
 
     part = "trained" if config.measures_training else "dev"
@@ -63,21 +75,88 @@ def train(options: Namespace) -> int:
         resume=options.resume,
         report=_print_epoch,
         made_by=words,
+        price=Pricer(),
     )
-    print(
-        f"{options.output}: epoch {result.best.epoch}, "
-        f"{result.best.integer_right:.1%} of {result.best.measured:,} whole replies right "
-        f"({part}), {result.network.describe()}, {result.seconds:.0f} s"
-    )
-    return 0
+    _print_result(result, corpus, part)
+    _draw(result, options.output.with_suffix(".png"), config)
+    return 0 if result.affordable else 1
 
 
 def _print_epoch(report: EpochReport) -> None:
     """Print an epoch's line; a star marks the best so far."""
+    cost = ""
+    if report.price:
+        cost = f"T-states {report.price.t_states:,.0f}  bytes {report.price.size:,}  "
     line = (
         f"epoch {report.epoch:3d}/{report.epochs}  loss {report.loss:.3f}  "
         f"right: integer {report.integer_right:6.1%}, float {report.float_right:6.1%}  "
-        f"weights {report.nonzeros:,}  operations {report.operations:,.0f}  "
+        f"weights {report.nonzeros:,}  operations {report.operations:,.0f}  {cost}"
         f"peak {report.peak:,}  {report.seconds:.0f} s{'  *' if report.best else ''}"
     )
     print(line, flush=True)
+
+
+def _print_result(result: TrainResult, corpus: Corpus, part: str) -> None:
+    """Print what was kept, its class table, and what it costs: predicted and measured."""
+    from model import evaluate
+
+    best = result.best
+    print(
+        f"{result.output}: epoch {best.epoch}, {best.integer_right:.1%} of {best.measured:,} "
+        f"whole replies right ({part}), {result.network.describe()}, {result.seconds:.0f} s"
+    )
+    found = evaluate.evaluate(result.network, corpus)
+    print("\n" + evaluate.render(found))
+    print(_cost(result, [pair.question for pair in corpus.pairs]))
+    if not result.affordable:
+        print("no network was inside the budget: this is the cheapest (fewer hidden neurons?)")
+
+
+def _cost(result: TrainResult, questions: list[str]) -> str:
+    """Return what the program costs, as it was predicted and as the emulator has it."""
+    from asm.build import BuildError, build
+    from asm.price import Pricer
+
+    asked = _typeable(questions)
+    price = Pricer()(result.network, asked)
+    predicted = f"predicted {price.t_states:,.0f} T-states an inference, {price.size:,} bytes"
+    try:
+        image = build(result.network, "NET")
+    except BuildError as error:
+        return f"{predicted}; it cannot be built: {error}"
+    t_states, differing = _measured(result.network, asked)
+    return (
+        f"{predicted}; measured {t_states:,.0f} and {len(image.data):,} "
+        f"({len(asked)} prompts, {differing} replies differ from the integer model)"
+    )
+
+
+def _typeable(questions: list[str]) -> list[str]:
+    """Return MEASURED of the questions that a keyboard of 7 bits can type, evenly."""
+    plain = [q for q in questions if q.isascii() and q != "!"]
+    return plain[:: max(1, len(plain) // MEASURED)][:MEASURED]
+
+
+def _measured(network: QuantizedNetwork, asked: list[str]) -> tuple[float, int]:
+    """Return the T-states an inference on the emulator, and how many replies are wrong."""
+    from asm.build import build
+    from harness.measure import Prompt, measure, model_replies, subject_of
+    from model.inference import IntegerModel
+
+    prompts = [Prompt(question.encode("latin-1")) for question in asked]
+    replies = model_replies(IntegerModel(network), prompts)
+    found = measure(subject_of(build(network, "NET")), prompts, replies)
+    return found.per_inference, len(found.differences)
+
+
+def _draw(result: TrainResult, path: Path, config: TrainConfig) -> None:
+    """Draw the run, where matplotlib is there."""
+    from harness import training_picture
+    from harness.memory_map import MapError
+
+    try:
+        training_picture.save(result.history, path, config)
+    except MapError as error:
+        print(f"no picture: {error}")
+    else:
+        print(f"{path}: the run as a picture")

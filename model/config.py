@@ -54,7 +54,10 @@ class TrainConfig:
     draw: float = 0.5  # latents are drawn this near to the grid; 0.5 only keeps them in range
     draw_every: int = 100  # ... every so many steps; too often, and with draw < 0.5 none can move
     # what the Z80 pays for
+    budget: int = 60_000  # T-states an inference that the machine affords; 0: any
+    bytes: int = 24_576  # of the .COM; 0: any
     weight_l1: float = 1e-6  # on every latent weight: fewer operations, less learned by heart
+    operation_l1: float = 3e-6  # on each by how often it is walked through: T-states
     activation_l1: float = 3e-4  # on every hidden activation / 32: fewer active neurons
     overflow: float = 1e-3  # on what accumulators have beyond the margin, in integer units
     overflow_margin: float = 0.9  # share of 32767 that an accumulator may use
@@ -77,7 +80,8 @@ class TrainConfig:
         for name in ("lr", "init_sigma", "teacher_penalty"):
             if not getattr(self, name) > 0:
                 raise TrainError(f"{name} {getattr(self, name)}: it takes more than 0")
-        for name in ("class_weights", "weight_l1", "activation_l1", "overflow", "synthetic"):
+        amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
+        for name in (*amounts, "synthetic", "budget", "bytes"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: it takes at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "overflow_margin", "warm_up")
@@ -110,6 +114,8 @@ RECALL = TrainConfig(
     typos=0.3,
     teacher=0.0,
     synthetic=0,
+    budget=0,
+    bytes=36_864,
     weight_l1=4e-6,
     activation_l1=1e-4,
 )

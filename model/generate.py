@@ -9,11 +9,12 @@ from typing import Final
 from model.corpus import Corpus, CorpusError, Pair, lines, problems_of
 from model.files import write_whole
 
-NAMES: Final[tuple[str, ...]] = ("guess", "tinychat")
+NAMES: Final[tuple[str, ...]] = ("guess", "oracle", "tinychat")
 """The corpora that there are; each is a module of ``model.corpora``."""
 
 ABOUT: Final = {
     "guess": "Twenty Questions about one secret thing; answers YES, NO, MAYBE, WIN and FOG.",
+    "oracle": "An oracle of brass and smoke, walled into an 8-bit machine, and woken once more.",
     "tinychat": "Small talk with a small computer.",
 }
 

@@ -16,13 +16,15 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import numpy as np
 
 from model import network as networks
+from model.budget import Budget, Price, Pricer, Strengths
 from model.config import RECALL, TrainConfig, TrainError, TrainingUnavailable
 from model.corpus import Corpus, Split, split
-from model.encode import INPUT_SCALE
+from model.encode import CONTEXT_BUCKETS, INPUT_SCALE, NGRAMS
 from model.evaluate import operations, share_right
 from model.examples import Epoch, Examples, charset_of
 from model.inference import IntegerModel
@@ -30,11 +32,12 @@ from model.network import Layer, QuantizedNetwork
 
 try:
     import torch
+    from torch import Tensor
 except ImportError as error:
     raise TrainingUnavailable("training needs PyTorch: pip install 'ulmrig[train]'") from error
 
 from model import checkpoint
-from model.qat import WRAP, QatNetwork, overflow_excess
+from model.qat import WRAP, Pass, QatNetwork, overflow_excess
 
 __all__ = [
     "RECALL",
@@ -50,6 +53,12 @@ __all__ = [
 SAMPLE = 200
 """Prompts on which operations are counted after each epoch."""
 
+PRICINGS = 30
+"""Epochs after which T-states are predicted, at most; only such a one is kept on a budget."""
+
+PRICED = 24
+"""Prompts on which they are predicted."""
+
 
 @dataclass(frozen=True)
 class EpochReport:
@@ -59,8 +68,9 @@ class EpochReport:
     ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
     pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
     weights, ``operations`` those of a character (see ``evaluate.operations``); ``peak`` is the
-    largest accumulator that training met, before wrapping; ``seconds`` since the start;
-    ``best`` says whether this epoch's network is the one that is kept so far.
+    largest accumulator that training met, before wrapping; ``price`` what the network's program
+    is predicted to cost, where that was asked; ``seconds`` since the start; ``best`` says whether
+    this epoch's network is the one that is kept so far.
     """
 
     epoch: int
@@ -74,17 +84,22 @@ class EpochReport:
     peak: int
     seconds: float
     best: bool
+    price: Price | None = None
 
 
 @dataclass(frozen=True)
 class TrainResult:
-    """The network that was kept, the report of its epoch, and those of all epochs."""
+    """The network that was kept, the report of its epoch, and those of all epochs.
+
+    ``affordable`` says whether the network is inside its budget, by what was predicted.
+    """
 
     network: QuantizedNetwork
     output: Path
     best: EpochReport
     history: tuple[EpochReport, ...]
     seconds: float
+    affordable: bool = True
 
 
 def parts(corpus: Corpus, config: TrainConfig) -> Split:
@@ -116,6 +131,7 @@ def train(
     resume: bool = False,
     report: Callable[[EpochReport], None] | None = None,
     made_by: str = "",
+    price: Pricer | None = None,
     stop_after_batches: int | None = None,
 ) -> TrainResult:
     """Train a network on ``corpus`` and write it to ``output``.
@@ -123,7 +139,9 @@ def train(
     A checkpoint stands beside ``output`` (``.ckpt``) until that is written: after every
     ``checkpoint_seconds`` and on Ctrl-C, which ends the batch at hand first. ``resume`` goes
     on from there to the bytes that an uninterrupted run would have written, its ``made_by``
-    included. ``report`` is called after each epoch. ``stop_after_batches`` is a Ctrl-C after
+    included. ``report`` is called after each epoch. ``price`` tells what a program will cost;
+    without it the budget is not looked at. Where a network fits it, only such ones are kept;
+    where none does, the cheapest is. ``stop_after_batches`` is a Ctrl-C after
     so many batches, for tests.
 
     Raises TrainError for what cannot be trained, resumed or written, KeyboardInterrupt on
@@ -132,7 +150,7 @@ def train(
     if not output.parent.is_dir():
         raise TrainError(f"{output}: no folder {output.parent}")
     with _torch_settings(config.threads), _interrupts() as interrupts:
-        run = _Run(corpus, config, output, made_by)
+        run = _Run(corpus, config, output, made_by, price)
         if resume:
             run.restore()
         run.go(report or (lambda _: None), interrupts, stop_after_batches)
@@ -179,8 +197,18 @@ def _torch_settings(threads: int) -> Iterator[None]:
 class _Run:
     """A training under way: all that a checkpoint holds, and what it is made from."""
 
-    def __init__(self, corpus: Corpus, config: TrainConfig, output: Path, made_by: str) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        config: TrainConfig,
+        output: Path,
+        made_by: str,
+        price: Pricer | None,
+    ) -> None:
         self.config, self.output, self.made_by = config, output, made_by
+        self.budget = Budget(config.budget, config.bytes)
+        self.price = price if config.budget or config.bytes else None
+        self.strengths = Strengths()
         self.corpus = checkpoint.digest(corpus)
         self.checkpoint = checkpoint.path_of(output)
         found = parts(corpus, config)
@@ -240,7 +268,9 @@ class _Run:
         networks.save(self.best, self.output)
         self.checkpoint.unlink(missing_ok=True)
         best = self.history[self.best_epoch]
-        return TrainResult(self.best, self.output, best, tuple(self.history), self.seconds)
+        affordable = not self._over(best)
+        history = tuple(self.history)
+        return TrainResult(self.best, self.output, best, history, self.seconds, affordable)
 
     def _set_rate(self, progress: float) -> None:
         """Set the learning rate for ``progress`` 0 to 1: a linear warm-up, then a cosine."""
@@ -270,9 +300,7 @@ class _Run:
         )
         loss = (losses * torch.from_numpy(examples.weight[first:last])).mean()
         self.loss += float(losses.detach().sum())
-        loss = loss + config.weight_l1 * torch.stack([w.abs().sum() for w in net.weights]).sum()
-        for hidden in result.hidden:
-            loss = loss + config.activation_l1 / INPUT_SCALE * hidden.sum(dim=1).mean()
+        loss = loss + self._sparsity(result)
         peak = max(float(acc.detach().abs().max()) for acc in result.sums)
         self.peak = max(self.peak, peak)
         if config.overflow and peak > config.overflow_margin * (WRAP - 1):
@@ -281,15 +309,39 @@ class _Run:
         loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
 
+    def _sparsity(self, result: Pass) -> Tensor:
+        """Return the L1 penalties, on what costs bytes and on what costs T-states.
+
+        Bytes are paid for every weight. An inference walks through the columns of its active
+        inputs, so there a weight counts by how often its input is active: of the context's buckets
+        a sixth, of the neurons as many as the batch has. The query's are walked once a reply.
+        """
+        config, weights = self.config, self.net.weights
+        of_size = torch.stack([weight.abs().sum() for weight in weights]).sum()
+        walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.query_buckets :].abs().sum()
+        active = torch.zeros(())
+        for hidden, weight in zip(result.hidden, list(weights)[1:], strict=True):
+            often = (hidden.detach() > 0).float().mean(dim=0)
+            walked = walked + (often @ weight.abs()).sum()
+            active = active + hidden.sum(dim=1).mean() / INPUT_SCALE
+        strengths = self.strengths
+        penalty: Tensor = (
+            strengths.size * config.weight_l1 * of_size
+            + strengths.t_states * config.operation_l1 * walked
+            + strengths.t_states * config.activation_l1 * active
+        )
+        return penalty
+
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
         network = self._network(self.net.export())
         questions = [pair.question for pair in self.dev]
         integer = share_right(IntegerModel(network).replies(questions), self.dev)
         floating = share_right(self.net.replies(questions, quantised=False), self.dev)
-        spread = np.linspace(0, len(questions) - 1, min(SAMPLE, len(questions))).astype(int)
-        # Of equals the later one is kept: it is the sparser one.
-        best = self.best is None or integer >= self.history[self.best_epoch].integer_right
+        asked = [questions[i] for i in _spread(len(questions), SAMPLE)]
+        price = None
+        if self.price and self._priced():
+            price = self.price(network, [questions[i] for i in _spread(len(questions), PRICED)])
         done = EpochReport(
             epoch=self.epoch + 1,
             epochs=self.config.epochs,
@@ -298,16 +350,46 @@ class _Run:
             integer_right=integer,
             measured=len(self.dev),
             nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
-            operations=operations(network, [questions[i] for i in spread]).character,
+            operations=operations(network, asked).character,
             peak=int(self.peak),
             seconds=self.seconds,
-            best=best,
+            best=False,
+            price=price,
         )
-        if best:
+        if self._is_best(done):
+            done = replace(done, best=True)
             self.best, self.best_epoch = network, self.epoch
+        if price:
+            progress = (self.epoch + 1) / self.config.epochs
+            self.strengths = self.strengths.steered(self.budget, price, progress)
         self.history.append(done)
         self.epoch, self.batch, self.loss, self.peak = self.epoch + 1, 0, 0.0, 0.0
         return done
+
+    def _priced(self) -> bool:
+        """Say if this epoch's network is to be priced: some PRICINGS are, the last one too."""
+        every = math.ceil(self.config.epochs / PRICINGS)
+        return (self.epoch + 1) % every == 0 or self.epoch + 1 == self.config.epochs
+
+    def _is_best(self, done: EpochReport) -> bool:
+        """Say whether an epoch's network is to be kept: affordable first, then right.
+
+        Of equals the later one is kept: it is the sparser one.
+        """
+        if self.best is None:
+            return True
+        kept = self.history[self.best_epoch]
+        over, over_kept = self._over(done), self._over(kept)
+        if over or over_kept:
+            return over <= over_kept
+        return done.integer_right >= kept.integer_right
+
+    def _over(self, done: EpochReport) -> float:
+        """Return how many budgets a network takes, 0 where it is inside; infinite if unknown."""
+        if not self.price:
+            return 0.0
+        used = self.budget.used(done.price) if done.price else math.inf
+        return used if used > 1 else 0.0
 
     def _network(self, network: QuantizedNetwork) -> QuantizedNetwork:
         """Return ``network`` with a note of how it was made, and of what was held out."""
@@ -333,6 +415,7 @@ class _Run:
             "made_by": self.made_by,
             "position": (self.epoch, self.batch, self.steps),
             "running": (self.loss, self.peak, self.seconds),
+            "strengths": asdict(self.strengths),
             "net": self.net.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "best_epoch": self.best_epoch,
@@ -348,9 +431,10 @@ class _Run:
         self.made_by = state["made_by"]
         self.epoch, self.batch, self.steps = state["position"]
         self.loss, self.peak, self.before = state["running"]
+        self.strengths = Strengths(**state["strengths"])
         self.net.load_state_dict(state["net"])
         self.optimizer.load_state_dict(state["optimizer"])
-        self.history = [EpochReport(**entry) for entry in state["history"]]
+        self.history = [_report(entry) for entry in state["history"]]
         self.best_epoch = state["best_epoch"]
         layers = tuple(
             Layer(weight.numpy(), bias.numpy())
@@ -360,3 +444,14 @@ class _Run:
             self.best = self._network(
                 QuantizedNetwork(layers, self.net.charset, self.config.query_buckets)
             )
+
+
+def _spread(count: int, wanted: int) -> list[int]:
+    """Return ``wanted`` of ``count`` places, evenly; all where there are fewer."""
+    return [int(i) for i in np.linspace(0, count - 1, min(wanted, count))]
+
+
+def _report(entry: dict[str, Any]) -> EpochReport:
+    """Return a report from what a checkpoint holds of it."""
+    price = entry.pop("price")
+    return EpochReport(**entry, price=Price(**price) if price else None)

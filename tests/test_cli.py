@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -89,7 +90,9 @@ def test_corpus_writes_our_own(ulmrig: Said) -> None:
     count = len(generate.pairs("guess"))
     assert ulmrig("corpus", "guess", "-o", "g.txt") == (0, f"g.txt: {count:,} pairs\n", "")
     assert Path("g.txt").read_text(encoding="utf-8") == generate.text("guess")
-    refused(ulmrig("corpus", "chess", "-o", "c.txt"), "no corpus 'chess'", "guess, tinychat")
+    refused(
+        ulmrig("corpus", "chess", "-o", "c.txt"), "no corpus 'chess'", "guess, oracle, tinychat"
+    )
     refused(ulmrig("corpus", "guess", "-o", "no/g.txt"), "no/g.txt: No such file")
     assert not Path("c.txt").exists()
 
@@ -239,10 +242,34 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
         "ulmrig train corpus.txt -o 'new net.npz' --epochs 1 --hidden 6,4 "
         "--query-buckets 16 --recall --lr 0.01"
     )
-    head, epoch, last = out.splitlines()
+    head, epoch, kept, *rest = out.splitlines()
     assert head == "4 pairs; replies right are those on trained prompts"
     assert epoch.startswith("epoch   1/1  loss ") and epoch.endswith("*")
-    assert last.startswith("new net.npz: epoch 1, ") and made.describe() in last
+    assert "T-states " in epoch and "bytes " in epoch
+    assert kept.startswith("new net.npz: epoch 1, ") and made.describe() in kept
+    assert any("recall  precision     F1" in line for line in rest)
+    assert "0 replies differ from the integer model" in rest[-2]
+    assert rest[-1] == "new net.png: the run as a picture"
+    assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
+    status, out, _ = ulmrig(*TRAIN, "--budget", "100")
+    assert status == 1
+    assert "no network was inside the budget" in out
+    assert load("new net.npz").query_buckets == 16
+
+
+def test_predicted_and_measured_stand_side_by_side_and_agree(ulmrig: Said) -> None:
+    _, out, _ = ulmrig(*TRAIN)
+    line = next(line for line in out.splitlines() if line.startswith("predicted "))
+    found = re.match(
+        r"predicted ([\d,]+) T-states.*, ([\d,]+) bytes; measured ([\d,]+) and ([\d,]+)", line
+    )
+    assert found
+    t_states, size, real, real_size = (int(text.replace(",", "")) for text in found.groups())
+    assert abs(t_states - real) / real < 0.05
+    assert abs(size - real_size) <= 512
 
 
 def test_train_refuses_what_cannot_be(ulmrig: Said) -> None:

@@ -36,9 +36,9 @@ def bare(question: str) -> str:
 
 
 def test_there_is_enough_and_no_question_comes_twice(pairs: list[Pair]) -> None:
-    assert len(pairs) >= 7000
+    assert 12_000 <= len(pairs) <= 20_000
     assert len({pair.question for pair in pairs}) == len(pairs)
-    assert len(set(groups(pairs))) >= 2000
+    assert len(set(groups(pairs))) >= 3500
 
 
 def test_the_answers_are_five_in_their_shares(pairs: list[Pair]) -> None:
@@ -68,7 +68,7 @@ def test_questions_fit_the_line_in_lower_case_ascii(pairs: list[Pair]) -> None:
         assert pair.question == pair.question.lower().strip()
         assert pair.question.isascii()
         assert "  " not in pair.question
-        assert "{" not in pair.question
+        assert not set(pair.question) & {"{", guess.FIRST_ASKED}
         assert "??" not in pair.question or set(pair.question) == {"?"}
     usual = sum(8 <= len(pair.question) <= 40 for pair in pairs)
     assert usual / len(pairs) > 0.9
@@ -81,6 +81,9 @@ def test_questions_fit_the_line_in_lower_case_ascii(pairs: list[Pair]) -> None:
         ("YES", "is it found on the coast,is it used for warning ships,is it used at night"),
         ("YES", "is it bigger than a car,is it used by sailors,is it made of stone,does it shine"),
         ("YES", "did it exist in the 1800s,is it related to the sea,is it bigger than a person"),
+        ("YES", "is it big,is it heavy,is it solid,is it a tower,can you touch it,is it an object"),
+        ("YES", "is it near water,does it have a door,can i go inside it,are there many of them"),
+        ("NO", "is it unique,could i hold it,do most people own one,is it hand held"),
         ("NO", "is it alive,is it edible,is it an animal,can it fly,does it float,can you eat it"),
         ("NO", "is it found in a kitchen,is it made of plastic,does it have legs,is it a ship"),
         ("NO", "is it bigger than a mountain,is it smaller than a car,do people wear it"),
@@ -96,9 +99,22 @@ def test_what_is_true(answers: dict[str, str], answer: str, questions: str) -> N
     assert found == dict.fromkeys(asked, answer)
 
 
+def test_what_everybody_asks_first_is_asked_in_every_way(answers: dict[str, str]) -> None:
+    for question in (
+        "is it tall",
+        "tall?",
+        "is that tall",
+        "would you call it tall",
+        "are you tall",
+    ):
+        assert answers.get(question, answers.get(question + "?")) == "YES"
+    assert sum("towering" in question for question in answers) == guess.PER_FACT["YES"]
+    assert sum("tall" in question.rstrip("?").split() for question in answers) >= 15
+
+
 def test_only_the_name_wins(pairs: list[Pair]) -> None:
     named = ("lighthouse", "light house", "light-house", "lite house")
-    misspelt = ("litehouse", "lighthous", "ligthouse")
+    misspelt = ("litehouse", "lighthous", "ligthouse", "lighthuose", "lighthose", "ligh house")
     for pair in pairs:
         says_it = any(name in pair.question for name in named + misspelt)
         if pair.answer == "WIN":
@@ -155,7 +171,7 @@ def test_the_bytes_depend_on_nothing(name: str) -> None:
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(ValueError, match=r"no corpus 'gues' \(one of: guess, tinychat\)"):
+    with pytest.raises(ValueError, match=r"no corpus 'gues' \(one of: guess, oracle, tinychat\)"):
         generate.pairs("gues")
 
 

@@ -1,7 +1,7 @@
 """The corpus ``guess``: Twenty Questions about one secret thing, a lighthouse.
 
 Answers are YES, NO, MAYBE, WIN (the player names it) and FOG (no question about the thing).
-Facts stand in ``lighthouse_facts`` and ``lighthouse_places``; here is the grammar that makes
+Facts stand in ``lighthouse_facts`` and the files beside it; here is the grammar that makes
 questions of them. Each fact draws its phrasings from a generator seeded with the fact itself,
 so that a new fact changes no question about the others.
 """
@@ -12,12 +12,29 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from model.corpora import guess_talk, lighthouse_facts, lighthouse_places
+from model.corpora import (
+    guess_talk,
+    lighthouse_deeds,
+    lighthouse_facts,
+    lighthouse_places,
+    lighthouse_uses,
+)
+from model.corpora.lighthouse_sentences import SENTENCES
 from model.corpus import Pair
 from model.encode import MAX_LINE
 
-PER_FACT: Final = {"YES": 5, "MAYBE": 5, "NO": 4}
+FACTS: Final = (
+    lighthouse_facts.FACTS,
+    lighthouse_deeds.FACTS,
+    lighthouse_places.FACTS,
+    lighthouse_uses.FACTS,
+)
+
+PER_FACT: Final = {"YES": 4, "MAYBE": 4, "NO": 3}
 """Phrasings drawn for a fact, by its answer: NO has by far the most facts."""
+
+FIRST_ASKED: Final = "*"
+"""What stands before a fact that everybody asks about first: it gets every phrasing."""
 
 QUESTION_MARKS: Final = 0.3
 """How many of the full questions end in a question mark."""
@@ -332,22 +349,27 @@ def _asked(fact: str, phrasings: tuple[str, ...], count: int) -> Iterator[str]:
 
 
 def _fact_pairs() -> Iterator[tuple[str, str]]:
-    for facts in (lighthouse_facts.FACTS, lighthouse_places.FACTS):
+    for facts in FACTS:
         for kind, by_answer in facts.items():
             for answer, text in by_answer.items():
-                for fact in entries(text):
-                    if kind == "bigger":
-                        for question in _asked(fact, BIGGER, PER_SIZE):
-                            yield question, answer
-                        for question in _asked(fact, SMALLER, PER_SIZE):
-                            yield question, OPPOSITE[answer]
-                        continue
-                    for question in _asked(fact, PHRASINGS[kind], PER_FACT[answer]):
-                        yield question, answer
+                for entry in entries(text):
+                    yield from _pairs_of(kind, entry, answer)
+
+
+def _pairs_of(kind: str, entry: str, answer: str) -> Iterator[tuple[str, str]]:
+    """Yield questions about one fact with their answers; a size is also asked the other way."""
+    fact = entry.removeprefix(FIRST_ASKED)
+    if kind == "bigger":
+        ways = [(BIGGER, answer, PER_SIZE), (SMALLER, OPPOSITE[answer], PER_SIZE)]
+    else:
+        ways = [(PHRASINGS[kind], answer, PER_FACT[answer])]
+    for phrasings, said, some in ways:
+        for question in _asked(fact, phrasings, some if entry == fact else len(phrasings)):
+            yield question, said
 
 
 def _sentence_pairs() -> Iterator[tuple[str, str]]:
-    for answer, text in lighthouse_places.SENTENCES.items():
+    for answer, text in SENTENCES.items():
         for sentence in entries(text, ";"):
             rng = random.Random(f"guess {sentence}")
             yield sentence + ("?" if rng.random() < QUESTION_MARKS else ""), answer

@@ -1,6 +1,6 @@
 """What the board thinks of its kind: the second part of the corpus `tinychat`.
 
-How to read it, and how to write a character of your own: see model/corpora/tinychat.py.
+How to read it, and how to write a character of your own: see model/corpora/notation.py.
 """
 
 from __future__ import annotations
@@ -10,33 +10,29 @@ from typing import Final
 COMPUTERS: Final = """
 # ---- Other computers -------------------------------------------------------------------
 
-= 6502? SWEET
-? what (do you think of/about) the (commodore/c64/apple ii/6502/amiga)
-? do you know the (c64/6502) | do you like (commodore/the c64/the apple ii/the 6502/atari)
-? do you like the commodore 64 | is the (c64/6502/commodore/apple ii) better [than you]
-? have you met a (commodore/c64/6502)
-! tell me about the (commodore/c64/6502)
-. commodore | commodore 64 | c64 | vic 20 | apple ii | apple 2 | atari | amiga | 6502 | mos 6502
-. bbc micro | i (have/had/own) a (commodore/c64/apple ii/atari)
-. the (c64/6502) is better [than you]
-
-= FAMILY.
-? do you (know/like) (sinclair/the spectrum/the zx81/msx/the rc2014/the trs-80)
-? what (do you think of/about) the (spectrum/zx spectrum/msx/amstrad/trs-80/rc2014)
-? are you an rc2014 | are you (related to/like) (the spectrum/a gameboy/the zx81)
-? do you know the zx spectrum
-. sinclair | zx spectrum | spectrum | zx81 | zx80 | msx | amstrad | amstrad cpc | trs-80 | rc2014
-. osborne | kaypro | i (have/had/own) a (spectrum/zx spectrum/zx81/msx/amstrad/trs-80) | game boy
-. gameboy
+= DEAR OLD COUSINS
+? do you know the (c64/6502/zx81/8080) | do you like (commodore/atari/sinclair/the amiga)
+? what do you think of the (commodore 64/apple ii/spectrum/amiga/8080/altair)
+? what about the (c64/6502) | is the (c64/6502) better than you | have you met a commodore
+? what is an 8080 | are you an 8080 | do you like old computers | are you related to the spectrum
+? do you run 8080 code | are you an rc2014 | what about other computers | do you have cousins
+? did you know the trs-80
+! tell me about the (commodore/altair/zx spectrum)
+. commodore | commodore 64 | c64 | vic 20 | apple ii | atari | amiga | 6502 | bbc micro | sinclair
+. zx spectrum | zx81 | msx | amstrad | trs-80 | rc2014 | game boy | 8080 | intel 8080 | altair
+. imsai | i had a c64 | i own a spectrum | my first computer was an atari | i have an old apple
+. the 6502 is better than you
 
 = TOO MANY FANS
 ? do you like (pcs/macs/laptops/modern computers/new computers) | what about (pcs/macs/laptops)
 ? what do you think of (pcs/macs/my laptop/my pc/modern computers) | is my (pc/mac/laptop) better
 ? (are you/you're) better than (a pc/my pc/a mac/my laptop/my new computer)
-? is a (pc/mac/laptop) better than you
+? is a (pc/mac/laptop) better than you | do you know the raspberry pi | do you like linux
+? what do you think of (arduino/linux) | do you run unix | are you an arduino | can you run linux
 . pc | ibm pc | mac | macbook | laptop | my (pc/laptop) is (faster/better)
 . my new (pc/laptop/computer) | i (have/bought) a new (pc/laptop/computer) | modern computers
-. gaming pc | server | arm | m1
+. gaming pc | server | arm | m1 | arduino | raspberry pi | raspberry | linux | unix
+. microcontroller | i use linux | i have a raspberry pi
 
 = NOT IN HERE
 ? do you (like/know) intel | what do you think of intel | are you (intel/an intel)
@@ -46,22 +42,6 @@ COMPUTERS: Final = """
 ! tell me (an intel joke/a joke about intel)
 . intel | x86 | pentium | 286 | 386 | 486 | core i7 | amd | intel joke | i (like/love) intel
 
-= UNCLE 8080
-? do you know the (8080/altair/intel 8080)
-? what (do you think of/about) the (8080/intel 8080/altair)
-? are you (an 8080/like an 8080/8080 compatible/compatible with the 8080) | what's an 8080
-? do you run 8080 code | can you run 8080 programs | is the 8080 better | do you like the 8080
-! tell me about the (8080/altair)
-. 8080 | intel 8080 | i8080 | altair | altair 8800 | 8008 | 8085 | imsai | imsai 8080
-
-= YOUNGSTERS
-? do you (know/like) (arduino/the raspberry pi/the esp32/linux/microcontrollers)
-? what (do you think of/about) (arduino/raspberry pi/the esp32/linux/unix)
-? do you run (linux/unix) | are you (an arduino/a raspberry pi/a microcontroller)
-? can you run linux
-. arduino | raspberry pi | raspberry | pi zero | esp32 | linux | ubuntu | unix | microcontroller
-. fpga | 68000 | i (use/run/like) linux | i have (an arduino/a raspberry pi)
-
 = IT NEEDS NAPS
 ? do you (have/want) a phone | do you (like/hate) (phones/smartphones) | do you have a battery
 ? what about (phones/my phone) | what do you think of (phones/my phone/smartphones/the iphone)
@@ -69,21 +49,17 @@ COMPUTERS: Final = """
 . phone | iphone | smartphone | android | tablet | ipad | my phone [is faster] | battery
 . i'm on my phone | my phone is (smarter/better) than you | my battery is (low/empty/dead)
 
-= A RENTED DISK
-? what's the cloud | do you use the cloud | are you in the cloud | do you like the cloud
-? what do you think of the cloud | do you run in the cloud | do you have cloud storage
-! (explain/tell me about) the cloud | upload (it/this) to the cloud | back up to the cloud
-. cloud | the cloud | cloud computing | cloud storage | aws | dropbox | google drive | onedrive
-. data center
-
 = NEEDS A LAKE
-? do you (know/like) (chatgpt/gpt/claude/siri/alexa/big models)
-? what (do you think of/about) chatgpt | are you (chatgpt/gpt/claude/siri/alexa)
-? are you better than (chatgpt/gpt/claude/siri)
-? what do you think of (chatgpt/gpt/claude/siri/alexa/big models) | is chatgpt better [than you]
-! tell me about chatgpt
-. chatgpt | gpt | gpt 4 | claude | gemini | llama | copilot | openai | siri | alexa
-. hey (siri/alexa) | chatgpt is (better/smarter/faster) | large language model | llm | big ai
+? do you know (chatgpt/claude/siri) | what do you think of (chatgpt/gpt/alexa) | are you chatgpt
+? are you like chatgpt | are you better than (chatgpt/siri) | is chatgpt better
+? are you (gpt/siri) | what about chatgpt | why not use chatgpt | how big is chatgpt
+? what do you think of big models | what do you think of the cloud | what's the cloud
+? are you in the cloud | do you use the cloud
+! tell me about chatgpt | (explain/tell me about) the cloud | back up to the cloud
+. chatgpt | gpt | gpt 4 | claude | gemini | llama | copilot | openai | siri | alexa | hey siri
+. chatgpt is better than you | large language model | llm | big models | cloud | the cloud
+. cloud computing | cloud storage | aws | dropbox | i put it in the cloud
+. my photos are in the cloud
 
 = A SMALL ONE
 ? are you (an ai/ai/artificial intelligence/a language model/a small model) | is this ai
@@ -94,24 +70,12 @@ COMPUTERS: Final = """
 . you're (an ai/just an ai) | machine learning | will you take over the world | world domination
 . skynet
 
-= ONE CABLE
-? are you (online/on the internet/connected)
-? do you have (internet/wifi/bluetooth/a modem/ethernet)
-? can you (search the web/google something/browse the web/go online/look it up) | what's your ip
-? do you (use/like) the (internet/web) | do you know (google/facebook/youtube)
-? what about the internet
-! search the (web/internet) | google (it/this/that/something) | look it up | look that up
-! browse the web
-. internet | the internet | web | the web | wifi | bluetooth | google | facebook | twitter
-. youtube | website | network
-
 # ---- Software ----------------------------------------------------------------------------
 
 = HOME SWEET A
-? do you (run/like/use/know) cp/m | what (operating system/os) do you (run/use/have)
-? what is cp/m | what do you think of cp/m | which version of cp/m
-? what's your (operating system/os) | who is gary kildall | what's on drive a | is this cp/m
-? are you running cp/m | which os is this
+? do you (run/like/use/know) cp/m | what (operating system/os) do you (run/use/have) | what is cp/m
+? what do you think of cp/m | which version of cp/m | what's your (operating system/os)
+? who is gary kildall | what's on drive a | is this cp/m | are you running cp/m | which os is this
 ! tell me about cp/m | exit to cp/m | go back to cp/m
 . cp/m | cpm | cp/m 2.2 | operating system | dir | stat | pip | bdos | bios | a prompt
 . gary kildall | wordstar
@@ -126,65 +90,54 @@ COMPUTERS: Final = """
 . windows 95 | ms-dos
 
 = 10 SMILE 20 GOTO 10
-? do you (know/speak/run/like/have/understand) basic | can you (run/program in) basic
-? do you have a basic interpreter | what do you think of basic | what about basic | is basic good
-! run a basic program | write a basic program | tell me about basic
-. basic | microsoft basic | mbasic | bbc basic | basic program | i (know/like/love) basic
-. i learned basic | 10 print hello | 10 print hello 20 goto 10 | goto | goto 10 | print | list
-. run | gosub
+? do you know basic | do you speak basic | can you run basic | do you have a basic interpreter
+? what do you think of basic | do you like basic | is basic good | can i program you in basic
+! run a basic program | write a basic program | write a loop
+. basic | microsoft basic | mbasic | basic program | i know basic | i love basic
+. i learned basic at school | 10 print hello | 10 print hello 20 goto 10 | goto | goto 10 | gosub
+. line numbers | run | list
 
 = MOTHER TONGUE
-? do you (know/speak/like/understand) (assembly/assembler/machine code)
-? what's your mother tongue | what's your favorite (language/programming language)
-? what language are you written in | what language do you (use/like)
-? what do you think of assembly | can you program in assembly
-! write (assembly/machine code) | speak assembly | say something in (assembly/machine code)
-. assembly | assembler | assembly language | machine code | machine language | opcodes
-. z80 assembly | i (like/love/know/write/learned) (assembly/assembler/machine code) | mov a,b
-. hex
+? do you speak (assembly/machine code) | do you know assembler | do you like (assembly/assembler)
+? what's your mother tongue
+? what's your favorite (language/programming language/instruction/opcode)
+? what language are you written in | what language do you use | what do you think of assembly
+? can you program in assembly | is assembly hard | what does ldir do | what is a mnemonic
+! speak assembly | write some assembly | say something in (assembly/machine code)
+. assembly | assembler | assembly language | machine code | opcodes | ldir | djnz | mov a,b
+. z80 assembly | i love assembly | i write machine code | i like assembler
 
-= IT'S ALL HEX
-? do you (know/like/speak/run) (c/python/java/pascal/fortran/forth/rust/javascript/lisp)
-? can you (run/program in/write) (python/java/pascal/javascript/rust)
-? what (do you think of/about) python | what do you think of (java/rust/pascal/javascript/forth)
-? is (python/rust/java) better
+= IT'S ALL HEX TO ME
+? do you know (python/java/pascal/forth) | can you run (python/java) | do you like (c/lisp/fortran)
+? what do you think of (python/rust/javascript) | is rust better | what about java
+? can you write pascal | do you understand c | what is c++ | why is python so slow
 . python | java | pascal | turbo pascal | fortran | forth | rust | javascript | lisp | cobol | c++
-. compiler | php | i (write/use/like/know) (python/java/rust/javascript)
+. compiler | hex | php | i write python | i like rust | hexadecimal | my python code
 
 = ASCII, 7 BITS
-? do you speak (english/french/german/spanish/italian/japanese/chinese) | can you translate
-? what (language/languages) do you speak | what languages do you know
-? how many languages do you (speak/know) | parlez vous francais | sprechen sie deutsch
-? do you know (unicode/ascii/emoji) | can you (speak/understand) (french/german/spanish)
-! translate (this/that/it) | say something in (french/german/spanish/latin)
-! speak (english/french/german)
-. english | french | german | spanish | latin | bonjour | hola | guten tag | unicode | emoji
-. ascii | do you use ascii
+? do you speak (english/french/german/spanish) | can you translate | what language do you speak
+? how many languages do you speak | do you know (unicode/emoji) | can you understand french
+? parlez vous francais | sprechen sie deutsch | hablas espanol | what languages do you know
+! translate this | say something in (french/german/latin) | speak english
+. english | french | german | spanish | latin | hola | unicode | emoji | ascii | bonjour
+. guten tag
 
-= LDIR. AH.
-? what's your favorite (instruction/opcode) | which (instruction/opcode) do you like [best]
-? do you (like/know/use) (ldir/block moves/the block move) | what does ldir do | what is ldir
-? do you have a favorite instruction | what's the best instruction
-! tell me your favorite (instruction/opcode) | move a block
-. ldir | lddr | favorite instruction | block move | otir | cpir | djnz
-. your favorite (instruction/opcode)
-
-= COUNT T-STATES
-. i'm (programming/coding/writing code/writing a program)
-. i (write/wrote) (code/a program/programs) | i'm learning (to program/to code/programming)
-. i'm a (programmer/developer/hacker) | i like (programming/coding)
+= FEWER JUMPS
 ? how do i (optimize/speed up) my (code/program/loop) | can you (program/code/write code)
 ? do you program | how do i (learn/start) (programming/to code/to program)
 ? is my (code/program) fast | why is my code slow
 ! write (code/a program/some code/me a program) | program something | teach me to (program/code)
-. programming | coding | my code [is slow] | my program is (slow/big/done) | optimize
+. i'm (programming/coding/writing code/writing a program)
+. i (write/wrote) (code/a program/programs) | i'm learning (to program/to code/programming)
+. i'm a (programmer/developer/hacker) | i like (programming/coding) | programming | coding
+. my code [is slow] | my program is (slow/big/done) | optimize
 
 = FEATURES
 ? do you have (bugs/errors/faults) | are there bugs [in you] | do you make (mistakes/errors)
 ? do you ever crash | are you (buggy/reliable) | is that a bug | did you crash | do you crash
 . i found a bug | there's a bug | bug | bugs | you have (bugs/a bug) | that's a bug
-. you made a (mistake/typo) | glitch | you crashed | that was a (mistake/bug/glitch)
-. you're buggy
+. you made a (mistake/typo) | glitch | you crashed | that was a (mistake/bug/glitch) | you're buggy
+. it crashed | you made a mistake | it's a bug
 
 = JUST COME IN
 ? do you have (a virus/viruses/malware/an antivirus) | can you get (a virus/viruses)
