@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from harness.sweep_jobs import State, Work, run
-from harness.sweep_point import PROMPTS, Job, Point, Result, work
+from harness.sweep_point import PENALTIES, PROMPTS, Job, Point, Result, work
 from harness.sweep_report import Sweep, fronts, render, table, to_json
 from model.config import TrainConfig, TrainingUnavailable
 from model.corpus import Corpus, CorpusError, lines, read, split
@@ -32,8 +32,11 @@ HIDDEN: Final = ((64, 32), (128, 64), (256, 64), (256, 96))
 SPARSITY: Final = (1.0, 3.0, 10.0)
 """The grid by default: 12 networks of half a minute each, for a corpus like our guess."""
 
-COMMON: Final = replace(TrainConfig(), test=0.1)
-"""How all points are trained, but for layers and penalties: some are held out for the figure."""
+COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
+"""How all points are trained, but for layers and penalties.
+
+Some pairs are held out for the figure, and no budget steers what is to be swept.
+"""
 
 FORMAT: Final = 1
 """Raise it where the files in ``points`` change, or what their numbers mean."""
@@ -67,7 +70,7 @@ def add_arguments(sub: ArgumentParser) -> None:
         "--sparsity",
         type=_multiples,
         metavar="X,X",
-        help="multiples of weight_l1 and activation_l1 "
+        help=f"multiples of {', '.join(PENALTIES)} "
         f"(default: {','.join(f'{x:g}' for x in SPARSITY)})",
     )
     for name, what in _OPTIONS.items():
@@ -185,17 +188,14 @@ class Asked:
 
 def train_words(files: Sequence[Path], config: TrainConfig, output: Path) -> str:
     """Return the command that trains the same network by itself."""
-    words = ["ulmrig", "train", *map(str, files)]
+    # What is held out is measured, also of a corpus that ``train`` would take for one to recall.
+    words = ["ulmrig", "train", *map(str, files), "--no-recall"]
     default = TrainConfig()
     for field in fields(TrainConfig):
         value = getattr(config, field.name)
-        if value == getattr(default, field.name):
-            continue
-        option = "--" + field.name.replace("_", "-")
-        if isinstance(value, bool):
-            words.append(option if value else option.replace("--", "--no-", 1))
-        else:
-            words += [option, ",".join(map(str, value)) if field.name == "hidden" else f"{value}"]
+        if value != getattr(default, field.name):
+            shown = ",".join(map(str, value)) if field.name == "hidden" else str(value)
+            words += ["--" + field.name.replace("_", "-"), shown]
     return shlex.join([*words, "-o", str(output)])
 
 

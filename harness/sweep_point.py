@@ -33,13 +33,16 @@ if TYPE_CHECKING:
 PROMPTS: Final = 40
 """Prompts of the dev part on which T-states are reckoned and measured."""
 
+PENALTIES: Final = ("weight_l1", "operation_l1", "activation_l1")
+"""What makes a network sparse, of TrainConfig; sparsity multiplies all of them."""
+
 NAME: Final = "SWEEP"
 """The CP/M name of the programs that are measured."""
 
 
 @dataclass(frozen=True)
 class Point:
-    """What a sweep varies: the hidden layers, and the multiple of both penalties (``l1``)."""
+    """What a sweep varies: the hidden layers, and the multiple of all PENALTIES."""
 
     hidden: tuple[int, ...]
     sparsity: float
@@ -56,13 +59,12 @@ class Point:
 
     def config(self, common: TrainConfig) -> TrainConfig:
         """Return ``common`` with this point's layers and penalties. Raises TrainError."""
-        return replace(
-            common,
-            hidden=self.hidden,
-            # Six digits, so that the command line that is noted gives the same number.
-            weight_l1=float(f"{common.weight_l1 * self.sparsity:.6g}"),
-            activation_l1=float(f"{common.activation_l1 * self.sparsity:.6g}"),
-        )
+        scaled: dict[str, Any] = {
+            # 3 * 1e-06 is not quite 3e-06, which is what people read and type.
+            name: float(f"{getattr(common, name) * self.sparsity:.6g}")
+            for name in PENALTIES
+        }
+        return replace(common, hidden=self.hidden, **scaled)
 
 
 @dataclass(frozen=True)

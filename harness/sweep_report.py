@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from harness.sweep_point import PROMPTS, Point, Result
+from harness.sweep_point import PENALTIES, PROMPTS, Point, Result
 
 COLUMNS: Final[tuple[str, ...]] = (
     "hidden",
@@ -117,6 +117,7 @@ def render(sweep: Sweep, picture: str) -> str:
     train, dev, test = sweep.pairs
     built = sum(one.cost is not None for one in sweep.results)
     settings = sweep.settings
+    penalties = ", ".join(f"`{name}` {settings[name]:g}" for name in PENALTIES)
     return f"""# Sweep of {", ".join(sweep.corpus)}
 
 {len(sweep.results)} networks, {built} of them built; {settings["epochs"]} epochs, \
@@ -131,8 +132,7 @@ seed {settings["seed"]}. The last was finished on {sweep.finished or "no day"}.
 training saw them, nor any paraphrase of them ({train:,} were trained on, {dev:,} picked the \
 epoch). The interval resamples groups of paraphrases; networks whose intervals overlap much may \
 stand in the other order on other questions.
-* **sparsity**: multiple of `--weight-l1 {settings["weight_l1"]:g}` and \
-`--activation-l1 {settings["activation_l1"]:g}`. **weights**: those that are not zero.
+* **sparsity**: multiple of {penalties}. **weights**: those that are not zero.
 * **T-states** an inference, on {PROMPTS} prompts of the dev part at most, without the BDOS's: \
 *predicted* by the cost model, *measured* on the emulator.
 * **Pareto-optimal**: no other row is better in one of accuracy and that cost, and at least as \
