@@ -8,8 +8,10 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Final
@@ -146,9 +148,24 @@ def _start(job: Job, work: Work) -> _Running:
     context = multiprocessing.get_context("spawn")
     receive, send = context.Pipe(duplex=False)
     process = context.Process(target=work, args=(job, send), name=job.point.name)
-    process.start()
+    with _held_back():
+        process.start()
     send.close()  # the process has the only other one: when it is gone, reading ends
     return _Running(job, process, receive, began=time.monotonic())
+
+
+@contextmanager
+def _held_back() -> Iterator[None]:
+    """Hold a Ctrl-C back while a process is started, and have that begin without hearing any.
+
+    It would answer with a traceback, before it can do better (see ``sweep_point.work``).
+    """
+    resource_tracker.ensure_running()  # else the first start does, and lets signals through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _heard(one: _Running) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -155,6 +156,9 @@ def work(job: Job, pipe: Connection) -> None:
     from hil.errors import MachineError
 
     threading.Thread(target=end_with_parent, daemon=True).start()
+    # Ctrl-C is for the one that started this process. A training listens all the same.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         result = finish(job, pipe.send)
         write_whole(job.record, json.dumps(result.to_json(), indent=1).encode())
@@ -163,7 +167,7 @@ def work(job: Job, pipe: Connection) -> None:
     except OSError as error:
         pipe.send(f"{error.filename or job.record}: {error.strerror or error}")
     except KeyboardInterrupt:
-        pass  # the training has left a checkpoint; whoever started us has been told as well
+        pass  # the training has left a checkpoint
 
 
 def end_with_parent() -> None:
