@@ -20,6 +20,7 @@ from harness import (
     commands,
     corpus_commands,
     study,
+    sweep,
     targets,
     training,
 )
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         LlmError,
         JournalError,
         WorkerError,
+        sweep.SweepError,
     ) as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
@@ -102,6 +104,9 @@ def parser() -> ArgumentParser:
 
     sub = add("train", training.train, "train a 2-bit network on question|answer files")
     training.add_arguments(sub)
+
+    sub = add("sweep", sweep.sweep, "what accuracy costs, over hidden sizes and sparsity")
+    sweep.add_arguments(sub)
 
     sub = add("evaluate", commands.evaluate, "how many whole replies are right, class by class")
     sub.add_argument("network", type=Path, metavar="NET.npz")
