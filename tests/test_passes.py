@@ -32,12 +32,12 @@ NETWORKS = {
     "no weights": lambda: network_of((np.zeros((9, 256)), range(9)), (np.zeros((4, 9)), [0] * 4)),
     "one neuron each": lambda: random_network((1, 1, 1), 2, density=1.0, seed=52),
 }
-# Exact T-states of twenty questions to tinychat, with the passes up to each one on.
+# Exact T-states of twenty questions to guess, with the passes up to each one on.
 COSTS = {
-    "": 40712474,
-    "drop": 40591915,
-    "drop share": 40502831,
-    "drop share start": 40050463,
+    "": 5916144,
+    "drop": 5627638,
+    "drop share": 5526407,
+    "drop share start": 5491030,
 }
 # … and of forty lines to a random network, without and with an order
 ORDER = [47336934, 47316611]
@@ -160,7 +160,7 @@ def test_starts_carry_less_and_come_to_the_same() -> None:
 
 @cache
 def shipped_network() -> QuantizedNetwork:
-    path = shipped.find("tinychat")
+    path = shipped.find("guess")
     assert path
     return load(path)
 
@@ -168,7 +168,7 @@ def shipped_network() -> QuantizedNetwork:
 def t_states(passes: set[str]) -> int:
     """Return what twenty questions cost with the passes on."""
     console = emulator().start(run_of(build(shipped_network(), "X", passes=passes)))
-    questions = [pair.question for pair in generate.pairs("tinychat")]
+    questions = [pair.question for pair in generate.pairs("guess")]
     turns = [console.say(line) for line in corpus_lines(questions, 20)]
     replies = IntegerModel(shipped_network()).replies(list(corpus_lines(questions, 20)))
     assert [turn.output.strip(b"\r\n").decode() for turn in turns] == replies
