@@ -229,7 +229,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault == "torn":  # broken off, and nobody says so
             return said[: len(said) // 4], False
         if fault == "cut":
-            return said[: len(said) // 4], True
+            return said[: len(said) // 3], True
         if fault == "nearly":
             return said[: len(said) * 9 // 10], True
         return (said[: limit * 4], True) if len(said) // 4 > limit else (said, False)
