@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     Command = Callable[[Namespace], int]
+    Add = Callable[[str, Command, str], ArgumentParser]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -94,6 +95,14 @@ def parser() -> ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
+    _add_training(add)
+    _add_programs(add)
+    _add_boards(add)
+    return top
+
+
+def _add_training(add: Add) -> None:
+    """Add what makes corpora and networks, and what judges them."""
     sub = add("corpus", corpus_commands.corpus, "make one of our own corpora")
     sub.add_argument("name", help="guess, oracle or tinychat")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
@@ -114,6 +123,12 @@ def parser() -> ArgumentParser:
     sub.add_argument("--recall", action="store_true", help="measure the prompts trained on")
     sub.add_argument("--json", action="store_true", help="for machines")
 
+    sub = add("study", study.study, "what does it cost that weights have two bits?")
+    study.add_arguments(sub)
+
+
+def _add_programs(add: Add) -> None:
+    """Add what makes programs of networks, and what judges those."""
     sub = add("build", commands.build, "build a CP/M program from a network")
     sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
     sub.add_argument("-o", "--output", type=Path, metavar="NAME.COM")
@@ -124,10 +139,21 @@ def parser() -> ArgumentParser:
     sub.add_argument("--prompts", type=Path, metavar="FILE", help="what --explain asks")
     sub.add_argument("--map", type=Path, metavar="MAP.png", help="draw the memory at run time")
 
+    sub = add("verify", commands.verify, "compare a program with the integer model, byte by byte")
+    sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
+    sub.add_argument("--corpus", type=Path, nargs="*", default=[], metavar="FILE")
+    sub.add_argument("--lines", type=int, default=2000, help="of each kind (default: %(default)s)")
+    sub.add_argument("--seed", type=int, default=0)
+
+    sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
+    benching.add_arguments(sub)
+
+
+def _add_boards(add: Add) -> None:
+    """Add what talks to machines."""
     sub = add("chat", commands.chat, "talk to a network, or to any CP/M program")
     sub.add_argument("name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM")
     sub.add_argument("tail", nargs="*", help="words for its command line")
-
     board_commands.add_arguments(sub, target=targets.EMULATOR)
 
     sub = add("boards", board_commands.boards, "what boards there are, and who holds them")
@@ -140,19 +166,6 @@ def parser() -> ArgumentParser:
 
     sub = add("virtual-board", server.run, "a board made of software, behind a pty or a port")
     server.add_arguments(sub)
-
-    sub = add("verify", commands.verify, "compare a program with the integer model, byte by byte")
-    sub.add_argument("network", metavar="NET.npz", help="or the name of a shipped network")
-    sub.add_argument("--corpus", type=Path, nargs="*", default=[], metavar="FILE")
-    sub.add_argument("--lines", type=int, default=2000, help="of each kind (default: %(default)s)")
-    sub.add_argument("--seed", type=int, default=0)
-
-    sub = add("bench", benching.bench, "what a program costs in T-states, beside another one")
-    benching.add_arguments(sub)
-
-    sub = add("study", study.study, "what does it cost that weights have two bits?")
-    study.add_arguments(sub)
-    return top
 
 
 if __name__ == "__main__":

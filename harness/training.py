@@ -11,8 +11,8 @@ from model.config import RECALL, TrainConfig
 from model.corpus import Corpus, read
 
 if TYPE_CHECKING:
+    from model.history import EpochReport, TrainResult
     from model.network import QuantizedNetwork
-    from model.train import EpochReport, TrainResult
 
 MEASURED: Final = 40
 """Prompts that are typed to the program when it is done."""

@@ -12,7 +12,7 @@ from model.config import TrainConfig
 from model.files import write_whole
 
 if TYPE_CHECKING:
-    from model.train import EpochReport
+    from model.history import EpochReport
 
 SIZE: Final = (9.0, 8.0)
 """Inches of the picture."""

@@ -4,8 +4,7 @@ What a network costs is known in ``asm`` alone; who trains is handed a function 
 are paid for every weight, T-states for those that an inference walks through: the context's, and
 those of active neurons. So there are two strengths, by which the L1 penalties of either kind are
 multiplied. After each epoch one grows where the network is dearer than the epoch may be, and
-shrinks where there is room, so that what the machine affords is used. Half-way what is still too
-much is pruned; from then on zeros stay, and the others learn without a penalty on them.
+shrinks where there is room, so that what the machine affords is used.
 """
 
 from __future__ import annotations
@@ -16,14 +15,14 @@ from typing import Final
 
 from model.network import QuantizedNetwork
 
-SETTLED: Final = 0.5
-"""Share of the training after which a network is pruned until it is inside its budget. Until then
-more is allowed, since a young network is dense: L1 takes its time."""
+SETTLED: Final = 0.6
+"""Share of the training after which a network is to be inside its budget. Until then more is
+allowed, since a young network is dense: L1 takes its time."""
 
 YOUNG: Final = 2.0
 """How many budgets the first epoch's network may cost."""
 
-AIM: Final = 0.97
+AIM: Final = 0.96
 """Share of the budget that is aimed at: what is predicted varies by a few percent."""
 
 LEAST: Final = 0.2

@@ -136,15 +136,10 @@ def evaluate(
     said = {name: model.replies(_questions(pairs)) for name, pairs in parts.items()}
     scores = {name: score(said[name], pairs, seed) for name, pairs in parts.items()}
     measured, pairs = list(parts.items())[-1]
-    for number, name in ((1, "one typo"), (2, "two typos")):
-        wrong = with_typos(_questions(pairs), number, seed)
-        scores[f"{measured}, {name}"] = score(model.replies(wrong), pairs, seed)
+    beside = _with_typos(model, pairs, seed)
     if not recall:
-        train = parts.get("train", pairs)
-        majority = Counter(pair.answer for pair in train).most_common(1)[0][0]
-        scores[f"{measured}, always {majority}"] = score([majority] * len(pairs), pairs, seed)
-        near = nearest_answers(train, _questions(pairs), network.query_buckets)
-        scores[f"{measured}, nearest neighbour"] = score(near, pairs, seed)
+        beside |= _baselines(parts.get("train", pairs), pairs, network.query_buckets)
+    scores |= {f"{measured}, {name}": score(r, pairs, seed) for name, r in beside.items()}
     few = len(answers) <= MAX_CLASSES
     confusion = _confusion(said[measured], pairs, answers) if few else ()
     spread = np.linspace(0, len(pairs) - 1, min(SAMPLE, len(pairs))).astype(int)
@@ -161,6 +156,24 @@ def evaluate(
         worst=() if few else _worst(said[measured], pairs),
         operations=operations(network, [pairs[i].question for i in spread]),
     )
+
+
+def _with_typos(model: IntegerModel, pairs: Sequence[Pair], seed: int) -> dict[str, Sequence[str]]:
+    """Return what is said to questions with typing errors, by how many."""
+    named = {"one typo": 1, "two typos": 2}
+    asked = _questions(pairs)
+    return {name: model.replies(with_typos(asked, n, seed)) for name, n in named.items()}
+
+
+def _baselines(
+    train: Sequence[Pair], pairs: Sequence[Pair], buckets: int
+) -> dict[str, Sequence[str]]:
+    """Return what simple answerers say to ``pairs`` who know ``train``, by name."""
+    majority = Counter(pair.answer for pair in train).most_common(1)[0][0]
+    return {
+        f"always {majority}": [majority] * len(pairs),
+        "nearest neighbour": nearest_answers(train, _questions(pairs), buckets),
+    }
 
 
 def _questions(pairs: Sequence[Pair]) -> list[str]:

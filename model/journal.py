@@ -13,7 +13,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, ClassVar, Self
 
 Entry = dict[str, Any]
 
@@ -25,25 +25,36 @@ class JournalError(ValueError):
 class Journal:
     """The ``entries`` in the file ``path``, in their order; a context manager.
 
-    ``run`` says what the run is, in values that JSON keeps as they are. Raises JournalError where
-    the file belongs to another run (the first thing that differs is named), is damaged, held by
-    another process or cannot be written.
+    ``run`` says what the run is, in values that JSON keeps as they are. Raises ``error`` where the
+    file belongs to another run (the first thing that differs is named), is damaged, held by
+    another process or cannot be written; with ``anew`` another run's is emptied. A kind of journal
+    may tell that in words of its own.
     """
 
-    def __init__(self, path: Path, run: Mapping[str, object]) -> None:
+    error: ClassVar[type[ValueError]] = JournalError
+    foreign: ClassVar[str] = "no journal of ours (choose another folder)"
+    damaged: ClassVar[str] = "damaged (a JSON object; remove that line)"
+
+    def __init__(self, path: Path, run: Mapping[str, object], *, anew: bool = False) -> None:
         self.path = path
+        self.entries: list[Entry] = []
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
         except OSError as error:
-            raise JournalError(f"{path}: {error.strerror or error} (a file to write)") from None
+            raise self._unwritable(error) from None
         try:
             self._lock()
-            self.entries = self._load(run)
+            self._load(run, anew)
+            for number, entry in enumerate(self.entries, 2):
+                try:
+                    self.take(entry)
+                except (KeyError, TypeError, ValueError):
+                    raise self._damaged_at(number) from None
         except BaseException:
             os.close(self._file)
             raise
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -55,48 +66,62 @@ class Journal:
         os.close(self._file)
 
     def append(self, entries: Sequence[Mapping[str, object]]) -> None:
-        """Keep ``entries``. Raises JournalError where the disk takes no more."""
+        """Keep ``entries``. Raises ``error`` where the disk takes no more."""
+        self._write(entries)
+        self.entries += [dict(entry) for entry in entries]
+
+    def take(self, entry: Entry) -> None:
+        """Make use of an entry that was found; KeyError, TypeError, ValueError: it is damaged."""
+
+    def is_ours(self, data: bytes, run: Mapping[str, object]) -> bool:
+        """Say if a file that begins with ``data`` may be emptied, or gone on with."""
+        return b"\n" in data or _line(run).startswith(data)
+
+    def difference(self, was: Mapping[str, Any], run: Mapping[str, object]) -> str:
+        """Return how a file is another run's, and what to do."""
+        name = next(name for name in (*run, *was) if was.get(name) != run.get(name))
+        return (
+            f"of another run: {name} was {was.get(name)}, and is {run.get(name)} "
+            "(another folder, or remove this file)"
+        )
+
+    def _write(self, entries: Sequence[Mapping[str, object]]) -> None:
         data = b"".join(_line(entry) for entry in entries)
         end = os.fstat(self._file).st_size
         try:
             if os.write(self._file, data) < len(data):
                 os.ftruncate(self._file, end)
-                raise JournalError(f"{self.path}: no room on the disk (what was kept is kept)")
+                raise self.error(f"{self.path}: no room on the disk (what was kept is kept)")
             os.fsync(self._file)
         except OSError as error:
-            raise JournalError(
-                f"{self.path}: {error.strerror or error} (a file to write)"
-            ) from None
-        self.entries += [dict(entry) for entry in entries]
+            raise self._unwritable(error) from None
 
     def _lock(self) -> None:
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not os.fstat(self._file).st_nlink:
+                raise BlockingIOError  # it was removed by the one who held it until now
         except OSError:
-            raise JournalError(
+            raise self.error(
                 f"{self.path}: another ulmrig is at work on it (wait until it ends)"
             ) from None
 
-    def _load(self, run: Mapping[str, object]) -> list[Entry]:
-        """Return the entries after the first line, which is written where there is none."""
-        *lines, torn = self.path.read_bytes().split(b"\n")
-        found = [self._parsed(number, line) for number, line in enumerate(lines, 1)]
-        if not found and not _line(run).startswith(torn):
-            raise JournalError(f"{self.path}: no journal of ours (choose another folder)")
-        if torn:
-            os.ftruncate(self._file, sum(len(line) + 1 for line in lines))
-        self.entries = []
+    def _load(self, run: Mapping[str, object], anew: bool) -> None:
+        """Read the entries after the first line, which is written where there is none."""
+        # By its name, since a descriptor that appends reads from where it stands.
+        data = self.path.read_bytes()
+        if not self.is_ours(data, run):
+            raise self.error(f"{self.path}: {self.foreign}")
+        *lines, torn = data.split(b"\n")
+        found = [self._parsed(number, line) for number, line in enumerate(lines, 1) if not anew]
+        if found and found[0] != run:
+            raise self.error(f"{self.path}: {self.difference(found[0], run)}")
         if not found:
-            self.append([run])
-            return []
-        was = found[0]
-        for name in (*run, *was):
-            if was.get(name) != run.get(name):
-                raise JournalError(
-                    f"{self.path}: of another run: {name} was {was.get(name)}, and is "
-                    f"{run.get(name)} (another folder, or remove this file)"
-                )
-        return found[1:]
+            os.ftruncate(self._file, 0)
+            self._write([run])
+        elif torn:
+            os.ftruncate(self._file, len(data) - len(torn))
+        self.entries = found[1:]
 
     def _parsed(self, number: int, line: bytes) -> Entry:
         try:
@@ -104,8 +129,14 @@ class Journal:
         except ValueError:
             entry = None
         if not isinstance(entry, dict):
-            raise JournalError(f"{self.path}:{number}: damaged (a JSON object; remove that line)")
+            raise self._damaged_at(number)
         return entry
+
+    def _damaged_at(self, number: int) -> ValueError:
+        return self.error(f"{self.path}:{number}: {self.damaged}")
+
+    def _unwritable(self, error: OSError) -> ValueError:
+        return self.error(f"{self.path}: {error.strerror or error} (a file to write)")
 
 
 def _line(entry: Mapping[str, object]) -> bytes:

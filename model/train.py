@@ -8,37 +8,34 @@ interrupted anywhere and resumed to the same bytes.
 from __future__ import annotations
 
 import math
-import signal
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 import numpy as np
 
 from model import network as networks
-from model.budget import AIM, SETTLED, Budget, Price, Pricer, Strengths
+from model.budget import Budget, Pricer, Strengths
 from model.config import RECALL, TrainConfig, TrainError, TrainingUnavailable
 from model.corpus import Corpus, Split, split
-from model.encode import CONTEXT_BUCKETS, INPUT_SCALE, NGRAMS
 from model.evaluate import operations, share_right
 from model.examples import Epoch, Examples, charset_of
 from model.grids import Grid
+from model.history import EpochReport, TrainResult
 from model.inference import IntegerModel
+from model.interrupts import Interrupts, interruptible
 from model.network import Layer, QuantizedNetwork
 
 try:
     import torch
-    from torch import Tensor
 except ImportError as error:
     raise TrainingUnavailable("training needs PyTorch: pip install 'ulmrig[train]'") from error
 
 from model import checkpoint
-from model.qat import WRAP, Pass, QatNetwork, overflow_excess, quantise_weight
+from model.qat import WRAP, QatNetwork, overflow_excess
+from model.sparsity import penalty
 
 __all__ = [
     "RECALL",
@@ -60,48 +57,6 @@ PRICINGS = 30
 
 PRICED = 24
 """Prompts on which they are predicted."""
-
-
-@dataclass(frozen=True)
-class EpochReport:
-    """What an epoch came to.
-
-    ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
-    ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
-    pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
-    weights, ``operations`` those of a character (see ``evaluate.operations``); ``peak`` is the
-    largest accumulator that training met, before wrapping; ``price`` what the network's program
-    is predicted to cost, where that was asked; ``seconds`` since the start; ``best`` says whether
-    this epoch's network is the one that is kept so far.
-    """
-
-    epoch: int
-    epochs: int
-    loss: float
-    float_right: float
-    integer_right: float
-    measured: int
-    nonzeros: int
-    operations: float
-    peak: int
-    seconds: float
-    best: bool
-    price: Price | None = None
-
-
-@dataclass(frozen=True)
-class TrainResult:
-    """The network that was kept, the report of its epoch, and those of all epochs.
-
-    ``affordable`` says whether the network is inside its budget, by what was predicted.
-    """
-
-    network: QuantizedNetwork
-    output: Path
-    best: EpochReport
-    history: tuple[EpochReport, ...]
-    seconds: float
-    affordable: bool = True
 
 
 def parts(corpus: Corpus, config: TrainConfig) -> Split:
@@ -151,7 +106,7 @@ def train(
     """
     if not output.parent.is_dir():
         raise TrainError(f"{output}: no folder {output.parent}")
-    with _torch_settings(config.threads), _interrupts() as interrupts:
+    with _torch_settings(config.threads), interruptible() as interrupts:
         run = _Run(corpus, config, output, made_by, price)
         if resume:
             run.restore()
@@ -171,30 +126,6 @@ def fit(corpus: Corpus, config: TrainConfig, grids: Sequence[Grid | None]) -> Qa
             while run.batch * config.batch < len(examples):
                 run.advance(examples)
         return run.net
-
-
-class _Interrupts:
-    """Remembers a Ctrl-C until the batch is done; a second one is not held back."""
-
-    seen = False
-
-    def __call__(self, number: int, frame: FrameType | None) -> None:
-        if self.seen:
-            raise KeyboardInterrupt
-        self.seen = True
-
-
-@contextmanager
-def _interrupts() -> Iterator[_Interrupts]:
-    interrupts = _Interrupts()
-    if threading.current_thread() is not threading.main_thread():
-        yield interrupts  # no signal comes here
-        return
-    before = signal.signal(signal.SIGINT, interrupts)
-    try:
-        yield interrupts
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
@@ -226,7 +157,6 @@ class _Run:
         self.budget = Budget(config.budget, config.bytes)
         self.price = price if config.budget or config.bytes else None
         self.strengths = Strengths()
-        self.masks: list[Tensor] = []  # of weights that may be other than zero, once settled
         self.corpus = checkpoint.digest(corpus)
         self.checkpoint = checkpoint.path_of(output)
         found = parts(corpus, config)
@@ -257,7 +187,7 @@ class _Run:
         return self.before + time.monotonic() - self.started
 
     def go(
-        self, report: Callable[[EpochReport], None], interrupts: _Interrupts, stop: int | None
+        self, report: Callable[[EpochReport], None], interrupts: Interrupts, stop: int | None
     ) -> None:
         """Train to the end, or to an interrupt: then leave a checkpoint behind and raise."""
         before = self.steps
@@ -324,7 +254,8 @@ class _Run:
         loss = (losses * torch.from_numpy(examples.weight[first:last])).mean()
         self.loss += float(losses.detach().sum())
         if config.weight_l1 or config.operation_l1 or config.activation_l1:
-            loss = loss + self._sparsity(result)  # a fifth of the time, also where it is 0
+            # A fifth of the time, also where it is 0.
+            loss = loss + penalty(net, result, config, self.strengths)
         peak = max(float(acc.detach().abs().max()) for acc in result.sums)
         self.peak = max(self.peak, peak)
         if config.overflow and peak > config.overflow_margin * (WRAP - 1):
@@ -332,63 +263,6 @@ class _Run:
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
-        with torch.no_grad():
-            for latent, mask in zip(self.net.weights, self.masks, strict=False):
-                latent.mul_(mask)
-
-    def _sparsity(self, result: Pass) -> Tensor:
-        """Return the L1 penalties, on what costs bytes and on what costs T-states.
-
-        Bytes are paid for every weight. An inference walks through the columns of its active
-        inputs, so there a weight counts by how often its input is active: of the context's buckets
-        a sixth, of the neurons as many as the batch has. The query's are walked once a reply.
-        """
-        config, weights = self.config, self.net.weights
-        of_size = torch.stack([weight.abs().sum() for weight in weights]).sum()
-        walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.query_buckets :].abs().sum()
-        active = torch.zeros(())
-        for hidden, weight in zip(result.hidden, list(weights)[1:], strict=True):
-            often = (hidden.detach() > 0).float().mean(dim=0)
-            walked = walked + (often @ weight.abs()).sum()
-            active = active + hidden.sum(dim=1).mean() / INPUT_SCALE
-        strengths = self.strengths
-        penalty: Tensor = strengths.t_states * config.activation_l1 * active
-        if not self.masks:
-            penalty = penalty + strengths.size * config.weight_l1 * of_size
-            penalty = penalty + strengths.t_states * config.operation_l1 * walked
-        return penalty
-
-    def _settle(self, price: Price, progress: float) -> None:
-        """Steer; once it is time, prune what is still too dear, and let no zero come back.
-
-        What is left learns without a penalty on it, and makes up for what has gone.
-        """
-        if progress >= SETTLED:
-            if not self.masks:
-                self._prune(0.0, walked=False)
-            of_t_states, of_size = (share / AIM for share in self.budget.shares(price))
-            if of_t_states > 1:
-                self._prune(1 - 1 / of_t_states, walked=True)
-            if of_size > 1:
-                self._prune(1 - 1 / of_size, walked=False)
-            self.masks = [(weight.detach() != 0).float() for weight in self.net.weights]
-        self.strengths = self.strengths.steered(self.budget, price, progress)
-
-    @torch.no_grad()
-    def _prune(self, share: float, *, walked: bool) -> None:
-        """Zero for good what is zero when rounded, or a share of what is not: the least of it.
-
-        ``walked``: of those that every inference walks through, all but the query's. A weight
-        that rounds to zero later may come back.
-        """
-        weights = list(self.net.weights)
-        if walked:
-            weights[0] = weights[0][self.config.query_buckets :]
-        sizes = torch.cat([w.abs()[quantise_weight(w) != 0] for w in weights])
-        count = round(share * len(sizes))
-        limit = float(sizes.sort().values[count - 1]) if count else 0.5
-        for weight in weights:
-            weight.mul_((weight.abs() > limit).float())
 
     def _end_epoch(self, examples: int) -> EpochReport:
         """Measure the network on the dev part, keep it if it is the best, and go on."""
@@ -419,7 +293,7 @@ class _Run:
             self.best, self.best_epoch = network, self.epoch
         if price:
             progress = (self.epoch + 1) / self.config.epochs
-            self._settle(price, progress)
+            self.strengths = self.strengths.steered(self.budget, price, progress)
         self.history.append(done)
         self.epoch, self.batch, self.loss, self.peak = self.epoch + 1, 0, 0.0, 0.0
         return done
@@ -474,7 +348,6 @@ class _Run:
             "position": (self.epoch, self.batch, self.steps),
             "running": (self.loss, self.peak, self.seconds),
             "strengths": asdict(self.strengths),
-            "masks": self.masks,
             "net": self.net.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "best_epoch": self.best_epoch,
@@ -491,10 +364,9 @@ class _Run:
         self.epoch, self.batch, self.steps = state["position"]
         self.loss, self.peak, self.before = state["running"]
         self.strengths = Strengths(**state["strengths"])
-        self.masks = state["masks"]
         self.net.load_state_dict(state["net"])
         self.optimizer.load_state_dict(state["optimizer"])
-        self.history = [_report(entry) for entry in state["history"]]
+        self.history = [EpochReport.of(entry) for entry in state["history"]]
         self.best_epoch = state["best_epoch"]
         layers = tuple(
             Layer(weight.numpy(), bias.numpy())
@@ -509,9 +381,3 @@ class _Run:
 def _spread(count: int, wanted: int) -> list[int]:
     """Return ``wanted`` of ``count`` places, evenly; all where there are fewer."""
     return [int(i) for i in np.linspace(0, count - 1, min(wanted, count))]
-
-
-def _report(entry: dict[str, Any]) -> EpochReport:
-    """Return a report from what a checkpoint holds of it."""
-    price = entry.pop("price")
-    return EpochReport(**entry, price=Price(**price) if price else None)

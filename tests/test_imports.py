@@ -15,7 +15,7 @@ ORDER = ("model", "asm", "hil", "harness")
 """Each may import itself and those before it."""
 
 CLIENTS = {"anthropic", "ollama", "httpx", "httpx2"}
-TRAINING = {"train.py", "qat.py", "checkpoint.py", "teacher.py", "study.py"}
+TRAINING = {"train.py", "qat.py", "checkpoint.py", "teacher.py", "sparsity.py", "study.py"}
 SOURCES = [
     pytest.param(path, id=str(path.relative_to(ROOT)))
     for folder in ORDER
