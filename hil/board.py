@@ -63,7 +63,10 @@ class Board(Target):
             try:
                 self.prompt.settle()
             except CommandError as error:
-                raise BoardError(f"CP/M refuses the drive or user: {error}") from None
+                raise BoardError(
+                    f"CP/M refuses the drive or user: {error}",
+                    advice="see drive and user in boards.toml",
+                ) from None
         elif self._current and self._current.place is Place.PROGRAM:
             self._leave(self._current)
         self._ready = True
@@ -178,7 +181,11 @@ class _BoardConsole(Console):
         if place is Place.PROGRAM:
             output = output[: len(output) - len(self._run.prompt)]
         elif error := BDOS_ERROR.search(raw):
-            raise ProgramError(f"CP/M refused: {error[0].decode()}", seen=raw)
+            raise ProgramError(
+                f"CP/M refused: {error[0].decode()}",
+                seen=raw,
+                advice="the program asked for what the disk does not have, or cannot take",
+            )
         return Turn(raw, output, place, None, ended - began)
 
     def _listen(self) -> tuple[Place, float]:

@@ -41,7 +41,7 @@ class Link:
         """Send bytes."""
         if self.tap:
             self.tap("sent", data)
-        self.wire.write(data, 10.0)
+        self.wire.write(data)
 
     def hear(self, timeout: float) -> bool:
         """Take in what comes within ``timeout``; return whether something did."""
@@ -114,7 +114,11 @@ class Link:
         if not self.hear(0.05):
             return b""
         if not self.wait_for(at_prompt, 60.0):
-            raise LinkError("a line that is longer than the program's was not answered")
+            raise LinkError(
+                "a line that is longer than the program's was not answered",
+                seen=self.seen,
+                advice="its last key or the answer was lost: check wiring and RTS/CTS",
+            )
         return self.take()
 
     def _type_key(self, key: int, came: bytearray) -> str:

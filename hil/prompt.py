@@ -185,7 +185,11 @@ class Prompt:
             # Another key came instead, and stands behind the command now.
             link.write(CANCEL_LINE)
             link.until_quiet(0.3, 10.0)
-        raise LinkError(f"the Enter behind '{line}' is changed on the way", seen=link.seen)
+        raise LinkError(
+            f"the Enter behind '{line}' is changed on the way",
+            seen=link.seen,
+            advice="keys are lost or changed on the way: check speed, wiring, RTS/CTS",
+        )
 
     def output(self, limit: float) -> str:
         """Return what was printed up to the prompt, without the prompt."""
@@ -255,7 +259,10 @@ class Prompt:
     def _go(self, letter: str) -> None:
         self.command(f"{letter}:")
         if self.drive != letter:
-            raise BoardError(f"drive {letter}: is not there, the prompt says {self.drive}")
+            raise BoardError(
+                f"drive {letter}: is not there, the prompt says {self.drive}",
+                advice="name a drive that is, in boards.toml",
+            )
 
     def has(self, name: str) -> bool:
         """Return whether there is a file ``name``, which may have a drive in front."""

@@ -11,6 +11,9 @@ import serial
 
 from hil.errors import BoardError, LinkError, MachineError
 
+WRITE_SECONDS: Final = 10.0
+"""Seconds that the other side may hold back a write."""
+
 _LOOK: Final = 0.01
 """Seconds that one look at a port takes at most. On rfc2217:// changing it costs 0.15 s."""
 
@@ -29,8 +32,8 @@ class Wire(ABC):
         """Return what has come, or what comes first within ``timeout``; b"" where nothing does."""
 
     @abstractmethod
-    def write(self, data: bytes, timeout: float) -> None:
-        """Hand over all of ``data``. Raises LinkError where the other side holds us back."""
+    def write(self, data: bytes) -> None:
+        """Hand over all of ``data``. Raises LinkError where that takes over WRITE_SECONDS."""
 
     @abstractmethod
     def pause(self, seconds: float) -> None:
@@ -62,6 +65,14 @@ def _closed(url: str, error: Exception) -> MachineError:
     return BoardError(what, advice=advice)
 
 
+def held_back(data: bytes) -> LinkError:
+    """Return the error of a write that the other side holds back for too long."""
+    return LinkError(
+        f"{len(data)} bytes could not be sent within {WRITE_SECONDS:.0f} s",
+        advice="the board holds RTS: it hangs, or CTS is not wired (rtscts = false)",
+    )
+
+
 class SerialWire(Wire):
     """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
 
@@ -75,7 +86,7 @@ class SerialWire(Wire):
             self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
             if not url.lower().startswith("rfc2217:"):
                 # There pyserial takes none; a write to a bridge that takes nothing fails after 5 s.
-                self._port.write_timeout = 10.0
+                self._port.write_timeout = WRITE_SECONDS
             self._port.open()
         except (serial.SerialException, ValueError, OSError) as error:
             raise _closed(url, error) from None
@@ -100,15 +111,12 @@ class SerialWire(Wire):
         except (serial.SerialException, OSError) as error:
             raise self._lost(error) from None
 
-    def write(self, data: bytes, timeout: float) -> None:
+    def write(self, data: bytes) -> None:
         """Hand over all of ``data``; see Wire."""
         try:
             self._port.write(data)
         except serial.SerialTimeoutException:
-            raise LinkError(
-                f"{len(data)} bytes could not be sent within 10 s",
-                advice="the board holds RTS: it hangs, or CTS is not wired (rtscts = false)",
-            ) from None
+            raise held_back(data) from None
         except (serial.SerialException, OSError) as error:
             raise self._lost(error) from None
 
@@ -128,7 +136,9 @@ class SerialWire(Wire):
             time.sleep(0.25)
             self._port.dtr = True
         except (serial.SerialException, OSError) as error:
-            raise LinkError(f"{self.url} has no DTR to pull: {error}") from None
+            raise LinkError(
+                f"{self.url} has no DTR to pull: {error}", advice="use another way to reset"
+            ) from None
 
     def close(self) -> None:
         """Let go of the port."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hil.errors import LinkError
 from hil.virtual.board import VirtualBoard
-from hil.wire import Wire
+from hil.wire import WRITE_SECONDS, Wire, held_back
 
 _BUFFER = 4096
 """Bytes that wait at the host until a write has to wait too."""
@@ -28,13 +27,13 @@ class VirtualWire(Wire):
         self.board.run(self._later(timeout), to_output=True)
         return self.board.take_output()
 
-    def write(self, data: bytes, timeout: float) -> None:
+    def write(self, data: bytes) -> None:
         """Hand over ``data``, and run the board while too much waits."""
         self.board.feed(data)
-        until = self._later(timeout)
+        until = self._later(WRITE_SECONDS)
         while len(self.board.inward) > _BUFFER:
             if self.board.now >= until:
-                raise LinkError(f"bytes could not be sent within {timeout:g} s")
+                raise held_back(data)
             self.board.run(self._later(0.001))
 
     def pause(self, seconds: float) -> None:
