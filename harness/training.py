@@ -60,7 +60,7 @@ def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
 
 
 def train(options: Namespace) -> int:
-    """``ulmrig train CORPUS… -o NET.npz``: 1 where no network fits the budget."""
+    """``ulmrig train CORPUS… -o NET.npz``: 1 where no network fits the budget, or the machine."""
     corpus = read(options.files)
     config = config_of(options, corpus)
     from asm.price import Pricer
@@ -78,9 +78,9 @@ def train(options: Namespace) -> int:
         made_by=words,
         price=Pricer(),
     )
-    _print_result(result, corpus, part)
+    fits = _print_result(result, corpus, part)
     _draw(result, options.output.with_suffix(".png"), config)
-    return 0 if result.affordable else 1
+    return 0 if fits else 1
 
 
 def _print_epoch(report: EpochReport) -> None:
@@ -97,8 +97,8 @@ def _print_epoch(report: EpochReport) -> None:
     print(line, flush=True)
 
 
-def _print_result(result: TrainResult, corpus: Corpus, part: str) -> None:
-    """Print what was kept, its class table, and what it costs: predicted and measured."""
+def _print_result(result: TrainResult, corpus: Corpus, part: str) -> bool:
+    """Print what was kept, its class table, and what it costs; return whether it is of use."""
     from model import evaluate
 
     best = result.best
@@ -108,13 +108,15 @@ def _print_result(result: TrainResult, corpus: Corpus, part: str) -> None:
     )
     found = evaluate.evaluate(result.network, corpus)
     print("\n" + evaluate.render(found))
-    print(_cost(result, [pair.question for pair in corpus.pairs]))
+    cost, built = _cost(result, [pair.question for pair in corpus.pairs])
+    print(cost)
     if not result.affordable:
         print("no network was inside the budget: this is the cheapest (fewer hidden neurons?)")
+    return built and result.affordable
 
 
-def _cost(result: TrainResult, questions: list[str]) -> str:
-    """Return what the program costs, as it was predicted and as the emulator has it."""
+def _cost(result: TrainResult, questions: list[str]) -> tuple[str, bool]:
+    """Return what the program costs, predicted and measured, and whether it can be built."""
     from asm.build import BuildError, build
     from asm.price import Pricer
 
@@ -124,12 +126,12 @@ def _cost(result: TrainResult, questions: list[str]) -> str:
     try:
         image = build(result.network, "NET")
     except BuildError as error:
-        return f"{predicted}; it cannot be built: {error}"
+        return f"{predicted}; it cannot be built: {error}", False
     t_states, differing = _measured(result.network, asked)
     return (
         f"{predicted}; measured {t_states:,.0f} and {len(image.data):,} "
         f"({len(asked)} prompts, {differing} replies differ from the integer model)"
-    )
+    ), True
 
 
 def _typeable(questions: list[str]) -> list[str]:

@@ -25,6 +25,9 @@ YOUNG: Final = 2.0
 AIM: Final = 0.96
 """Share of the budget that is aimed at: what is predicted varies by a few percent."""
 
+LATE: Final = 3
+"""Power by which what is too dear counts once the network is to be settled."""
+
 LEAST: Final = 0.2
 MOST: Final = 100.0
 """Bounds of a strength."""
@@ -83,8 +86,10 @@ def steer(strength: float, used: float, progress: float) -> float:
     """Return the strength after an epoch whose network took ``used`` of the budget.
 
     ``progress`` is the share of the training that is done, 0 to 1. One epoch changes it by a
-    third at most.
+    half at most.
     """
     allowed = AIM * (1 + (YOUNG - 1) * max(0.0, 1 - progress / SETTLED))
-    factor = min(max(used / allowed, 0.7), 1.5)
+    # Late, when the learning rate is small, a few percent too much would stay.
+    gain = 1 if progress < SETTLED else LATE
+    factor = min(max((used / allowed) ** gain, 0.7), 1.5)
     return min(max(strength * factor, LEAST), MOST)

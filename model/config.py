@@ -115,7 +115,7 @@ RECALL = TrainConfig(
     teacher=0.0,
     synthetic=0,
     budget=0,
-    bytes=40_960,
+    bytes=36_864,
     weight_l1=4e-6,
     activation_l1=1e-4,
 )

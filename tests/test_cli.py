@@ -260,6 +260,18 @@ def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
     assert load("new net.npz").query_buckets == 16
 
 
+def test_train_says_where_no_program_can_be_built(
+    ulmrig: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise asm_build.BuildError("NET.COM would need memory")
+
+    monkeypatch.setattr(asm_build, "build", refuse)
+    status, out, _ = ulmrig(*TRAIN)
+    assert status == 1
+    assert "it cannot be built: NET.COM would need memory" in out
+
+
 def test_predicted_and_measured_stand_side_by_side_and_agree(ulmrig: Said) -> None:
     _, out, _ = ulmrig(*TRAIN)
     line = next(line for line in out.splitlines() if line.startswith("predicted "))

@@ -56,6 +56,11 @@ def test_too_dear_makes_stronger_and_never_beyond_the_bounds(
         assert after < strength or strength == LEAST
 
 
+def test_a_few_percent_too_much_are_not_left_alone_at_the_end() -> None:
+    assert steer(1.0, 1.03, 1.0) > 1.2
+    assert steer(1.0, 1.03, 0.1) < 1.0
+
+
 def test_the_dearer_share_counts_and_nothing_is_no_limit() -> None:
     price = Price(50_000, 20_000)
     assert Budget(100_000, 40_000).used(price) == 0.5
