@@ -2,8 +2,8 @@
 
 Timed are the turns of a conversation, from Enter to the program's prompt; neither the start nor a
 return to CP/M, which are the disk's. What to expect is the T-states of the same conversation on the
-emulator, from Enter on too, at the board's clock, and the line's time for what is printed: 10 bits
-a character.
+emulator, from Enter on too, at the board's clock, and what the line adds: a character takes 10
+bits, the UART holds two, and the Z80 waits only where it is faster than the line.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ NOTICEABLE: Final = 0.005
 class Speed:
     """Sums over timed turns. ``seconds`` were measured, ``characters`` are those of replies.
 
-    ``compared`` are the measured seconds of the turns that ``line_seconds`` (of the line alone) and
+    ``compared`` are the measured seconds of the turns that ``line_seconds`` (added by the line) and
     ``t_states`` (of the emulator) are about, ``compared_turns`` their number.
     """
 
@@ -117,9 +117,24 @@ def measure(
     if len(t_states) == len(turns):
         speed.compared_turns, speed.compared = speed.turns, speed.seconds
         speed.t_states = sum(t_states)
-        printed = sum(len(turn.output) + len(run.prompt) for turn in turns)
-        speed.line_seconds = printed * BITS / board.speed
+        speed.line_seconds = sum(
+            added_by_line(turn, board.clock, BITS / board.speed) for turn in emulated
+        )
     return speed
+
+
+def added_by_line(turn: Turn, clock: float, character: float) -> float:
+    """Return the seconds that a line adds to an emulated turn, from Enter to the prompt's end.
+
+    A ``character`` takes so many seconds on it. The UART holds two, one that shifts and one that
+    waits: the Z80, at ``clock`` Hz, waits where both places are taken.
+    """
+    waited = sent = 0.0
+    for t_states in turn.printed_t_states:
+        now = t_states / clock + waited
+        waited += max(0.0, sent - character - now)
+        sent = max(now, sent) + character
+    return max(0.0, sent - (turn.answer_t_states or 0) / clock)
 
 
 def _timed(conversation: Conversation) -> Iterator[Turn]:

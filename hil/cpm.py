@@ -80,6 +80,7 @@ class Machine(BareMachine):
         """``routines`` gives the addresses of a program's routines that are to be timed."""
         self.typed: deque[int] = deque()
         self.printed = bytearray()
+        self.printed_at: list[int] = []
         self.waiting = False
         self.polls = 0
         self.in_program = False
@@ -115,6 +116,7 @@ class Machine(BareMachine):
     def begin_turn(self) -> None:
         """Forget what was printed, and when."""
         self.printed.clear()
+        self.printed_at.clear()
         self.line_read = self.first_printed = None
 
     def on_conin(self) -> None:
@@ -138,6 +140,7 @@ class Machine(BareMachine):
         """Keep what is printed, and the time of the first character of a reply."""
         self.polls = 0
         self.printed.append(self.c)
+        self.printed_at.append(self.t_states)
         awaited = self.in_program and self.line_read is not None and self.first_printed is None
         if awaited and self.c not in _LINE_ENDS:
             self.first_printed = self.program_time

@@ -178,8 +178,12 @@ class EmulatedMachine(Target):
         if machine.line_read is not None and machine.first_printed is not None:
             first = machine.first_printed - machine.line_read
         seconds = t_states / self.clock
-        behind = now - machine.last_taken
-        return Turn(raw, output, place, t_states, seconds, inside.pop(BDOS), first, inside, behind)
+        enter = machine.last_taken
+        bdos = inside.pop(BDOS)
+        printed = tuple(at - enter for at in machine.printed_at if at >= enter)
+        return Turn(
+            raw, output, place, t_states, seconds, bdos, first, inside, now - enter, printed
+        )
 
     def _hung(self, raw: bytes) -> MachineError:
         seconds = self.turn_limit / self.clock

@@ -40,8 +40,9 @@ class Turn:
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
     prompt; a CP/M prompt stays in it. ``t_states`` is what the machine counted, where it can
-    count, and ``answer_t_states`` how many of them were behind Enter; ``seconds`` are at the
-    machine's own clock.
+    count, and ``answer_t_states`` how many of them were behind Enter; ``printed_t_states`` tells
+    how many went by from Enter to each character printed after it. ``seconds`` are at the machine's
+    own clock.
     """
 
     raw: bytes
@@ -53,6 +54,7 @@ class Turn:
     first_t_states: int | None = None
     routine_t_states: Mapping[str, int] | None = field(default=None, hash=False)
     answer_t_states: int | None = None
+    printed_t_states: tuple[int, ...] = field(default=(), hash=False, repr=False)
 
     @property
     def program_t_states(self) -> int | None:

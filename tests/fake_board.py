@@ -111,7 +111,10 @@ class SlowMachine(FakeMachine):
 class _Million(FakeConsole):
     def _turn(self, typed: str, printed: str) -> Turn:
         turn = super()._turn(typed, printed)
-        return replace(turn, t_states=1_010_000, answer_t_states=1_000_000)
+        printed = (1_000_000,) * (len(turn.output) + len(self._run.prompt))
+        return replace(
+            turn, t_states=1_010_000, answer_t_states=1_000_000, printed_t_states=printed
+        )
 
 
 def open_target(spec: str) -> FakeMachine:
