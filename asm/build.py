@@ -58,7 +58,7 @@ def build(
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
     identity = stamp(image, name, assembled.symbols["IDTEXT"] - LOAD_ADDRESS, b"$")
-    head = planned.load_size - len(planned.packed)
+    head = planned.load_size - planned.packed_size
     return ComImage(
         name=name,
         data=bytes(image),
@@ -68,7 +68,7 @@ def build(
         sizes={
             "code": len(assembled.code),
             "start values": head,
-            "columns": len(planned.packed),
+            "columns": planned.packed_size,
         },
         symbols=assembled.symbols,
         plan=planned,
@@ -91,7 +91,7 @@ def _check_file(name: str, planned: Plan, code: int) -> None:
     if size > MAX_FILE:
         raise BuildError(
             f"{name}.COM would have {size:,} bytes{'' if code else ' and its code'}, and "
-            f"{MAX_FILE:,} is the limit; the columns alone take {len(planned.packed):,} "
+            f"{MAX_FILE:,} is the limit; the columns alone take {planned.packed_size:,} "
             f"({planned.network.describe()})"
         )
 
@@ -128,7 +128,8 @@ def _load(planned: Plan, assembled: Assembled) -> bytes:
         )
         for setup in planned.setups
     ]
-    load = b"".join([planned.layer1, *setups, planned.packed])
+    columns = [packed.data for packed in planned.packed]
+    load = b"".join([planned.layer1, *setups, *columns])
     assert len(load) == planned.load_size
     return load
 

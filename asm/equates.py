@@ -42,7 +42,19 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "RCOLS": len(plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH,
         "SETUPS": plan.setup_size,
         "LOADLEN": plan.load_size,
+        **_codes(plan),
         "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1}) AND {0x10000 - RECORD}",
+    }
+
+
+def _codes(plan: Plan) -> dict[str, str | int]:
+    """Return the Rice parameters of each table: of the query, the context, the leaving blanks,
+    and of the layers from 2 on."""
+    tables = ["Q", "C", "R", *range(2, len(plan.network.layers) + 1)]
+    return {
+        f"{kind}{table}": parameter
+        for table, packed in zip(tables, plan.packed, strict=True)
+        for kind, parameter in (("KN", packed.code.count), ("KG", packed.code.gap))
     }
 
 

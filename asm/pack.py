@@ -7,44 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
 
 from asm.columns import LEAVING, Column, Table, split_leaving
-
-_FAR = 15
-"""The nibble that takes the next one with it: 15 on and 0 to 13 more, or …"""
-
-_FARTHER = 14
-"""… 29 on and no slot named, or …"""
-
-_END = 15
-"""… the end of the list."""
-
-
-def pack_list(slots: Sequence[int], first: int) -> bytes:
-    """Pack one list of ascending slots, none below ``first``."""
-    nibbles = []
-    at = first
-    for slot in slots:
-        gap = slot - at
-        while gap >= _FAR + _FARTHER:
-            nibbles += [_FAR, _FARTHER]
-            gap -= _FAR + _FARTHER
-        nibbles += [_FAR, gap - _FAR] if gap >= _FAR else [gap]
-        at = slot
-    nibbles += [_FAR, _END]
-    if len(nibbles) % 2:
-        nibbles.append(0)
-    return bytes(16 * a + b for a, b in zip(nibbles[::2], nibbles[1::2], strict=True))
-
-
-def list_size(length: int, depth: int) -> int:
-    """Return the bytes that a list of ``length`` slots takes in memory, entries and pad included.
-
-    A block takes at most ``depth`` (even) slots at a time; every part has an entry of 2 bytes.
-    """
-    full, rest = divmod(length, depth)
-    return full * (depth + 2) + (rest + 2 + rest % 2 if rest else 0)
-
 
 GROUP = 22
 """Operations in a group of blocks.mac; a block is some groups."""
@@ -74,6 +41,91 @@ class Blocks:
         )
 
 
+def list_size(length: int, depth: int) -> int:
+    """Return the bytes that a list of ``length`` slots takes in memory, entries and pad included.
+
+    A block takes at most ``depth`` (even) slots at a time; every part has an entry of 2 bytes.
+    """
+    full, rest = divmod(length, depth)
+    return full * (depth + 2) + (rest + 2 + rest % 2 if rest else 0)
+
+
+MOST_BITS = 6
+"""Bits that a Rice number is read whole for at most: as many does the chain in unpack.mac read."""
+
+
+def rice_bits(value: int, k: int) -> str:
+    """Return the Rice number of ``value``: as many ones as it has 2^k, a zero, the k bits left.
+
+    Source: R. F. Rice, "Some practical universal noiseless coding techniques" (JPL 79-22, 1979).
+    """
+    return "1" * (value >> k) + "0" + (format(value & (1 << k) - 1, f"0{k}b") if k else "")
+
+
+@dataclass(frozen=True)
+class Code:
+    """The Rice parameters of a table's lists: of how many slots, and of how far to the next."""
+
+    count: int
+    gap: int
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A table's lists as the file holds them; ``bits`` tells how many each list takes."""
+
+    code: Code
+    data: bytes
+    bits: tuple[int, ...]
+
+
+def parts(slots: Sequence[int], depth: int) -> list[Sequence[int]]:
+    """Split a list into those that a block takes at a time; the last is not full, maybe empty."""
+    return [slots[at : at + depth] for at in range(0, len(slots) + 1, depth)]
+
+
+def pack_list(slots: Sequence[int], first: int, depth: int, code: Code) -> str:
+    """Pack one list of ascending slots, none below ``first``, into bits."""
+    found = []
+    at = first
+    for part in parts(slots, depth):
+        found.append(rice_bits(len(part), code.count))
+        for slot in part:
+            found.append(rice_bits(slot - at, code.gap))
+            at = slot
+    return "".join(found)
+
+
+def pack_table(table: Table, blocks: Blocks) -> Packed:
+    """Pack the lists of a table's columns, of each what it subtracts from first.
+
+    A table begins on a byte. Its parameters are those that take the fewest bits.
+    """
+    lists = [
+        (slots, GROUP * groups)
+        for column in table.columns
+        for slots, groups in (
+            (column.minus, blocks.sub_groups),
+            (column.plus, blocks.add_groups),
+        )
+    ]
+    counts = [len(part) for slots, depth in lists for part in parts(slots, depth)]
+    gaps = [slot - before for slots, _ in lists for before, slot in pairwise((table.first, *slots))]
+    code = Code(best_parameter(counts), best_parameter(gaps))
+    bits = [pack_list(slots, table.first, depth, code) for slots, depth in lists]
+    whole = "".join(bits)
+    whole += "0" * (-len(whole) % 8)
+    data = int("1" + whole, 2).to_bytes(len(whole) // 8 + 1, "big")[1:]
+    return Packed(code, data, tuple(map(len, bits)))
+
+
+def best_parameter(values: Sequence[int]) -> int:
+    """Return the k with which the Rice numbers of ``values`` take the fewest bits."""
+    found = np.array(values, dtype=np.int64)
+    bits = [int((found >> k).sum()) + k * len(values) for k in range(MOST_BITS + 1)]
+    return bits.index(min(bits))
+
+
 def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
     """Return blocks that most lists enter only once, and the tables fit for them.
 
@@ -89,17 +141,19 @@ def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
     return Blocks(add_groups, min(sub_groups, 2), long_add=False), fit
 
 
-def load_position(lists: Iterable[tuple[int, int]], streams: int, head: int) -> int:
+def load_position(tables: Iterable[tuple[Packed, Sequence[int]]], streams: int, head: int) -> int:
     """Return the lowest offset at which the load may lie while it is unpacked.
 
-    ``lists`` gives for each list, in order, its packed size and its size in memory;
+    ``tables`` gives each table's packed lists, and the bytes that each list takes in memory;
     ``streams`` is the offset where the lists go, ``head`` the bytes of the load before the
-    first packed list. What is written must never run over what is still to be read; a list being
-    laid out may write 4 bytes ahead (an entry and a pad).
+    first packed list. What is written must never run over what is still to be read.
     """
     read, written, lowest = head, streams, streams
-    for packed, laid_out in lists:
-        written += laid_out
-        lowest = max(lowest, written + 4 - read)
-        read += packed
+    for packed, sizes in tables:
+        begun = 0
+        for bits, size in zip(packed.bits, sizes, strict=True):
+            written += size
+            lowest = max(lowest, written - (read + begun // 8))
+            begun += bits
+        read += len(packed.data)
     return lowest

@@ -9,7 +9,7 @@ import numpy as np
 
 from asm import bounds, columns, pack
 from asm.layout import Layout, lay_out
-from asm.pack import Blocks
+from asm.pack import Blocks, Packed
 from asm.passes import run
 from asm.schedule import Integers, Schedule
 from asm.setup import fill, follow
@@ -68,9 +68,10 @@ class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
     ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None where
-    it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their packed
-    lists; ``layer1`` are its start values, ``setups`` those of the others. The load, start values
-    and packed lists, is moved to ``load_at``; the columns laid out end at ``columns_end``.
+    it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their lists as
+    the file holds them; ``layer1`` are its start values, ``setups`` those of the others. The load,
+    start values and packed lists, is moved to ``load_at``; the columns laid out end at
+    ``columns_end``.
     """
 
     schedule: Schedule
@@ -81,7 +82,7 @@ class Plan:
     layer1: bytes
     setups: tuple[SetUp, ...]
     layout: Layout
-    packed: bytes
+    packed: tuple[Packed, ...]
     load_at: int
     columns_end: int
 
@@ -103,7 +104,12 @@ class Plan:
     @property
     def load_size(self) -> int:
         """Bytes of the load."""
-        return len(self.layer1) + self.setup_size + len(self.packed)
+        return len(self.layer1) + self.setup_size + self.packed_size
+
+    @property
+    def packed_size(self) -> int:
+        """Bytes of the packed columns."""
+        return sum(len(packed.data) for packed in self.packed)
 
     @property
     def memory_end(self) -> int:
@@ -131,13 +137,8 @@ def plan(
         setups=[len(setup.code(0, 0, 0)) for setup in setups],
         shared=[rows.shared for rows in schedule.layers],
     )
-    lists = [
-        (pack.pack_list(slots, table.first), size)
-        for table in tables
-        for column in table.columns
-        for slots, size in zip((column.minus, column.plus), blocks.sizes(column), strict=True)
-    ]
-    sizes = [(len(data), size) for data, size in lists]
+    packed = [pack.pack_table(table, blocks) for table in tables]
+    sizes = [[size for c in table.columns for size in blocks.sizes(c)] for table in tables]
     head = len(layer1) + layout.streams - layout.places["SETUP2"]
     return Plan(
         schedule=schedule,
@@ -148,9 +149,9 @@ def plan(
         layer1=layer1,
         setups=tuple(setups),
         layout=layout,
-        packed=b"".join(data for data, _ in lists),
-        load_at=pack.load_position(sizes, layout.streams, head),
-        columns_end=layout.streams + sum(size for _, size in sizes),
+        packed=tuple(packed),
+        load_at=pack.load_position(zip(packed, sizes, strict=True), layout.streams, head),
+        columns_end=layout.streams + sum(map(sum, sizes)),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from asm import cost, pack
+from asm import cost
 from asm.cost import BEST, CONSOLE, CONTEXT, QUESTION, CostModel, Work
 from asm.image import Region
 from asm.passes import PASSES
@@ -84,15 +84,10 @@ def weights(planned: Plan) -> list[Weight]:
     layers = len(planned.network.layers)
     names = ["layer 1: query", "layer 1: context", "layer 1: leaving blanks"]
     names += [f"layer {number}" for number in range(2, layers + 1)]
-    for name, table in zip(names, planned.tables, strict=True):
-        packed = sum(
-            len(pack.pack_list(slots, table.first))
-            for column in table.columns
-            for slots in (column.minus, column.plus)
-        )
+    for name, table, packed in zip(names, planned.tables, planned.packed, strict=True):
         laid_out = sum(sum(planned.blocks.sizes(column)) for column in table.columns)
         operations = sum(column.operations for column in table.columns)
-        found.append(Weight(name, len(table.columns), operations, packed, laid_out))
+        found.append(Weight(name, len(table.columns), operations, len(packed.data), laid_out))
     return found
 
 

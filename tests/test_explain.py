@@ -158,7 +158,7 @@ def test_bytes_and_operations_add_up() -> None:
     for made, image in (small(), guess()):
         planned = plan(made)
         found = weights(planned)
-        assert sum(one.packed for one in found) == len(planned.packed) == image.sizes["columns"]
+        assert sum(one.packed for one in found) == planned.packed_size == image.sizes["columns"]
         laid_out = sum(one.laid_out for one in found)
         assert laid_out == planned.columns_end - planned.layout.streams
         found = weights(plan(made, passes=()))
