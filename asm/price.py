@@ -1,46 +1,56 @@
-"""What a network's program will cost, without assembling it: for training to a budget."""
+"""What a network's program will cost, without assembling each: for training to a budget."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from asm.build import BuildError, build
+from asm.assemble import SOURCES, AssemblyError, assemble
+from asm.build import MAX_FILE, TPA_TOP
 from asm.cost import CostModel
-from asm.plan import plan
+from asm.equates import network_mac
+from asm.pack import Blocks
+from asm.plan import ECONOMIES, Economy, Plan, plan
 from model.budget import Price
 from model.network import QuantizedNetwork
 
+Frame = tuple[int, int]
+"""Bytes of a program's code, and the address of its pages."""
+
+_UNKNOWN: Final = (5000, 0x1400)
+"""The Frame of a network that is too large to be assembled: about what it will be."""
+
 
 class Pricer:
-    """Prices networks of one shape. The code is assembled once; columns are all that grows."""
+    """Prices networks of one shape. Code is assembled once for each depth of its blocks."""
 
     def __init__(self) -> None:
-        self._code: int | None = None
+        self._frames: dict[tuple[Blocks, Economy, int], Frame] = {}
 
     def __call__(self, network: QuantizedNetwork, prompts: Sequence[str]) -> Price:
         """Return the predicted Price of ``network``, asked ``prompts``.
 
-        A network that is too large for any program is priced as if memory were no limit.
+        Speed is given up for room as ``build`` does it. A network that is too large for any
+        program is priced as if memory were no limit.
         """
-        planned = plan(network)
+        for economy in ECONOMIES:
+            planned = plan(network, economy=economy)
+            code, pages = self._frame(planned)
+            size, end = code + planned.load_size, pages + planned.memory_end
+            if size <= MAX_FILE and end <= TPA_TOP:
+                break
         model = CostModel(planned)
         for prompt in prompts:
             model.ask(prompt.encode("latin-1"))
-        if self._code is None:
-            self._code = self._assembled(network)
-        code = self._code or _CODE
         t_states = sum(model.t_states.values()) / max(model.inferences, 1)
-        return Price(t_states, code + planned.load_size)
+        return Price(t_states, size, end / TPA_TOP)
 
-    @staticmethod
-    def _assembled(network: QuantizedNetwork) -> int | None:
-        """Return the bytes of code and padding of a program of this shape; None if too large."""
-        try:
-            image = build(network, "PRICE")
-        except BuildError:
-            return None
-        return len(image.data) - image.plan.load_size
-
-
-_CODE = 3800
-"""Bytes of code for as long as no network of the shape could be built: about what it will be."""
+    def _frame(self, planned: Plan) -> Frame:
+        key = planned.blocks, planned.economy, planned.setup_size
+        if key not in self._frames:
+            try:
+                made = assemble(SOURCES / "chat.mac", {"network.mac": network_mac("NET", planned)})
+            except AssemblyError:
+                return _UNKNOWN
+            self._frames[key] = len(made.code), made.symbols["PAGES"]
+        return self._frames[key]

@@ -29,16 +29,20 @@ LATE: Final = 3
 """Power by which what is too dear counts once the network is to be settled."""
 
 LEAST: Final = 0.2
-MOST: Final = 100.0
+MOST: Final = 1000.0
 """Bounds of a strength."""
 
 
 @dataclass(frozen=True)
 class Price:
-    """What a network's program costs: ``t_states`` an inference (mean), ``size`` in bytes."""
+    """What a network's program costs: ``t_states`` an inference (mean), ``size`` in bytes.
+
+    ``memory`` is the share that it takes of the machine's, which is no matter of choice.
+    """
 
     t_states: float
     size: int
+    memory: float = 0.0
 
 
 Pricer = Callable[[QuantizedNetwork, Sequence[str]], Price]
@@ -53,13 +57,16 @@ class Budget:
     size: int = 0
 
     def used(self, price: Price) -> float:
-        """Return the share of the budget that ``price`` takes, the larger of both; 0 of none."""
+        """Return the share of the budget that ``price`` takes, the larger of both."""
         return max(self.shares(price))
 
     def shares(self, price: Price) -> tuple[float, float]:
-        """Return the share that ``price`` takes of the T-states, and of the bytes; 0 of none."""
+        """Return the share that ``price`` takes of the T-states, and of the bytes; 0 of none.
+
+        Of the bytes it is that of the file or of the memory, whichever is larger.
+        """
         t_states = price.t_states / self.t_states if self.t_states else 0.0
-        return t_states, price.size / self.size if self.size else 0.0
+        return t_states, max(price.size / self.size if self.size else 0.0, price.memory)
 
 
 @dataclass(frozen=True)
@@ -77,8 +84,8 @@ class Strengths:
         """
         of_t_states, of_size = budget.shares(price)
         return Strengths(
-            steer(self.t_states, of_t_states, progress) if budget.t_states else self.t_states,
-            steer(self.size, of_size, progress) if budget.size else self.size,
+            steer(self.t_states, of_t_states, progress) if of_t_states else self.t_states,
+            steer(self.size, of_size, progress) if of_size else self.size,
         )
 
 

@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from networks import random_network
 
-from asm.build import build
+from asm.build import TPA_TOP, BuildError, build
+from asm.plan import ECONOMIES, Economy
 from asm.price import Pricer
 from harness.measure import Prompt, measure, model_replies, subject_of
 from model import shipped
@@ -30,7 +32,7 @@ TALK = Corpus(
         for question in (f"is it {word}", f"are you {word}?", word)
     )
 )
-TINY = replace(RECALL, hidden=(16,), query_buckets=64, epochs=12, batch=16, bytes=0)
+TINY = replace(RECALL, hidden=(16,), query_buckets=64, epochs=12, batch=16, budget=0, bytes=0)
 
 
 def weights(network: QuantizedNetwork, asked: Sequence[str]) -> Price:
@@ -61,11 +63,18 @@ def test_a_few_percent_too_much_are_not_left_alone_at_the_end() -> None:
     assert steer(1.0, 1.03, 0.1) < 1.0
 
 
-def test_the_dearer_share_counts_and_nothing_is_no_limit() -> None:
+def test_the_dearest_share_counts_and_nothing_is_no_limit() -> None:
     price = Price(50_000, 20_000)
     assert Budget(100_000, 40_000).used(price) == 0.5
     assert Budget(100_000, 16_000).used(price) == 1.25
     assert Budget(0, 0).used(price) == 0.0
+
+
+def test_the_memory_that_a_program_takes_is_a_limit_that_nobody_has_to_name() -> None:
+    price = Price(50_000, 20_000, memory=1.5)
+    assert Budget(100_000, 40_000).used(price) == 1.5
+    steered = Strengths().steered(Budget(100_000, 40_000), price, 1.0)
+    assert steered.size > 1 > steered.t_states
 
 
 def test_each_strength_is_steered_by_its_own_share() -> None:
@@ -127,4 +136,18 @@ def test_what_is_predicted_is_what_is_measured(name: str) -> None:
     prompts = [Prompt(question.encode()) for question in asked]
     found = measure(subject_of(image), prompts, model_replies(IntegerModel(network), prompts))
     assert price.t_states == pytest.approx(found.per_inference, rel=0.03)
-    assert price.size == pytest.approx(len(image.data), abs=256)
+    assert 0 <= len(image.data) - price.size < 128
+    assert price.memory == image.memory_top / TPA_TOP
+
+
+@pytest.mark.parametrize(("density", "economy"), [(0.109, ECONOMIES[1]), (0.13, None)])
+def test_what_fits_by_its_price_can_be_built(density: float, economy: Economy | None) -> None:
+    network = random_network((256, 96), 40, query_buckets=1024, density=density)
+    price = Pricer()(network, ["is it tall"])
+    if economy:
+        assert price.memory <= 1
+        assert build(network, "NET").plan.economy == economy
+    else:
+        assert price.memory > 1
+        with pytest.raises(BuildError, match="need memory"):
+            build(network, "NET")
