@@ -114,20 +114,23 @@ class Examples:
         config = self._config
         rng = np.random.default_rng([config.seed, number])
         later = self._prefix != 0
-        chosen = np.flatnonzero(~later | (rng.random(len(later)) < config.continuations))
+        # Where nothing is left to decide, little is left to learn.
+        decides = ~later | ~self._settled
+        chosen = np.flatnonzero(decides | (rng.random(len(later)) < config.continuations))
         chosen = chosen[rng.permutation(len(chosen))]
         row = self._pair[chosen]
         shuffle = later[chosen] & self._settled[chosen]
         shuffle &= rng.random(len(chosen)) < config.shuffled
         row[shuffle] = rng.integers(0, len(self._questions), int(shuffle.sum()))
-        bags, row_of_pair = self._retyped(number)
+        bags, first_row, later_row = self._retyped(number)
         weight = self._weight[self._pair[chosen]]
         contexts = self._contexts[self._prefix[chosen]]
         label = np.zeros((len(chosen), self._logits), dtype=np.float32)
         label[np.arange(len(chosen)), self._target[chosen]] = 1
         first = ~later[chosen]
         label[first] = self._labels.pairs[self._pair[chosen[first]]]
-        asked = Epoch(_join(bags, row_of_pair[row], contexts), label, weight)
+        typed = np.where(first, first_row[row], later_row[row])
+        asked = Epoch(_join(bags, typed, contexts), label, weight)
         return self._with_synthetic(asked, rng) if self._labels.prompts else asked
 
     def _with_synthetic(self, asked: Epoch, rng: np.random.Generator) -> Epoch:
@@ -144,11 +147,16 @@ class Examples:
         weight = np.concatenate([asked.weight, np.ones(count, dtype=np.float32)])
         return Epoch(_rows(Bags(index, start), order), label[order], weight[order])
 
-    def _retyped(self, number: int) -> tuple[Bags, Ints]:
-        """Return the bags of all questions, then of those typed otherwise, and each pair's row."""
+    def _retyped(self, number: int) -> tuple[Bags, Ints, Ints]:
+        """Return the bags of all questions, then of those typed otherwise, and each pair's rows.
+
+        The first row is for a reply's first character, the other for those that follow: only there
+        may a question go on in another's words, since which of both is meant is settled then.
+        """
         config = self._config
         rng = Random(f"{config.seed} {number}")
         rows = np.arange(len(self._questions))
+        later = rows.copy()
         others: list[str] = []
         for i, question in enumerate(self._questions):
             other = question
@@ -157,12 +165,15 @@ class Examples:
             if rng.random() < config.typos:
                 other = typo(other, rng)
             if other != question and 0 < len(other) <= MAX_LINE:
-                rows[i] = len(self._questions) + len(others)
+                rows[i] = later[i] = len(self._questions) + len(others)
                 others.append(other)
+            if config.longer and rng.random() < config.longer:
+                later[i] = len(self._questions) + len(others)
+                others.append(f"{question} {rng.choice(self._questions)}"[:MAX_LINE])
         more = query_bags(others, config.query_buckets)
         index = np.concatenate([self._clean.index, more.index])
         start = np.concatenate([self._clean.start, self._clean.start[-1] + more.start[1:]])
-        return Bags(index, start), rows
+        return Bags(index, start), rows, later
 
 
 def _answer_weights(pairs: Sequence[Pair], power: float) -> Floats:

@@ -18,7 +18,9 @@ PAIRS = tuple(
     for i, word in enumerate(["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet"])
     for question in (f"is it {word}", f"are you {word}?", f"very {word}")
 )
-PLAIN = replace(RECALL, query_buckets=64, typos=0.0, marks=0.0)
+PLAIN = replace(
+    RECALL, query_buckets=64, continuations=1.0, shuffled=0.0, marks=0.0, typos=0.0, longer=0.0
+)
 
 
 def rows(bags: Bags, width: int) -> np.ndarray:
@@ -55,7 +57,17 @@ def test_the_end_of_a_reply_that_is_cut_is_no_example() -> None:
     assert len(seen([Pair("q", "A" * MAX_REPLY)], PLAIN)) == MAX_REPLY
 
 
-def test_first_characters_always_stand_and_the_rest_is_thinned() -> None:
+def test_what_decides_always_stands_and_the_rest_is_thinned() -> None:
+    same = [Pair("q", "NO"), Pair("r", "NO")]
+    assert len(seen(same, replace(PLAIN, continuations=0.0))) == 2
+    choice = [Pair("q", "NO"), Pair("r", "NAY"), Pair("s", "NEW")]
+    found = seen(choice, replace(PLAIN, continuations=0.0))
+    assert found == expected(
+        [(p.question, p.answer[:i], "AENOWY".index(p.answer[i])) for p in choice for i in range(2)]
+    )
+
+
+def test_of_what_follows_a_share_is_used() -> None:
     pairs = list(PAIRS)
     longest = len(seen(pairs, PLAIN))
     assert len(seen(pairs, replace(PLAIN, continuations=0.0))) == len(pairs)
@@ -90,6 +102,22 @@ def test_a_question_gains_or_loses_its_mark() -> None:
     assert plain == seen([Pair("is it tall?", "YES"), Pair("is it red", "NO")], PLAIN)
     longest = [Pair("a" * MAX_LINE, "NO")]
     assert seen(longest, marked) == seen(longest, PLAIN)
+
+
+def test_behind_the_first_character_questions_go_on_in_the_words_of_another() -> None:
+    pairs = [Pair("abc", "N"), Pair("xyz", "Y")]
+    config = replace(PLAIN, longer=1.0)
+    ways = [(pair.question, "", "NY".index(pair.answer)) for pair in pairs] + [
+        (f"{pair.question} {more.question}", pair.answer, 2) for pair in pairs for more in pairs
+    ]
+    found = [example for epoch in range(8) for example in seen(pairs, config, epoch)]
+    assert {str(example) for example in found} == {str(example) for example in expected(ways)}
+
+
+def test_a_question_that_goes_on_is_cut_where_the_line_is_full() -> None:
+    long = "a" * (MAX_LINE - 2)
+    found = seen([Pair(long, "N")], replace(PLAIN, longer=1.0))
+    assert found == expected([(long, "", 0), (f"{long} a", "N", 1)])
 
 
 def test_examples_of_an_epoch_are_shuffled() -> None:
