@@ -6,6 +6,8 @@ from __future__ import annotations
 import random
 from typing import Final
 
+from model.corpora.mashing import ROWS, long_lines
+
 _NAMES: Final = ("a lighthouse", "a light house", "the lighthouse", "lighthouse", "light house")
 
 _NAMING: Final = (
@@ -108,8 +110,6 @@ _OTHER_NAMING: Final = (
     "could it be {x}",
     "is the answer {x}",
 )
-
-_MASHING_ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 
 _CAPITALS: Final = (
     "france, spain, italy, germany, japan, peru, egypt, norway, canada, chile, england"
@@ -303,7 +303,7 @@ def _mashing(count: int) -> list[str]:
     while len(said) < count:
         words = []
         for _ in range(rng.choice((1, 1, 1, 2, 3))):
-            row = rng.choice(_MASHING_ROWS[:3])
+            row = rng.choice(ROWS[:3])
             start = rng.randrange(len(row) - 3)
             near = row[start : start + 5]
             words.append("".join(rng.choice(near) for _ in range(rng.randint(3, 8))))
@@ -326,5 +326,5 @@ def fog() -> list[str]:
     said += [f"it's {x}" for x in _list(_WEATHER)]
     said += [f"i'm {x}" for x in _list(_I_AM)] + [f"i {x}" for x in _list(_I_DID)]
     said += [f"you are {x}" for x in _list(_YOU_ARE)]
-    said += _mashing(140) + _numbers(50)
+    said += _mashing(140) + long_lines() + _numbers(50)
     return said

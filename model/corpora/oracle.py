@@ -11,6 +11,9 @@ that a network need not look at the question again in the middle of a reply.
 
 from __future__ import annotations
 
+from typing import Final
+
+from model.corpora.mashing import long_lines
 from model.corpora.notation import FIRST_LINE, read
 from model.corpora.oracle_asked import ASKED
 from model.corpora.oracle_fate import FATE
@@ -18,6 +21,9 @@ from model.corpora.oracle_mortal import MORTAL
 from model.corpora.oracle_self import SELF
 from model.corpora.oracle_talk import TALK
 from model.corpus import Pair
+
+NOISE: Final = "EVEN CATS SPELL."
+"""What it says to a cat on the keyboard."""
 
 
 def pairs() -> list[Pair]:
@@ -28,4 +34,5 @@ def pairs() -> list[Pair]:
         *read(ASKED, "model/corpora/oracle_asked.py", FIRST_LINE),
         *read(MORTAL, "model/corpora/oracle_mortal.py", FIRST_LINE),
         *read(TALK, "model/corpora/oracle_talk.py", FIRST_LINE),
+        *(Pair(line, NOISE) for line in long_lines()),
     ]

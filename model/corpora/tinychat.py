@@ -10,6 +10,9 @@ How its text is written, and how to write a character of your own: see model/cor
 
 from __future__ import annotations
 
+from typing import Final
+
+from model.corpora.mashing import long_lines
 from model.corpora.notation import FIRST_LINE, read
 from model.corpora.tinychat_board import BOARD
 from model.corpora.tinychat_computers import COMPUTERS
@@ -17,6 +20,9 @@ from model.corpora.tinychat_talk import TALK
 from model.corpora.tinychat_tastes import TASTES
 from model.corpora.tinychat_wants import WANTS
 from model.corpus import Pair
+
+NOISE: Final = "LINE NOISE. A CAT?"
+"""What it says to a cat on the keyboard."""
 
 
 def pairs() -> list[Pair]:
@@ -27,4 +33,5 @@ def pairs() -> list[Pair]:
         *read(TASTES, "model/corpora/tinychat_tastes.py", FIRST_LINE),
         *read(TALK, "model/corpora/tinychat_talk.py", FIRST_LINE),
         *read(WANTS, "model/corpora/tinychat_wants.py", FIRST_LINE),
+        *(Pair(line, NOISE) for line in long_lines()),
     ]
