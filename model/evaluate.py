@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model.corpus import Corpus, Pair, fold, groups, split
-from model.encode import query_counts
+from model.encode import MAX_LINE, query_counts
 from model.inference import MAX_REPLY, IntegerModel
 from model.network import QuantizedNetwork
 from model.typos import with_typos
@@ -27,7 +27,7 @@ MAX_CLASSES: Final = 12
 
 RESAMPLES: Final = 1000
 SAMPLE: Final = 500
-"""Prompts on which operations are counted."""
+"""Prompts on which operations are counted, and lines of two of them."""
 
 _CHUNK: Final = 512
 
@@ -88,6 +88,8 @@ class Evaluation:
     share of all pairs that a perfect memory gets right, given that they contradict each other.
     ``confusion[said][wanted]`` counts the measured part in the order of ``classes``, with one
     last row for replies that are no class. ``worst`` are the answers with most pairs wrong.
+    ``whole`` is the share of lines of two questions that get one of the corpus's replies,
+    whichever: what a person types is longer than a corpus, and letters are no answer.
     """
 
     network: str
@@ -100,6 +102,7 @@ class Evaluation:
     classes: tuple[ClassScore, ...]
     confusion: tuple[tuple[int, ...], ...]
     worst: tuple[AnswerScore, ...]
+    whole: float
     operations: Operations
 
 
@@ -154,6 +157,7 @@ def evaluate(
         classes=_class_scores(confusion, answers) if few else (),
         confusion=confusion,
         worst=() if few else _worst(said[measured], pairs),
+        whole=share_whole(model, corpus, seed),
         operations=operations(network, [pairs[i].question for i in spread]),
     )
 
@@ -184,6 +188,18 @@ def share_right(replies: Sequence[str], pairs: Sequence[Pair]) -> float:
     """Return the share of whole replies that are the answers of ``pairs``; 0 of none."""
     right = sum(reply == pair.answer for reply, pair in zip(replies, pairs, strict=True))
     return right / len(pairs) if pairs else 0.0
+
+
+def share_whole(model: IntegerModel, corpus: Corpus, seed: int = 0) -> float:
+    """Return the share of some lines of two questions that get a reply of ``corpus``."""
+    rng = np.random.default_rng(seed)
+    answers = {pair.answer for pair in corpus.pairs}
+    first, second = rng.integers(0, len(corpus.pairs), (2, SAMPLE))
+    lines = [
+        f"{corpus.pairs[one].question} {corpus.pairs[other].question}"[:MAX_LINE]
+        for one, other in zip(first, second, strict=True)
+    ]
+    return sum(reply in answers for reply in model.replies(lines)) / len(lines)
 
 
 def score(replies: Sequence[str], pairs: Sequence[Pair], seed: int = 0) -> Score:
@@ -301,7 +317,8 @@ def render(evaluation: Evaluation) -> str:
         lines += ["", "answers with most prompts wrong   right   of"]
         lines += [f"{w.answer:<32}{w.right:>7}{w.total:>5}" for w in evaluation.worst]
     cost = evaluation.operations
-    lines += ["", f"operations a character: {cost.character:,.0f}, {cost.query:,.0f} the query's"]
+    lines += ["", f"two questions in a line: {evaluation.whole:.1%} get a reply of the corpus"]
+    lines += [f"operations a character: {cost.character:,.0f}, {cost.query:,.0f} the query's"]
     return "\n".join(lines) + "\n"
 
 

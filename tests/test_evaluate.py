@@ -20,6 +20,7 @@ from model.evaluate import (
     render,
     score,
     share_right,
+    share_whole,
     to_json,
 )
 from model.inference import IntegerModel
@@ -65,6 +66,20 @@ def test_a_score_counts_whole_replies() -> None:
     assert (found.right, found.total, found.share) == (2, 4, 0.5)
     assert share_right(["YES", "YE", "YESS", "YES"], pairs) == 0.5
     assert score([], []).share == share_right([], []) == 0.0
+
+
+def test_a_line_of_two_questions_is_answered_whole_where_the_corpus_has_the_reply() -> None:
+    model = IntegerModel(NETWORK)
+
+    def share(*answers: str) -> float:
+        pairs = zip(("qqqq", "zzzz"), answers, strict=True)
+        return share_whole(model, Corpus(tuple(Pair(*pair) for pair in pairs)))
+
+    assert share("Y", "N") == 1.0
+    assert share("YES", "NO") == 0.0
+    assert 0.1 < share("Y", "NO") < 0.9
+    found = evaluate(NETWORK, CORPUS)
+    assert f"two questions in a line: {found.whole:.1%} get a reply of the corpus" in render(found)
 
 
 def test_the_interval_resamples_groups_and_not_pairs() -> None:
