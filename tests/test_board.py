@@ -227,9 +227,13 @@ def test_a_program_that_hangs_is_to_blame() -> None:
         board.start(Run("LOOP", files={"LOOP.COM": b"\x18\xfe"}))
 
 
-def test_a_program_beyond_32_kb_proves_itself() -> None:
-    image = build(random_network((250, 90), 40, query_buckets=1024, density=0.1), "TINY")
-    assert len(image.data) > 0x8000
+def test_a_program_of_32_kb_proves_itself() -> None:
+    # Unpacked, a larger one would reach CP/M: these gaps are of two kinds, which one code for both
+    # packs badly.
+    network = random_network((255,), 40, query_buckets=1024, density=0.145)
+    network.layers[0].weight[1::2, 1::3] = 0
+    image = build(network, "TINY")
+    assert len(image.data) >= 0x8000
     output = EmulatedMachine().start(Run("TINY /V", files={"TINY.COM": image.data})).greeting.output
     assert output == f"\r\n{image.version_line}\r\n\r\nA>".encode()
 

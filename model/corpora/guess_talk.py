@@ -211,9 +211,10 @@ _OPEN: Final = (
 )
 
 _SMALL: Final = (
-    "hello, hello!, hello there, hi, hi!, hi there, hey, hey you, hey there, good morning"
-    ", good evening, good night, good afternoon, goodbye, bye, bye bye, see you"
-    ", see you later, thanks, thank you, thanks a lot, please, sorry, excuse me, yes, no"
+    "hello, hello!, hello there, hi, hi!, hi there, hi there!, oh hi there, well hi there"
+    ", hi there friend, hi hi, hey, hey you, hey there, good morning, good evening"
+    ", good night, good afternoon, goodbye, bye, bye bye, see you, see you later"
+    ", thanks, thank you, thanks a lot, please, sorry, excuse me, yes, no"
     ", maybe, yes please, no thanks, ok, okay, sure, fine, great, cool, nice, wow, lol, haha"
     ", hahaha, hmm, hm, um, uh, oh, oh no, oh my, yeah, yep, nope, nah, well, right, really?"
     ", seriously?, i don't know, no idea, not sure, i give up, i quit, never mind, whatever"
