@@ -2,7 +2,8 @@
 
 The library takes every byte that is no ACK for a NAK and sends its block again, also into a command
 line. Here text where an ACK should be ends the transfer, CAN CAN is noticed, a lone odd byte is
-noise (the receiver will ask again by itself), and one deadline is over all.
+noise (the receiver will ask again by itself), and one deadline is over all. Nothing is sent again
+unless it is asked for: where only silence comes back, the receiver may have left by now.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ _AGAIN: Final = re.compile(rb"[CK]+")
 _TEXT: Final = re.compile(rb"[ -~]{4,}|[\r\n]\d{0,2}[A-P]\d{0,2}>\Z")
 """What only somebody prints who receives no more."""
 
-_REPLY_SECONDS: Final = 15.0
-"""A receiver that misses something asks after 10 s at the latest; a disk takes a second or so."""
+_REPLY_SECONDS: Final = 22.0
+"""A receiver that misses something asks after 10 s at the latest, so twice, should one be lost; a
+disk takes a second or so."""
 
 _PIECE: Final = 128
 _PACED_PIECE: Final = 16
@@ -133,8 +135,8 @@ class Sender:
         """Say if only polls came: so lrzsz's rx refuses blocks before it has had a good one."""
         return not self._acknowledged and bool(_AGAIN.fullmatch(self._link.buffer))
 
-    def _getc(self, size: int, timeout: float = _REPLY_SECONDS) -> bytes | None:
-        """Return ACK or NAK, or None where neither came in time."""
+    def _getc(self, size: int, timeout: float = 0.0) -> bytes:
+        """Return ACK or NAK. Raises TransferEndedError where neither comes in time."""
         if self._polls:
             return bytes([self._polls.pop(0)])
         link = self._link
@@ -159,7 +161,7 @@ class Sender:
             self._check()
             left = end - link.now()
             if left <= 0:
-                return None
+                raise TransferEndedError(f"the receiver said nothing for {_REPLY_SECONDS:.0f} s")
             link.hear(left)
 
     def _putc(self, data: bytes, timeout: float = 0.0) -> int:

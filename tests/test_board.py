@@ -162,6 +162,21 @@ def test_a_cut_line_ends_in_an_error() -> None:
         board.deploy({"GUESS.COM": guess().data})
 
 
+def test_a_block_that_nobody_answers_is_sent_once() -> None:
+    """Its receiver may have left by then, and the block would be typed at the prompt."""
+    _, board = virtual("cut:out:at=680")
+    blocks: list[bytes] = []
+
+    def tap(direction: str, data: bytes) -> None:
+        if direction == "sent" and data[:1] == b"\x02":
+            blocks.append(data)
+
+    board.tap = tap
+    with pytest.raises((LinkError, BoardError)):
+        board.deploy(GUESS.files)
+    assert len(blocks) == len(set(blocks)) > 2
+
+
 def test_a_reset_in_the_middle_is_survived_and_no_block_is_typed() -> None:
     machine, board = virtual("reset:at=5000")
     board.deploy({"GUESS.COM": guess().data})
