@@ -59,9 +59,8 @@ class Board(Target):
     def _come_to_prompt(self) -> None:
         """Bring the board to CP/M's prompt, on the drive and in the user area that are wanted."""
         if not self._ready:
-            self.prompt.reach()
             try:
-                self.prompt.settle()
+                self.prompt.arrive()
             except CommandError as error:
                 raise BoardError(
                     f"CP/M refuses the drive or user: {error}",

@@ -116,8 +116,7 @@ class Deployer:
         except (CommandError, ProgramError) as error:
             return str(error)
         except MachineError as error:
-            self._prompt.reach()
-            self._prompt.settle()
+            self._prompt.arrive()
             return error.what
 
     def _erase(self, name: str) -> None:
@@ -146,17 +145,13 @@ class Deployer:
             # lrzsz's rx acknowledges all of a file before it finds no room for it.
             return printable(said.strip().encode("latin-1")) if _FULL.search(said) else ""
         except TransferEndedError as error:
-            self._back()
+            self._prompt.arrive()
             return str(error)
         except CommandError as error:
             return str(error)
         except MachineError as error:
-            self._back()
+            self._prompt.arrive()
             return error.what
-
-    def _back(self) -> None:
-        self._prompt.reach()
-        self._prompt.settle()
 
     # -- a board that has no XR yet -------------------------------------------------------------
 
@@ -170,7 +165,7 @@ class Deployer:
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if command:
                 why = self._transfer(command, XR, made.data)
-            elif pip := self._prompt.find("PIP.COM"):
+            elif pip := self._find("PIP.COM"):
                 why = self._type(pip, made.data)
             else:
                 raise BoardError(
@@ -193,9 +188,17 @@ class Deployer:
             advice="check wiring, speed and RTS/CTS",
         )
 
+    def _find(self, name: str) -> str:
+        """Return where a program is (see Prompt.find), asked twice where that was disturbed."""
+        try:
+            return self._prompt.find(name)
+        except MachineError:
+            self._prompt.arrive()
+            return self._prompt.find(name)
+
     def _found_receiver(self) -> str:
         """Return the command of a receiver that we know, where there is one: XM."""
-        place = self._prompt.find("XM.COM")
+        place = self._find("XM.COM")
         return f"{place}XM RX {XR}" if place else ""
 
     def _type(self, pip: str, program: bytes) -> str:
@@ -208,13 +211,13 @@ class Deployer:
             link.until_quiet(1.0, 10.0)
             if began := link.take().strip():
                 # Without PIP the text would be commands.
-                self._back()
+                self._prompt.arrive()
                 return f"PIP did not begin: {printable(began)}"
             for at in range(0, len(text), _CHUNK):
                 chunk = text[at : at + _CHUNK]
                 link.write(chunk)
                 if not link.wait_for(re.compile(re.escape(chunk)), 3.0):
-                    self._back()
+                    self._prompt.arrive()
                     return f"the echo of '{chunk.decode()}' did not come"
                 link.take()
             link.write(b"\x1a")
@@ -228,7 +231,7 @@ class Deployer:
         except CommandError as error:
             return str(error)
         except MachineError as error:
-            self._back()
+            self._prompt.arrive()
             return error.what
         finally:
             self._erase(_TYPED)

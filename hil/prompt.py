@@ -232,6 +232,15 @@ class Prompt:
             advice="the command hangs: press its reset button, then try again",
         )
 
+    def arrive(self) -> None:
+        """Reach the prompt and settle there, and once more where that was disturbed."""
+        self.reach()
+        try:
+            self.settle()
+        except MachineError:
+            self.reach()
+            self.settle()
+
     def settle(self) -> None:
         """Go to the user area and the drive that are wanted, or to the first writable drive."""
         # USER 3 still shows A>, so the prompt does not tell.

@@ -162,6 +162,15 @@ def test_a_cut_line_ends_in_an_error() -> None:
         board.deploy({"GUESS.COM": guess().data})
 
 
+@pytest.mark.parametrize(
+    "fault", ["double:out:at=152", "silence:out:at=159:seconds=7", "reset:at=87"]
+)
+def test_what_disturbs_the_search_for_a_drive_or_a_receiver_is_survived(fault: str) -> None:
+    machine, board = virtual(fault)
+    board.deploy(GUESS.files)
+    assert on_disk(machine.ram, "GUESS.COM") == padded(guess().data)
+
+
 def test_a_block_that_nobody_answers_is_sent_once() -> None:
     """Its receiver may have left by then, and the block would be typed at the prompt."""
     _, board = virtual("cut:out:at=680")
