@@ -8,10 +8,10 @@ from typing import Final
 
 from hil.deploy import Deployed, Deployer, is_ours
 from hil.echo import without_echo
-from hil.errors import BoardError, ProgramError, printable
+from hil.errors import ProgramError, printable
 from hil.inventory import BoardConfig
 from hil.link import Link, Tap
-from hil.prompt import BDOS_ERROR, PROMPT, CommandError, Prompt
+from hil.prompt import BDOS_ERROR, PROMPT, Prompt
 from hil.sender import Progress
 from hil.target import Console, Place, Run, Target, Turn
 from hil.wire import SerialWire, Wire
@@ -59,13 +59,7 @@ class Board(Target):
     def _come_to_prompt(self) -> None:
         """Bring the board to CP/M's prompt, on the drive and in the user area that are wanted."""
         if not self._ready:
-            try:
-                self.prompt.arrive()
-            except CommandError as error:
-                raise BoardError(
-                    f"CP/M refuses the drive or user: {error}",
-                    advice="see drive and user in boards.toml",
-                ) from None
+            self.prompt.arrive()
         elif self._current and self._current.place is Place.PROGRAM:
             self._leave(self._current)
         self._ready = True

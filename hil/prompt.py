@@ -203,9 +203,10 @@ class Prompt:
                 self._note(match)
                 link.take()
                 return text.decode("latin-1").strip("\r\n")
-            if error := BDOS_ERROR.search(link.buffer):
+            if BDOS_ERROR.search(link.buffer):
                 link.until_quiet(0.2, 2.0)
-                link.take()
+                error = BDOS_ERROR.search(link.take())
+                assert error
                 link.write(b"\x03")
                 if not self._arrived():
                     self.reach()
@@ -233,22 +234,31 @@ class Prompt:
         )
 
     def arrive(self) -> None:
-        """Reach the prompt and settle there, and once more where that was disturbed."""
+        """Reach the prompt and settle there, and once more where that was disturbed.
+
+        Raises BoardError where it is not reached, or drive or user are refused, and LinkError.
+        """
         self.reach()
         try:
-            self.settle()
+            self._settle()
         except MachineError:
             self.reach()
-            self.settle()
+            self._settle()
 
-    def settle(self) -> None:
+    def _settle(self) -> None:
         """Go to the user area and the drive that are wanted, or to the first writable drive."""
-        # USER 3 still shows A>, so the prompt does not tell.
-        self.command(f"USER {self.config.user}")
         wanted = self.config.drive.rstrip(":")
-        if wanted:
-            self._go(wanted)
-            return
+        try:
+            # USER 3 still shows A>, so the prompt does not tell.
+            self.command(f"USER {self.config.user}")
+            if wanted:
+                self._go(wanted)
+                return
+        except CommandError as error:
+            raise BoardError(
+                f"CP/M refuses the drive or user: {error}",
+                advice="see drive and user in boards.toml",
+            ) from None
         drives = list(dict.fromkeys((self.drive, *DRIVES)))
         for letter in drives:
             try:
@@ -266,6 +276,9 @@ class Prompt:
         )
 
     def _go(self, letter: str) -> None:
+        # A drive that is not there, once gone to, is selected again by every warm boot: only a
+        # reset leaves it. DIR looks, and does not stay.
+        self.command(f"DIR {letter}:{_TEST}")
         self.command(f"{letter}:")
         if self.drive != letter:
             raise BoardError(

@@ -199,6 +199,17 @@ def test_slash_v_says_what_runs() -> None:
     assert image.version_line == f"SMALL {image.identity} CRC {crc16(image.data):04X}"
 
 
+def test_a_program_beyond_32_kb_proves_itself() -> None:
+    # Unpacked it is too large for CP/M in 54 K: this one begins higher.
+    class Roomy(BareMachine):
+        BDOS_BASE = 0xF006
+
+    network = random_network((250, 90), 40, query_buckets=1024, density=0.13)
+    image = build(network, "TINY", tpa_top=0xF000)
+    assert len(image.data) > 0x8000
+    assert Roomy(image.data, tail=b" /V").go().printed == f"{image.version_line}\r\n".encode()
+
+
 def test_one_flipped_bit_anywhere_changes_the_crc() -> None:
     _, image = small()
     code = image.sizes["code"]
