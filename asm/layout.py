@@ -126,14 +126,19 @@ def lay_out(
         range(SLOTS - leaving_columns),
     )
 
-    places, regions = pages.places, pages.regions
+    behind = _place_setups(pages, setups)
+    return Layout(pages.places, pages.regions, behind)
+
+
+def _place_setups(pages: Pages, sizes: Sequence[int]) -> int:
+    """Place the code that runs before layers 2 and on behind the pages; return where it ends."""
     behind = pages.size
-    for number, size in enumerate(setups, 2):
-        places[f"SETUP{number}"] = behind
-        regions.append((f"layer {number}: links and start values, as code", behind, size))
+    for number, size in enumerate(sizes, 2):
+        pages.places[f"SETUP{number}"] = behind
+        pages.regions.append((f"layer {number}: links and start values, as code", behind, size))
         behind += size
-    places.setdefault("SETUP2", behind)
-    return Layout(places, regions, behind)
+    pages.places.setdefault("SETUP2", behind)
+    return behind
 
 
 def _place_sums(pages: Pages, widths: tuple[int, ...], shared: Sequence[int]) -> None:
