@@ -4,4 +4,4 @@ from importlib.metadata import entry_points
 
 pytest_plugins = ["pytester"]
 if not entry_points(group="pytest11", name="ulmrig"):
-    pytest_plugins.append("harness.plugin")
+    pytest_plugins.append("ulmrig.harness.pytest_plugin.hooks")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-import fake_target
 import pytest
-from rig import NETWORK, PLUGIN, ROOT, Run
 
-import harness.plugin  # noqa: F401  # before the fakes are put in its place
-from harness import targets
-from model.network import save
+import ulmrig.harness.pytest_plugin.hooks  # noqa: F401  # before the fakes are put in its place
+from tests.support import fake_target
+from tests.support.rig import NETWORK, PLUGIN, ROOT, Run
+from ulmrig.hil.farm import targets
+from ulmrig.model.network.npz import save
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def rig(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Py
     for variable in ("CI", "BUILD_NUMBER", "PYTEST_ADDOPTS"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setitem(sys.modules, "asm.build", fake_target.install_build())
+    monkeypatch.setitem(sys.modules, "ulmrig.asm.program.build", fake_target.install_build())
     monkeypatch.setattr(targets, "open_target", fake_target.open_target)
     monkeypatch.setenv("FAKE_NOTES", str(pytester.path / "notes"))
     pytester.makeini("[pytest]\n")
@@ -37,6 +37,6 @@ def run(rig: pytest.Pytester) -> Run:
 @pytest.fixture
 def spread(rig: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run pytest on two workers."""
-    monkeypatch.setenv("PYTHONPATH", f"{ROOT}{os.pathsep}{ROOT / 'tests'}")
-    rig.makeconftest("import fake_target\nfake_target.install()\n")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    rig.makeconftest("from tests.support import fake_target\nfake_target.install()\n")
     return lambda *args: rig.runpytest_subprocess(*PLUGIN, "-n", "2", *map(str, args))

@@ -13,12 +13,12 @@ from typing import Final
 
 import cpm80
 
-from hil.virtual.faults import Fault, Faults
-from hil.virtual.line import Inward, Outward
-from hil.virtual.lrzsz import Rx
-from hil.virtual.machine import Computer
-from hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
-from hil.virtual.uart import CHIPS, Uart
+from ulmrig.hil.virtual.faults import Fault, Faults
+from ulmrig.hil.virtual.line import Inward, Outward
+from ulmrig.hil.virtual.lrzsz import Rx
+from ulmrig.hil.virtual.machine import Computer
+from ulmrig.hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
+from ulmrig.hil.virtual.uart import CHIPS, Uart
 
 RING: Final = 32
 _RTS_OFF_AT: Final = 16

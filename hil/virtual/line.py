@@ -10,7 +10,7 @@ from collections import deque
 from math import inf
 from typing import Final
 
-from hil.virtual.faults import Way
+from ulmrig.hil.virtual.faults import Way
 
 LATE: Final = 3
 """Bytes that a sender still sends after RTS was dropped: its FIFO is not cut off in the middle."""

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from hil.virtual.native import Disks, Steps
+from ulmrig.hil.virtual.native import Disks, Steps
 
 _LOOK: Final = 0.002
 """Seconds of the board after which lrzsz is looked at again."""

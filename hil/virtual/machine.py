@@ -14,9 +14,9 @@ from typing import Final
 import cpm80
 import z80
 
-from asm.assemble import Assembled, assemble
-from hil.cpm import BareMachine
-from hil.virtual.uart import CONTROL, DATA, Chip, Uart
+from ulmrig.asm.program.toolchain import Assembled, assemble
+from ulmrig.hil.emulator.cpm_machine import BareMachine
+from ulmrig.hil.virtual.uart import CONTROL, DATA, Chip, Uart
 
 ORIGIN: Final = 0xF000
 """Where the console's driver lies, above cpm80's BIOS and its disk tables."""

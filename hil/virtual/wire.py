@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hil.virtual.board import VirtualBoard
-from hil.wire import WRITE_SECONDS, Wire, held_back
+from ulmrig.hil.board.transport import WRITE_SECONDS, Wire, held_back
+from ulmrig.hil.virtual.board import VirtualBoard
 
 _BUFFER = 4096
 """Bytes that wait at the host until a write has to wait too."""

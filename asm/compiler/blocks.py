@@ -1,0 +1,131 @@
+"""Columns packed for the file, and how large they are once laid out in memory.
+
+The Z80's side, and the description of both forms, is unpack.mac and blocks.mac.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ulmrig.asm.compiler.columns import LEAVING, Column, Table, split_leaving
+from ulmrig.asm.compiler.rice import Code, best_parameter, rice_bits
+
+GROUP = 22
+"""Operations in a group of blocks.mac; a block is some groups."""
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """How deep the unrolled blocks are, in groups.
+
+    ``long_add`` tells that there are lists to add to that are longer than a block. An adding
+    block otherwise ends its column.
+    """
+
+    add_groups: int
+    sub_groups: int
+    long_add: bool
+
+    def sizes(self, column: Column) -> tuple[int, int]:
+        """Return the bytes that a column's two lists take in memory, subtractions first.
+
+        A word more ends the column where no adding block does.
+        """
+        word = 2 if self.long_add or not column.plus else 0
+        return (
+            list_size(len(column.minus), GROUP * self.sub_groups),
+            list_size(len(column.plus), GROUP * self.add_groups) + word,
+        )
+
+
+def list_size(length: int, depth: int) -> int:
+    """Return the bytes that a list of ``length`` slots takes in memory, entries and pad included.
+
+    A block takes at most ``depth`` (even) slots at a time; every part has an entry of 2 bytes.
+    """
+    full, rest = divmod(length, depth)
+    return full * (depth + 2) + (rest + 2 + rest % 2 if rest else 0)
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A table's lists as the file holds them; ``bits`` tells how many each list takes."""
+
+    code: Code
+    data: bytes
+    bits: tuple[int, ...]
+
+
+def parts(slots: Sequence[int], depth: int) -> list[Sequence[int]]:
+    """Split a list into those that a block takes at a time; the last is not full, maybe empty."""
+    return [slots[at : at + depth] for at in range(0, len(slots) + 1, depth)]
+
+
+def pack_list(slots: Sequence[int], first: int, depth: int, code: Code) -> str:
+    """Pack one list of ascending slots, none below ``first``, into bits."""
+    found = []
+    at = first
+    for part in parts(slots, depth):
+        found.append(rice_bits(len(part), code.count))
+        for slot in part:
+            found.append(rice_bits(slot - at, code.gap))
+            at = slot
+    return "".join(found)
+
+
+def pack_table(table: Table, blocks: Blocks) -> Packed:
+    """Pack the lists of a table's columns, of each what it subtracts from first.
+
+    A table begins on a byte. Its parameters are those that take the fewest bits.
+    """
+    lists = [
+        (slots, GROUP * groups)
+        for column in table.columns
+        for slots, groups in (
+            (column.minus, blocks.sub_groups),
+            (column.plus, blocks.add_groups),
+        )
+    ]
+    counts = [len(part) for slots, depth in lists for part in parts(slots, depth)]
+    gaps = [slot - before for slots, _ in lists for before, slot in pairwise((table.first, *slots))]
+    code = Code(best_parameter(counts), best_parameter(gaps))
+    bits = [pack_list(slots, table.first, depth, code) for slots, depth in lists]
+    whole = "".join(bits)
+    whole += "0" * (-len(whole) % 8)
+    data = int("1" + whole, 2).to_bytes(len(whole) // 8 + 1, "big")[1:]
+    return Packed(code, data, tuple(map(len, bits)))
+
+
+def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
+    """Return blocks that most lists enter only once, and the tables fit for them.
+
+    The leaving blanks' columns add to many slots; they are split rather than the blocks deepened.
+    """
+    others = [c for k, table in enumerate(tables) if k != LEAVING for c in table.columns]
+    add_groups = max(1, *(-(-len(column.plus) // GROUP) for column in others))
+    sub_groups = max(1, *(-(-len(column.minus) // GROUP) for column in others))
+    fit = list(tables)
+    fit[LEAVING] = split_leaving(tables[LEAVING], GROUP * add_groups)
+    if add_groups > 4 or len(fit[LEAVING].columns) > 128:
+        return Blocks(2, min(sub_groups, 2), long_add=True), list(tables)
+    return Blocks(add_groups, min(sub_groups, 2), long_add=False), fit
+
+
+def load_position(tables: Iterable[tuple[Packed, Sequence[int]]], streams: int, head: int) -> int:
+    """Return the lowest offset at which the load may lie while it is unpacked.
+
+    ``tables`` gives each table's packed lists, and the bytes that each list takes in memory;
+    ``streams`` is the offset where the lists go, ``head`` the bytes of the load before the
+    first packed list. What is written must never run over what is still to be read.
+    """
+    read, written, lowest = head, streams, streams
+    for packed, sizes in tables:
+        begun = 0
+        for bits, size in zip(packed.bits, sizes, strict=True):
+            written += size
+            lowest = max(lowest, written - (read + begun // 8))
+            begun += bits
+        read += len(packed.data)
+    return lowest

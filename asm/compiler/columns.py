@@ -1,0 +1,127 @@
+"""Weights as lists of active columns.
+
+The kernel scatters: for each active input it walks the input's column, the slots that it adds
+to and those it subtracts from. A weight of −2 names its slot twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ulmrig.asm.compiler.schedule import Integers, Rows, Schedule
+from ulmrig.model.network.features import CONTEXT_BUCKETS, CONTEXT_LENGTH, NGRAMS, context_hashes
+
+SLOTS = 256
+
+
+def first_slots(widths: Sequence[int]) -> list[int]:
+    """Return the slot of neuron 0 of each layer, given the layers' outputs.
+
+    A hidden layer fills its page to the end, since a scan ends where the slot wraps to 0. Logits
+    stand behind slot 0, so that their page is free above them; the last of 256 falls into slot 0.
+    """
+    hidden = [SLOTS - width for width in widths[:-1]]
+    return [*hidden, 1]
+
+
+def row_slots(layers: Sequence[Rows]) -> list[npt.NDArray[np.int64]]:
+    """Return the slot of each row of each layer; shared rows stand below the neurons."""
+    firsts = first_slots([rows.neurons for rows in layers])
+    slots = []
+    for rows, first in zip(layers, firsts, strict=True):
+        neurons = (first + np.arange(rows.neurons)) % SLOTS
+        shared = first - 1 - np.arange(rows.shared)
+        slots.append(np.concatenate([neurons, shared]).astype(np.int64))
+    return slots
+
+
+@dataclass(frozen=True)
+class Column:
+    """What one input does to the next layer: slots, ascending, repeated where they count twice."""
+
+    plus: tuple[int, ...]
+    minus: tuple[int, ...]
+
+    @property
+    def operations(self) -> int:
+        """How many additions and subtractions the column costs."""
+        return len(self.plus) + len(self.minus)
+
+    def split(self, parts: int) -> list[Column]:
+        """Return the column as ``parts`` columns that do the same together."""
+        return [Column(self.plus[k::parts], self.minus[k::parts]) for k in range(parts)]
+
+
+def column(weights: npt.NDArray[np.integer], slots: npt.NDArray[np.int64]) -> Column:
+    """Return the column of ``weights`` (outputs,), any integers, of neurons in ``slots``."""
+    order = np.argsort(slots)
+    weights, slots = weights[order].astype(np.int64), slots[order]
+    plus = np.repeat(slots, np.maximum(weights, 0))
+    minus = np.repeat(slots, np.maximum(-weights, 0))
+    return Column(tuple(plus.tolist()), tuple(minus.tolist()))
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns whose addresses stand in one table, and the first slot that they may name."""
+
+    columns: list[Column]
+    first: int
+
+
+def tables(schedule: Schedule) -> list[Table]:
+    """Return all columns, in the order of the table ``kinds`` in unpack.mac.
+
+    Layer 1's of the query, of the context, and of the leaving blanks (8); then those of every
+    further layer, one an input.
+    """
+    found = []
+    query_buckets = schedule.network.query_buckets
+    for number, (rows, slots) in enumerate(
+        zip(schedule.layers, row_slots(schedule.layers), strict=True)
+    ):
+        first = int(slots.min())
+        columns = [column(weights, slots) for weights in rows.weight.T]
+        if number == 0:
+            found.append(Table(columns[:query_buckets], first))
+            found.append(Table(columns[query_buckets:], first))
+            columns = [column(weights, slots) for weights in _leaving(rows)]
+        found.append(Table(columns, first))
+    return found
+
+
+LEAVING = 2
+"""Index of the leaving blanks' table."""
+
+
+def split_leaving(table: Table, depth: int) -> Table:
+    """Return the leaving blanks' table with as many columns for each as fit ``depth`` additions."""
+    parts = max(1, *(-(-len(column.plus) // depth) for column in table.columns))
+    return Table([part for column in table.columns for part in column.split(parts)], table.first)
+
+
+def blank_context(rows: Rows) -> Integers:
+    """Return what the context of an empty reply adds to layer 1, in counts (rows,)."""
+    weight = rows.weight[:, -CONTEXT_BUCKETS:]
+    total: Integers = weight[:, context_hashes([""])[0]].sum(axis=1)
+    return total
+
+
+def _leaving(rows: Rows) -> list[Integers]:
+    """Return the 8 columns (rows,) that take the blanks out of layer 1 as a reply grows.
+
+    The context of an empty reply is part of layer 1's start values. When the k-th character is
+    said (k = 1 … 8), the n-grams of blanks that end at position 8 − k no longer stand there:
+    column k − 1 subtracts them.
+    """
+    weight = rows.weight[:, -CONTEXT_BUCKETS:]
+    buckets = context_hashes([""])[0]
+    columns = []
+    for k in range(1, CONTEXT_LENGTH + 1):
+        ends = [c for c, (n, i) in enumerate(NGRAMS) if i + n - 1 == CONTEXT_LENGTH - k]
+        columns.append(-weight[:, buckets[ends]].sum(axis=1))
+    return columns

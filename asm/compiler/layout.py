@@ -1,0 +1,162 @@
+"""Where everything lies in memory: pages that share room, and what comes behind them.
+
+The kernel wants its tables so that a neuron's slot is the low byte of an address in each of them.
+Most layers do not fill their pages, so several tables share one where their slots do not meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ulmrig.asm.compiler.columns import SLOTS, first_slots
+from ulmrig.model.network.features import CONTEXT_BUCKETS
+
+START_PAGES = 5
+"""Pages that the program's start may reach into."""
+
+Slots = range | list[int]
+
+
+@dataclass
+class Pages:
+    """Places for tables in consecutive pages, first come, first served."""
+
+    first: int = 0
+    """Tables go to this page or behind it."""
+    used: list[set[int]] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    regions: list[tuple[str, int, int]] = field(default_factory=list)
+    """(what, offset, bytes) of every stretch of a page, for people."""
+
+    def place(self, symbol: str, what: str, pages: list[Slots], shift: range = range(1)) -> None:
+        """Find room for a table that needs the given slots in consecutive pages.
+
+        ``shift`` are the distances by which all its slots may be moved. ``symbol`` becomes the
+        offset of the table's first page, plus the shift where there was a choice.
+        """
+        base = self.first
+        while True:
+            while len(self.used) < base + len(pages):
+                self.used.append(set())
+            for by in shift:
+                if all(
+                    self.used[base + k].isdisjoint(slot + by for slot in slots)
+                    for k, slots in enumerate(pages)
+                ):
+                    for k, slots in enumerate(pages):
+                        moved = sorted(slot + by for slot in slots)
+                        self.used[base + k].update(moved)
+                        self._note(what, SLOTS * (base + k), moved)
+                    self.places[symbol] = SLOTS * base + by
+                    return
+            base += 1
+
+    def _note(self, what: str, page: int, slots: list[int]) -> None:
+        start = 0
+        for k in range(1, len(slots) + 1):
+            if k == len(slots) or slots[k] != slots[k - 1] + 1:
+                self.regions.append((what, page + slots[start], slots[k - 1] - slots[start] + 1))
+                start = k
+
+    @property
+    def size(self) -> int:
+        """Bytes of all pages."""
+        return SLOTS * len(self.used)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Offsets from PAGES of everything behind the program; ``streams`` is where columns begin."""
+
+    places: dict[str, int]
+    regions: list[tuple[str, int, int]]
+    streams: int
+
+
+def lay_out(
+    widths: tuple[int, ...],
+    query_buckets: int,
+    *,
+    wide1: bool,
+    leaving_columns: int,
+    setups: list[int],
+    shared: Sequence[int] = (),
+) -> Layout:
+    """Return the layout of a network whose layers have ``widths`` outputs.
+
+    ``wide1`` tells that layer 1 sums in 16 bits; ``setups`` are the sizes of the code that runs
+    before layers 2 and on, ``shared`` the numbers of each layer's rows beside the neurons'.
+    """
+    pages = Pages()
+    firsts = first_slots(widths)
+    layer1 = range(firsts[0] & 0xF0, SLOTS)  # it is copied by sixteens
+    scanned = sorted({0, *layer1})  # slot 0 ends a scan
+    # Both pages of 16-bit sums are copied in one go, from the first slot on.
+    sums: list[Slots] = [layer1, range(SLOTS)] if wide1 else [layer1]
+    work: list[Slots] = [scanned, range(SLOTS)] if wide1 else [scanned]
+
+    # These hold nothing before the first question, and the program's start may lie there.
+    _place_sums(pages, widths, shared or [0] * len(widths))
+    pages.place("WORK", "layer 1: sums", work)
+    pages.place("BASE", "layer 1: sums of the question", sums)
+    pages.place("SAID", "the reply", [range(58)], range(SLOTS - 58))
+    pages.first = START_PAGES
+
+    query_pages = 2 * max(1, query_buckets // SLOTS)
+    pages.place("X31", "X31: 31 × byte", [range(SLOTS)])
+    pages.place(
+        "QPTR", "addresses of query columns", [range(min(query_buckets, SLOTS))] * query_pages
+    )
+    half = range(CONTEXT_BUCKETS)
+    pages.place(
+        "CPLACE", "addresses of context columns", [half, half], range(0, SLOTS, CONTEXT_BUCKETS)
+    )
+    pages.place("INIT1", "layer 1: start values", sums)
+    if not wide1:
+        pages.place("LOW3", "layer 1: low bits of the biases", [scanned])
+    for number, first in enumerate(firsts[:-1], 2):
+        slots = range(first, SLOTS)
+        pages.place(f"PTR{number}", f"layer {number}: addresses of columns", [slots, slots])
+    leaving = range(leaving_columns)
+    pages.place(
+        "RPLACE",
+        "addresses of leaving blanks",
+        [leaving, leaving],
+        range(SLOTS - leaving_columns),
+    )
+
+    behind = _place_setups(pages, setups)
+    return Layout(pages.places, pages.regions, behind)
+
+
+def _place_setups(pages: Pages, sizes: Sequence[int]) -> int:
+    """Place the code that runs before layers 2 and on behind the pages; return where it ends."""
+    behind = pages.size
+    for number, size in enumerate(sizes, 2):
+        pages.places[f"SETUP{number}"] = behind
+        pages.regions.append((f"layer {number}: links and start values, as code", behind, size))
+        behind += size
+    pages.places.setdefault("SETUP2", behind)
+    return behind
+
+
+def _place_sums(pages: Pages, widths: tuple[int, ...], shared: Sequence[int]) -> None:
+    """Place the sums of layers 2 and on: a page of low bytes and one of high bytes each.
+
+    What carries out of a page of high bytes goes to the page above, which must hold nothing then:
+    the next layer's low bytes, whose start values come later; one page more for the last.
+    """
+    table: list[Slots] = []
+    carried: set[int] = set()
+    for width, more, first in zip(widths[1:], shared[1:], first_slots(widths)[1:], strict=True):
+        slots = {(first - more + k) % SLOTS for k in range(width + more)}
+        # PUSH fills two slots at a time.
+        own = {0, (min(slots) - len(slots) % 2) % SLOTS, *slots}
+        table += [sorted(own | carried), sorted(own)]
+        carried = slots
+    if table:
+        table.append(sorted(carried))
+        pages.place("SUMS2", "sums of layers 2 and on", table)
+        for number in range(2, len(widths) + 1):
+            pages.places[f"LO{number}"] = pages.places["SUMS2"] + 2 * SLOTS * (number - 2)

@@ -1,0 +1,60 @@
+"""What a network's program will cost, without assembling each: for training to a budget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ulmrig.asm.compiler.blocks import Blocks
+from ulmrig.asm.compiler.plan import ECONOMIES, Economy, Plan, plan
+from ulmrig.asm.cost.model import CostModel
+from ulmrig.asm.program.build import MAX_FILE, TPA_TOP
+from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.toolchain import SOURCES, AssemblyError, assemble
+from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.training.budget import Price
+
+Frame = tuple[int, int]
+"""Bytes of a program's code, and the address of its pages."""
+
+_UNKNOWN: Final = (5000, 0x1400)
+"""The Frame of a network that is too large to be assembled: about what it will be."""
+
+
+class Pricer:
+    """Prices networks of one shape. Code is assembled once for each depth of its blocks."""
+
+    def __init__(self) -> None:
+        self._frames: dict[tuple[Blocks, Economy, int], Frame] = {}
+
+    def __call__(self, network: QuantizedNetwork, prompts: Sequence[str]) -> Price:
+        """Return the predicted Price of ``network``, asked ``prompts``.
+
+        Speed is given up for room as ``build`` does it. A network that is too large for any
+        program is priced as if memory were no limit.
+        """
+        for economy in ECONOMIES:
+            planned = plan(network, economy=economy)
+            code, pages = self._frame(planned)
+            size, end = code + planned.load_size, pages + planned.memory_end
+            if size <= MAX_FILE and end <= TPA_TOP:
+                break
+        model = CostModel(planned)
+        for prompt in prompts:
+            model.ask(prompt.encode("latin-1"))
+        t_states = sum(model.t_states.values()) / max(model.inferences, 1)
+        return Price(t_states, size, end / TPA_TOP)
+
+    def _frame(self, planned: Plan) -> Frame:
+        key = planned.blocks, planned.economy, planned.setup_size
+        if key not in self._frames:
+            try:
+                made = assemble(
+                    SOURCES / "kernel" / "chat.mac",
+                    {"network.mac": network_mac("NET", planned)},
+                    [SOURCES / "cpm"],
+                )
+            except AssemblyError:
+                return _UNKNOWN
+            self._frames[key] = len(made.code), made.symbols["PAGES"]
+        return self._frames[key]

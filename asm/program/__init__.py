@@ -1,0 +1,1 @@
+"""From the plan to a ``.COM``: symbols for the Z80 sources, assembling, the image."""

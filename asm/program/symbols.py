@@ -1,0 +1,89 @@
+"""network.mac: what the Z80 sources want to know of a network, as symbols."""
+
+from __future__ import annotations
+
+from ulmrig.asm.compiler import columns
+from ulmrig.asm.compiler.plan import Plan
+from ulmrig.asm.program.image import RECORD
+from ulmrig.model.network.features import CONTEXT_LENGTH
+
+
+def network_mac(name: str, plan: Plan) -> str:
+    """Return the text of network.mac for the program ``name``.
+
+    Addresses are relative to PAGES and CODEND, which the assembler finds out.
+    """
+    symbols = _sizes(name, plan) | _layers(plan) | _places(plan)
+    lines = [f";       network.mac: {name}, written by ulmrig build", ""]
+    lines += [f"{symbol:<8} equ     {value}" for symbol, value in symbols.items()]
+    codes = [str(ord(char)) for char in plan.network.charset]
+    lines += ["", "charset macro"]
+    lines += ["        db      " + ",".join(codes[i : i + 16]) for i in range(0, len(codes), 16)]
+    lines += ["        endm", ""]
+    return "\n".join(lines)
+
+
+def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
+    network = plan.network
+    return {
+        "IDLEN": len(name) + len(" 01234567$"),
+        "LAYERS": len(network.layers),
+        "QBUCKETS": network.query_buckets,
+        "EOS": network.eos,
+        "WIDE1": int(plan.wide1),
+        "SUMS1": columns.SLOTS * (1 + plan.wide1),
+        "LOW3OF0": (int(plan.schedule.layers[0].start[0]) >> 2) & 7,
+        "USES8": int(not plan.wide1),
+        "USES16": int(plan.wide1 or len(network.layers) > 1),
+        "SCANS": plan.economy.scans,
+        "ADDGRPS": plan.blocks.add_groups,
+        "SUBGRPS": plan.blocks.sub_groups,
+        "LONGADD": int(plan.blocks.long_add),
+        "RCOLS": len(plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH,
+        "SETUPS": plan.setup_size,
+        "LOADLEN": plan.load_size,
+        **_codes(plan),
+        "FILELEN": f"(CODEND-100H+LOADLEN+{RECORD - 1}) AND {0x10000 - RECORD}",
+    }
+
+
+def _codes(plan: Plan) -> dict[str, str | int]:
+    """Return the Rice parameters of each table: of the query, the context, the leaving blanks,
+    and of the layers from 2 on."""
+    tables = ["Q", "C", "R", *range(2, len(plan.network.layers) + 1)]
+    return {
+        f"{kind}{table}": parameter
+        for table, packed in zip(tables, plan.packed, strict=True)
+        for kind, parameter in (("KN", packed.code.count), ("KG", packed.code.gap))
+    }
+
+
+def _layers(plan: Plan) -> dict[str, str | int]:
+    symbols: dict[str, str | int] = {}
+    slots = columns.row_slots(plan.schedule.layers)
+    for number, (rows, taken) in enumerate(zip(plan.schedule.layers, slots, strict=True), 1):
+        symbols[f"WIDTH{number}"] = rows.neurons
+        symbols[f"FIRST{number}"] = int(taken.min())
+        symbols[f"TOP{number}"] = 127
+    if plan.top is not None:
+        symbols["TOP1"] = plan.top
+    return symbols
+
+
+def _places(plan: Plan) -> dict[str, str | int]:
+    symbols: dict[str, str | int] = {}
+    for symbol, offset in plan.layout.places.items():
+        if symbol.endswith("PLACE"):
+            symbols[f"{symbol[0]}PTR"] = f"PAGES+{offset & 0xFF00}"
+            symbols[f"{symbol[0]}SLOT"] = offset & 0xFF
+        else:
+            symbols[symbol] = f"PAGES+{offset}"
+    if plan.wide1:
+        symbols["LO1"] = "WORK"
+    symbols["SRC1"] = "WORK+256" if plan.wide1 else "WORK"
+    for number in range(2, len(plan.network.layers) + 1):
+        symbols[f"SRC{number}"] = f"LO{number}+256"
+    symbols["STREAMS"] = f"PAGES+{plan.layout.streams}"
+    symbols["LOAD"] = f"PAGES+{plan.load_at}"
+    symbols["MEMTOP"] = f"PAGES+{plan.memory_end}"
+    return symbols

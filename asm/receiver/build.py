@@ -1,0 +1,59 @@
+"""XR.COM: our own XMODEM receiver, for boards that have none, or one that proves nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from ulmrig.asm.program.crc import crc16
+from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, stamp
+from ulmrig.asm.program.toolchain import SOURCES, assemble
+
+MAX_FILE: Final = 1024
+"""Bytes of XR.COM at most: it may have to be typed."""
+
+_IDENTITY_TEXT: Final = b"XR 0000000"
+
+
+@dataclass(frozen=True)
+class Receiver:
+    """The receiver as a CP/M program.
+
+    ``data`` is the file, whole records, loaded at 0100h; ``identity`` are 8 hexadecimal digits,
+    a hash of all of its bytes but their own; ``crc`` is what ``XR /V`` says of an unharmed copy,
+    ``version_line`` all that it says. ``symbols`` are the assembler's, in upper case.
+    """
+
+    name: str
+    data: bytes
+    identity: str
+    crc: int
+    version_line: str
+    symbols: dict[str, int] = field(repr=False, compare=False)
+
+
+@cache
+def build() -> Receiver:
+    """Assemble XR. Raises AssemblyError where the tools fail."""
+    assembled = assemble(SOURCES / "receiver" / "xr.mac", {}, [SOURCES / "cpm"])
+    _check(assembled.symbols)
+    image = bytearray(assembled.code)
+    image += b"\x1a" * (-len(image) % RECORD)
+    at = assembled.symbols["IDTEXT"] - LOAD_ADDRESS
+    assert image[at : at + len(_IDENTITY_TEXT)] == _IDENTITY_TEXT
+    identity = stamp(image, "XR", at)
+    image[at + len(_IDENTITY_TEXT)] |= 0x80  # how texts of XR end
+    data = bytes(image)
+    crc = crc16(data)
+    return Receiver("XR", data, identity, crc, f"XR {identity} CRC {crc:04X}", assembled.symbols)
+
+
+def _check(symbols: dict[str, int]) -> None:
+    """See to what the sources take for granted about their own places."""
+    end = symbols["CODEND"]
+    assert end <= LOAD_ADDRESS + MAX_FILE, f"XR.COM has {end - LOAD_ADDRESS:,} bytes"
+    # Its own CRC is counted in records, up to a whole page.
+    assert -(-end // RECORD) * RECORD == symbols["FILEEND"]
+    # Texts are addressed within their page.
+    assert symbols["IDTEXT"] >> 8 == (end - 1) >> 8

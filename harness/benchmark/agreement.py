@@ -1,0 +1,120 @@
+"""Does a built program say what the integer model says? Many prompts, one emulated machine."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ulmrig.hil.emulator.cpm_target import EmulatedMachine
+from ulmrig.hil.errors import printable
+from ulmrig.hil.target import Place, Run
+from ulmrig.model.corpus.typos import typo
+from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+
+if TYPE_CHECKING:
+    from ulmrig.asm.program.image import ComImage
+    from ulmrig.model.network.npz import QuantizedNetwork
+
+
+@dataclass
+class Agreement:
+    """What came of many lines typed to a program.
+
+    ``differences`` holds line, model's answers and machine's; ``t_states`` is the sum over all
+    turns, ``inferences`` how many evaluations of the network they took, ``cut`` how many replies
+    ran into the limit of 50 characters.
+    """
+
+    lines: int = 0
+    replies: int = 0
+    cut: int = 0
+    inferences: int = 0
+    t_states: int = 0
+    differences: list[tuple[bytes, list[str], bytes]] = field(default_factory=list)
+
+    def describe(self) -> str:
+        """Return the result in a few lines of text."""
+        mean = self.t_states / max(self.inferences, 1)
+        lines = [
+            f"{self.lines:,} lines, {self.replies:,} replies ({self.cut:,} cut at {MAX_REPLY} "
+            f"characters), {len(self.differences):,} differences from the integer model, "
+            f"{mean:,.0f} T-states an inference, console included"
+        ]
+        for line, expected, seen in self.differences[:10]:
+            lines.append(f"  {printable(line)}")
+            lines.append(f"    the integer model: {' / '.join(expected) or 'nothing'}")
+            lines.append(f"    the program:       {printable(seen)}")
+        return "\n".join(lines)
+
+
+def random_lines(count: int, seed: int = 0) -> Iterator[bytes]:
+    """Yield lines of random printable characters, of lengths 0 to 62, but not ``!``."""
+    rng = random.Random(seed)
+    for _ in range(count):
+        line = bytes(rng.randrange(0x20, 0x7F) for _ in range(rng.randint(0, MAX_LINE)))
+        yield b"?" if line == b"!" else line
+
+
+def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterator[bytes]:
+    """Yield ``count`` lines: the questions, every second one with a typo, then more with typos.
+
+    Without questions there are no lines.
+    """
+    if not questions:
+        return
+    rng = random.Random(seed)
+    chosen = rng.sample(questions, min(count, len(questions)))
+    chosen += rng.choices(questions, k=count - len(chosen))
+    for number, question in enumerate(chosen):
+        plain = number < len(questions) and number % 2 == 0
+        text = question if plain else typo(question, rng)
+        yield text.encode("latin-1", "replace")[:MAX_LINE]
+
+
+def expected_output(model: IntegerModel, line: bytes, prompt: bytes) -> tuple[bytes, list[str]]:
+    """Return what the chat program must print for a line, and the replies in it.
+
+    A full line of 62 characters is taken at once, and Enter is then an empty line of its own.
+    """
+    answers = model.answers(line)
+    output = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
+    if len(line) == MAX_LINE:
+        output += prompt + b"\r\n"
+    return output, answers
+
+
+def verify(
+    network: QuantizedNetwork,
+    image: ComImage,
+    lines: Iterable[bytes],
+    *,
+    machine: EmulatedMachine | None = None,
+    progress: Callable[[Agreement], None] | None = None,
+) -> Agreement:
+    """Type every line to the program and compare each byte that it prints.
+
+    Lines have at most 62 characters. Raises MachineError where the program hangs or leaves.
+    """
+    machine = machine or EmulatedMachine()
+    model = IntegerModel(network)
+    run = Run(image.name, files={f"{image.name}.COM": image.data})
+    console = machine.start(run)
+    result = Agreement()
+    for line in lines:
+        output, answers = expected_output(model, line, run.prompt)
+        turn = console.say(line)
+        if turn.output != output or turn.place is not Place.PROGRAM:
+            result.differences.append((line, answers, turn.output))
+            if turn.place is not Place.PROGRAM:
+                console = machine.start(run)
+        result.lines += 1
+        result.replies += len(answers)
+        result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
+        result.inferences += sum(min(len(answer) + 1, MAX_REPLY) for answer in answers)
+        result.t_states += turn.t_states or 0
+        if progress:
+            progress(result)
+    return result

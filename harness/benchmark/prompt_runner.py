@@ -1,0 +1,237 @@
+"""What programs cost: the same prompts to each of them, and their T-states beside one another.
+
+T-states are those of the program: what CP/M's BDOS takes for the console is left out, since it is
+the machine's and not ours (on a board the serial line takes it). A reply of n characters takes
+n + 1 inferences, the last of them for its end, or 50 where it is cut.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ulmrig.hil.emulator.cpm_target import EmulatedMachine
+from ulmrig.hil.errors import ProgramError
+from ulmrig.hil.target import Place, Run, Turn
+from ulmrig.model.corpus.pairs import CorpusError
+from ulmrig.model.network.features import MAX_LINE, to_bytes
+from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+
+if TYPE_CHECKING:
+    from ulmrig.asm.program.image import ComImage
+
+PHASES: Final = {"query": "ASK", "inference": "INFER"}
+"""The phases of a program of ours, and the routines in ``chat.mac`` that they are."""
+
+CONSOLE: Final = "console"
+"""The phase of all the rest."""
+
+TURN_LIMIT: Final = 2_000_000_000
+"""T-states a turn: a slow program may take 50 inferences of 40 million."""
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What is typed, and the reply that the file has beside it, if any (upper case)."""
+
+    text: bytes
+    expected: str | None = None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A program to be measured.
+
+    ``memory_end`` is the first address that it does not use, ``routines`` the addresses of its
+    phases, where they are known.
+    """
+
+    name: str
+    data: bytes
+    prompt: bytes = b"> "
+    memory_end: int | None = None
+    routines: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A reply that is not the integer model's."""
+
+    prompt: str
+    model: str
+    seen: str
+
+
+@dataclass
+class Measurement:
+    """What came of a program's prompts: sums of T-states, and what they were spent on.
+
+    ``t_states`` are the program's own; ``bdos_t_states`` come on top of them. ``first_t_states``
+    is the sum over the ``firsts`` turns that printed a reply, from the line's end to the first
+    character. ``start_t_states`` go by from the command's Enter to the first prompt, and
+    ``phases`` is the sum for each phase, where they are known.
+    """
+
+    subject: Subject
+    start_t_states: int = 0
+    start_bdos_t_states: int = 0
+    prompts: int = 0
+    inferences: int = 0
+    characters: int = 0
+    t_states: int = 0
+    bdos_t_states: int = 0
+    first_t_states: int = 0
+    firsts: int = 0
+    phases: Counter[str] = field(default_factory=Counter)
+    differences: list[Difference] = field(default_factory=list)
+
+    @property
+    def per_inference(self) -> float:
+        """T-states an inference, the mean."""
+        return self.t_states / max(self.inferences, 1)
+
+    @property
+    def per_character(self) -> float | None:
+        """T-states a printed character; None where none was printed."""
+        return self.t_states / self.characters if self.characters else None
+
+    @property
+    def to_first(self) -> float | None:
+        """T-states from a line to the first character of its reply; None where none is known."""
+        return self.first_t_states / self.firsts if self.firsts else None
+
+    def speed(self, clock: float) -> float:
+        """Return the characters a second at a clock of ``clock`` Hz."""
+        return self.characters * clock / self.t_states if self.t_states else 0.0
+
+    def phases_per_inference(self) -> dict[str, float]:
+        """Return the T-states an inference of each phase, in order; nothing if not known."""
+        if not self.subject.routines:
+            return {}
+        known = {name: self.phases[name] for name in self.subject.routines}
+        known[CONSOLE] = self.t_states - sum(known.values())
+        return {name: spent / max(self.inferences, 1) for name, spent in known.items()}
+
+
+def read_prompts(path: Path) -> list[Prompt]:
+    """Read ``prompt`` or ``prompt|reply`` lines; ``#`` begins a comment.
+
+    Raises CorpusError with file and line of all that cannot be typed as one line.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CorpusError([f"{path}: {error.strerror or error} (a file of prompts)"]) from None
+    prompts: list[Prompt] = []
+    problems: list[str] = []
+    for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
+        if not raw.strip() or raw.startswith(b"#"):
+            continue
+        try:
+            prompts.append(_prompt(raw))
+        except ValueError as error:
+            problems.append(f"{path}:{number}: {error}")
+    if not prompts and not problems:
+        problems.append(f"{path}: no prompts (at least one, one a line)")
+    if problems:
+        raise CorpusError(problems)
+    return prompts
+
+
+def _prompt(raw: bytes) -> Prompt:
+    """Return the prompt of a line, or raise ValueError."""
+    try:
+        line = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"byte {error.object[error.start]:02X}h is not UTF-8") from None
+    asked, bar, reply = line.partition("|")
+    text = to_bytes(asked.strip())
+    if not text:
+        raise ValueError(f"an empty prompt (1 to {MAX_LINE} characters)")
+    if len(text) > MAX_LINE:
+        raise ValueError(f"a prompt of {len(text)} characters ({MAX_LINE} at most)")
+    # A console gives 7 bits of a key, and takes control characters as commands.
+    if any(not 0x20 <= key & 0x7F < 0x7F for key in text):
+        raise ValueError(f"{asked.strip()!r}: a control character (printable ones can be typed)")
+    if text == b"!":
+        raise ValueError("'!' leaves the program (a prompt is answered)")
+    return Prompt(text, reply.strip().upper() if bar else None)
+
+
+def subject_of(image: ComImage) -> Subject:
+    """Return a program of ours as a subject, with its phases."""
+    routines = {phase: image.symbols.get(symbol) for phase, symbol in PHASES.items()}
+    known = {phase: address for phase, address in routines.items() if address is not None}
+    return Subject(
+        image.name,
+        image.data,
+        memory_end=image.memory_top,
+        routines=known if len(known) == len(PHASES) else {},
+    )
+
+
+def model_replies(model: IntegerModel, prompts: Sequence[Prompt]) -> list[str]:
+    """Return what the integer model says to each prompt, as the chat program reads it."""
+    return ["".join(model.answers(prompt.text)) for prompt in prompts]
+
+
+def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:
+    """Return the reply in a turn: its printable characters, without line ends.
+
+    A line that fills the buffer is taken at once; Enter is then an empty line with a prompt of its
+    own, which is no part of the reply.
+    """
+    output = turn.output
+    if turn.place is Place.CCP:
+        output = output.rpartition(b"\r\n")[0]
+    output = output.strip(b"\r\n")
+    if len(line) == MAX_LINE:
+        output = output.removesuffix(prompt).strip(b"\r\n")
+    return "".join(chr(code) for code in output if 0x20 <= code < 0x7F)
+
+
+def measure(subject: Subject, prompts: Sequence[Prompt], replies: Sequence[str]) -> Measurement:
+    """Type every prompt to the program, on a machine of its own.
+
+    ``replies`` are the integer model's. A program that leaves is started again. Raises
+    MachineError where it hangs, or does not come to its prompt.
+    """
+    machine = EmulatedMachine(turn_limit=TURN_LIMIT, routines=subject.routines)
+    run = Run(subject.name, subject.prompt, {f"{subject.name}.COM": subject.data})
+    console = machine.start(run)
+    if console.greeting.place is Place.CCP:
+        raise ProgramError(
+            f"{subject.name}.COM leaves before its first prompt", seen=console.greeting.output
+        )
+    found = Measurement(
+        subject,
+        start_t_states=console.greeting.program_t_states or 0,
+        start_bdos_t_states=console.greeting.bdos_t_states or 0,
+    )
+    for prompt, expected in zip(prompts, replies, strict=True):
+        turn = console.say(prompt.text)
+        seen = reply_in(turn, prompt.text, subject.prompt)
+        _add(found, turn, seen)
+        if seen != expected or turn.place is Place.CCP:
+            asked = prompt.text.decode("latin-1")
+            left = " (and leaves)" if turn.place is Place.CCP else ""
+            found.differences.append(Difference(asked, expected, seen + left))
+        if turn.place is Place.CCP:
+            console = machine.start(run)
+    return found
+
+
+def _add(found: Measurement, turn: Turn, reply: str) -> None:
+    found.prompts += 1
+    found.characters += len(reply)
+    found.inferences += min(len(reply) + 1, MAX_REPLY)
+    found.t_states += turn.program_t_states or 0
+    found.bdos_t_states += turn.bdos_t_states or 0
+    found.phases.update(turn.routine_t_states or {})
+    # Where there is no reply, the first character is the prompt's.
+    if reply and turn.first_t_states is not None:
+        found.first_t_states += turn.first_t_states
+        found.firsts += 1

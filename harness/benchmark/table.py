@@ -1,0 +1,138 @@
+"""``ulmrig bench``: its words, its table for people, and its JSON for machines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ulmrig.harness.benchmark.prompt_runner import Measurement, Prompt
+
+CLOCKS: Final = {"4 MHz": 4_000_000.0, "7.3728 MHz": 7_372_800.0}
+"""What characters a second are told for: a usual Z80A, and an RC2014."""
+
+SHOWN: Final = 5
+"""Differing replies that are told of each program."""
+
+
+def _expected(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple[int, int]:
+    """Return how many prompts have a reply in the file, and of how many it is the model's."""
+    given = [
+        (prompt.expected, reply)
+        for prompt, reply in zip(prompts, replies, strict=True)
+        if prompt.expected is not None
+    ]
+    return len(given), sum(expected == reply for expected, reply in given)
+
+
+def render(
+    heads: Sequence[str],
+    found: Sequence[Measurement],
+    expected: tuple[int, int],
+    prompts: str,
+) -> str:
+    """Return the measurements as a table of plain text, a column a program."""
+
+    def number(value: float | None, digits: int = 0) -> str:
+        return "–" if value is None else f"{value:,.{digits}f}"
+
+    rows: list[tuple[str, list[str]]] = [
+        ("T-states an inference", [number(one.per_inference) for one in found])
+    ]
+    for phase in found[0].phases_per_inference():
+        shares = [one.phases_per_inference().get(phase) for one in found]
+        rows.append((f"  of them: {phase}", [number(share) for share in shares]))
+    rows += [
+        ("T-states a printed character", [number(one.per_character) for one in found]),
+        ("T-states to the first character", [number(one.to_first) for one in found]),
+        ("T-states to start", [number(one.start_t_states) for one in found]),
+    ]
+    for name, clock in CLOCKS.items():
+        rows.append(
+            (f"characters a second at {name}", [number(one.speed(clock), 1) for one in found])
+        )
+    ends = [one.subject.memory_end for one in found]
+    rows += [
+        ("bytes in the file", [number(len(one.subject.data)) for one in found]),
+        ("memory ends below", ["–" if end is None else f"{end:04X}h" for end in ends]),
+        ("inferences", [number(one.inferences) for one in found]),
+        ("replies that differ", [f"{len(one.differences):,} of {one.prompts:,}" for one in found]),
+    ]
+    wide = max(len(what) for what, _ in rows)
+    columns = list(zip(heads, *(values for _, values in rows), strict=True))
+    widths = [max(map(len, column)) for column in columns]
+
+    def line(what: str, values: Sequence[str]) -> str:
+        cells = (value.rjust(width) for value, width in zip(values, widths, strict=True))
+        return "  ".join([what.ljust(wide), *cells])
+
+    lines = [
+        f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, the BDOS's left out",
+        "",
+        line("", heads),
+        *(line(what, values) for what, values in rows),
+    ]
+    if expected[0]:
+        lines += [
+            "",
+            f"the integer model says what {prompts} has for {expected[1]:,} of {expected[0]:,}",
+        ]
+    for head, one in zip(heads, found, strict=True):
+        lines += _differences(head, one)
+    return "\n".join(lines)
+
+
+def _differences(head: str, found: Measurement) -> list[str]:
+    lines = []
+    for difference in found.differences[:SHOWN]:
+        lines.append(f"{head}: > {difference.prompt}")
+        lines.append(f"  the integer model: {difference.model or 'nothing'}")
+        lines.append(f"  the program:       {difference.seen or 'nothing'}")
+    if len(found.differences) > SHOWN:
+        lines.append(f"{head}: … and {len(found.differences) - SHOWN:,} more")
+    return ["", *lines] if lines else []
+
+
+def to_json(
+    heads: Sequence[str],
+    found: Sequence[Measurement],
+    expected: tuple[int, int],
+    network: str,
+    prompts: str,
+) -> str:
+    """Return the measurements as JSON, ours first; T-states are means where they are ``per``."""
+    return json.dumps(
+        {
+            "network": network,
+            "prompts": {"file": prompts, "count": found[0].prompts},
+            "expected_replies": {"given": expected[0], "model_agrees": expected[1]},
+            "programs": [_for_json(head, one) for head, one in zip(heads, found, strict=True)],
+        },
+        indent=2,
+        ensure_ascii=False,
+    )
+
+
+def _for_json(head: str, found: Measurement) -> dict[str, Any]:
+    return {
+        "name": head,
+        "t_states": found.t_states,
+        "bdos_t_states": found.bdos_t_states,
+        "inferences": found.inferences,
+        "characters": found.characters,
+        "t_states_per_inference": found.per_inference,
+        "phases_per_inference": found.phases_per_inference(),
+        "t_states_per_character": found.per_character,
+        "t_states_to_first_character": found.to_first,
+        "t_states_to_start": found.start_t_states,
+        "bdos_t_states_to_start": found.start_bdos_t_states,
+        "characters_per_second": {name: found.speed(clock) for name, clock in CLOCKS.items()},
+        "file_bytes": len(found.subject.data),
+        "memory_end": found.subject.memory_end,
+        "replies_that_differ": len(found.differences),
+        "differences": [
+            {"prompt": one.prompt, "integer_model": one.model, "program": one.seen}
+            for one in found.differences[:SHOWN]
+        ],
+    }

@@ -1,0 +1,1 @@
+"""Pictures: the memory of a program, the course of a training."""

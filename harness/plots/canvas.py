@@ -1,0 +1,17 @@
+"""What every picture needs: matplotlib, or a clear message that it is missing."""
+
+from __future__ import annotations
+
+
+class MapError(RuntimeError):
+    """A picture that cannot be drawn or written. The text is one line."""
+
+
+def check() -> None:
+    """Raise MapError where there is no matplotlib."""
+    try:
+        import matplotlib  # noqa: F401
+    except ImportError:
+        raise MapError(
+            "a picture needs matplotlib, which is not installed; pip install 'ulmrig[picture]'"
+        ) from None

@@ -1,0 +1,1 @@
+"""The pytest plugin: ``.chat`` files as tests, on the machine that ``--target`` names."""

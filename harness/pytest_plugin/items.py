@@ -1,0 +1,131 @@
+"""``.chat`` files as tests: one transcript is one test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ulmrig.harness.pytest_plugin.board_timing import measure, properties
+from ulmrig.harness.pytest_plugin.session import KEY
+from ulmrig.harness.transcript import document, programs
+from ulmrig.harness.transcript import parser as transcript
+from ulmrig.harness.transcript.message import Report, TranscriptFailedError
+from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
+from ulmrig.harness.transcript.run import Conversation, hold
+from ulmrig.hil.errors import LinkError, MachineError
+from ulmrig.hil.farm.targets import TargetError
+from ulmrig.hil.target import Run, Target
+
+if TYPE_CHECKING:
+    from _pytest._code.code import TerminalRepr
+
+# Errors whose text says it all: a Python traceback would only hide it.
+PLAIN = (document.TranscriptError, TranscriptFailedError, MachineError, TargetError)
+
+
+class TranscriptFile(pytest.File):
+    """A ``.chat`` file. What is wrong with it, or cannot be found, is a collection error."""
+
+    def collect(self) -> Iterable[TranscriptItem]:
+        """Parse the file and find what it needs."""
+        name = self.config.stash[KEY].shown(self.path)
+        parsed = transcript.load(self.path, name)
+        sources = programs.locate(parsed, self.path, self.config.rootpath)
+        yield TranscriptItem.from_parent(self, name=self.path.stem, parsed=parsed, sources=sources)
+
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> str | TerminalRepr:
+        """Return the error's own text."""
+        if isinstance(excinfo.value, PLAIN):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+
+class TranscriptItem(pytest.Item):
+    """A transcript as a test."""
+
+    def __init__(
+        self, *, parsed: document.Transcript, sources: programs.Sources, **kwargs: Any
+    ) -> None:
+        super().__init__(**kwargs)
+        self.transcript = parsed
+        self.sources = sources
+        self.add_marker("transcript")
+        if parsed.model:
+            self.extra_keyword_matches.add(parsed.model.value)
+
+    @property
+    def about(self) -> str:
+        """The model or the program that the transcript is about."""
+        parsed = self.transcript
+        directive = parsed.model or parsed.program or parsed.run
+        return directive.value if directive else ""
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Return where the test stands, and its name in headlines."""
+        return self.path, 0, self.transcript.name
+
+    def runtest(self) -> None:
+        """Hold the conversation, and judge or rewrite the transcript."""
+        bench = self.config.stash[KEY]
+        bench.target()
+        program = bench.programs.load(self.transcript, self.sources)
+        target = bench.session(
+            {"transcript": self.nodeid, program.kind: program.name, "build": program.identity}
+        )
+        try:
+            conversation = self._hold(program.run, target)
+        finally:
+            bench.save()
+        self._properties(target, program, conversation)
+        if conversation.ok:
+            return
+        log = Path(bench.shown(target.log))
+        report = Report(self.transcript, program, target, conversation, log)
+        if not bench.update:
+            raise TranscriptFailedError(report.text())
+        try:
+            update(self.transcript, self.path, program, conversation)
+        except UpdateRefusedError as refusal:
+            raise TranscriptFailedError(report.text(str(refusal))) from None
+        self.user_properties.append(("rewritten", self.transcript.name))
+
+    def _hold(self, run: Run, target: Target) -> Conversation:
+        """Hold the conversation, and once more where the link failed before anything differed."""
+        conversation = hold(self.transcript, run, target)
+        if isinstance(conversation.error, LinkError) and not conversation.wrong:
+            self.user_properties.append(("retried", conversation.error.what))
+            conversation = hold(self.transcript, run, target)
+        return conversation
+
+    def _properties(
+        self, target: Target, program: programs.Program, conversation: Conversation
+    ) -> None:
+        self.user_properties += [
+            ("target", target.name),
+            ("machine", target.description),
+            ("clock", target.clock),
+            (program.kind, program.name),
+            ("build", program.identity),
+            ("turns", conversation.turns),
+            ("seconds", round(conversation.seconds, 6)),
+        ]
+        if conversation.t_states is not None:
+            self.user_properties.append(("t_states", conversation.t_states))
+        if board := self.config.stash[KEY].board:
+            judge = program.network is not None
+            speed = measure(conversation, self.transcript, program.run, board, judge=judge)
+            self.user_properties += properties(speed)
+
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> str | TerminalRepr:
+        """Return the failure's own text, or for a fault of ours the traceback."""
+        if isinstance(excinfo.value, PLAIN):
+            self.config.stash[KEY].keep = True
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)

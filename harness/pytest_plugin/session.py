@@ -1,0 +1,197 @@
+"""The bench: what one pytest process has on its table; a machine, programs, recordings."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import tempfile
+import zlib
+from collections.abc import Mapping
+from contextlib import nullcontext, suppress
+from pathlib import Path
+
+import pytest
+
+from ulmrig.harness.recording.format import Record
+from ulmrig.harness.recording.recorder import RecordedTarget
+from ulmrig.harness.recording.replay import ReplayedTarget
+from ulmrig.harness.transcript.programs import Programs
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.errors import MachineError
+from ulmrig.hil.farm import targets
+from ulmrig.hil.farm.leased_target import LeasedBoard
+from ulmrig.hil.farm.selection import Choice, NoBoardError, choose
+
+KEY = pytest.StashKey["Bench"]()
+
+
+class Bench:
+    """The machine of this process, opened when it is first wanted and closed at the end.
+
+    Which machine that is was decided once, by the process that controls the run.
+    """
+
+    def __init__(self, config: pytest.Config) -> None:
+        """Raises TargetError where the target's name means nothing."""
+        self._config = config
+        self.spec: str = config.getoption("--target")
+        self.programs = Programs()
+        self.update: bool = config.getoption("--update-transcripts")
+        self.keep = False
+        """Whether recordings in a temporary folder outlive the run: some failure names them."""
+        self._nodeid = ""
+        self._target: RecordedTarget | ReplayedTarget | None = None
+        self._board: LeasedBoard | None = None
+        self._error: MachineError | targets.TargetError | None = None
+        self._temporary: Path | None = None
+        self._folder: Path | None = None
+        self._choice: Choice | None = None
+        told: Mapping[str, str] = getattr(config, "workerinput", {})
+        self._worker = told.get("workerid", "pytest")
+        if "ulmrig" in told:
+            self._choice = Choice.from_json(told["ulmrig"])
+        else:
+            self._wanted = targets.resolve(self.spec, _path(config.getoption("--boards")))
+
+    @property
+    def choice(self) -> Choice:
+        """What the run is held with. The first call asks the boards.
+
+        Raises pytest.UsageError where there must be a board and is none.
+        """
+        if self._choice is None:
+            try:
+                self._choice = choose(
+                    self._wanted,
+                    worker=self._worker,
+                    wait=self._wait,
+                    require=self._config.getoption("--require-board"),
+                    tell=self._tell,
+                )
+            except NoBoardError as error:
+                raise pytest.UsageError(str(error)) from None
+        return self._choice
+
+    def _tell(self, text: str) -> None:
+        """Say something before the run has begun, when pytest already keeps what is printed."""
+        capture = self._config.pluginmanager.getplugin("capturemanager")
+        with capture.global_and_fixture_disabled() if capture else nullcontext():
+            print(f"ulmrig: {text}", file=sys.stderr, flush=True)
+
+    @property
+    def _wait(self) -> float:
+        return float(self._config.getoption("--board-wait"))
+
+    def target(self) -> RecordedTarget | ReplayedTarget:
+        """Return the machine.
+
+        Raises MachineError or TargetError, and the same one again without a second try.
+        """
+        if self._error:
+            raise self._error
+        if self._target is None:
+            try:
+                self._target = self._open()
+            except (MachineError, targets.TargetError) as error:
+                self._error = error
+                raise
+        return self._target
+
+    def _open(self) -> RecordedTarget | ReplayedTarget:
+        choice = self.choice
+        if choice.replay:
+            replayed = ReplayedTarget(Path(choice.replay))
+            replayed.play(log_name(self._nodeid))
+            return replayed
+        if not choice.boards:
+            return RecordedTarget(targets.open_target(targets.EMULATOR), self.log())
+        from ulmrig.hil.farm import leases
+
+        who = leases.me(self._worker, self._nodeid)
+        self._board = LeasedBoard(choice.boards, who, self._wait)
+        return RecordedTarget(self._board, self.log())
+
+    @property
+    def board(self) -> BoardConfig | None:
+        """The board that is held just now."""
+        return self._board.config if self._board else None
+
+    def hold(self) -> None:
+        """Take a board now, so that its name is known. What fails is told at the next start."""
+        target = self.target()
+        if self._board and isinstance(target, RecordedTarget):
+            with suppress(MachineError):
+                self._board.hold()
+            target.look()
+
+    def begin(self, nodeid: str) -> None:
+        """Keep, or replay, the sessions from now on as those of the test ``nodeid``.
+
+        Here, between two tests, a board is let go for whoever waits for it.
+        """
+        self._nodeid = nodeid
+        if self._board:
+            if self._board.someone_waits():
+                self._board.let_go()
+            self._board.for_test(nodeid)
+        if self._target:
+            self.session({})
+
+    def session(self, facts: Record) -> RecordedTarget | ReplayedTarget:
+        """Return the machine, its next session kept with ``facts``, or the first one replayed."""
+        target = self.target()
+        if isinstance(target, RecordedTarget):
+            target.record_to(self.log(), facts)
+        else:
+            target.play(log_name(self._nodeid))
+        return target
+
+    def save(self) -> None:
+        """Write what has been recorded."""
+        if isinstance(self._target, RecordedTarget):
+            self._target.save()
+
+    def end(self, last: bool) -> None:
+        """Write what the test left; let go of a board at the ``last`` test, or for who waits."""
+        self.save()
+        if self._board and (last or self._board.someone_waits()):
+            self._board.let_go()
+
+    def log(self) -> Path:
+        """Return where the first session of the running test is recorded."""
+        return self._recordings() / log_name(self._nodeid)
+
+    def shown(self, path: Path) -> str:
+        """Return ``path`` as seen from where pytest was started, where that is shorter."""
+        start = self._config.invocation_params.dir
+        return str(path.relative_to(start) if path.is_relative_to(start) else path)
+
+    def _recordings(self) -> Path:
+        if self._folder is None:
+            cache: pytest.Cache | None = getattr(self._config, "cache", None)
+            if cache is None:
+                self._folder = self._temporary = Path(tempfile.mkdtemp(prefix="ulmrig-"))
+            else:
+                self._folder = cache.mkdir("ulmrig")
+        return self._folder
+
+    def close(self) -> None:
+        """Let go of the machine, and of recordings that nobody was told of."""
+        try:
+            if self._target:
+                self._target.close()
+        finally:
+            self._target = None
+            if self._temporary and not self.keep:
+                shutil.rmtree(self._temporary, ignore_errors=True)
+
+
+def _path(word: str | None) -> Path | None:
+    return Path(word) if word else None
+
+
+def log_name(nodeid: str) -> str:
+    """Return the file name of a test's recording: readable, and no two tests share one."""
+    readable = re.sub(r"[^\w.-]+", "-", nodeid, flags=re.ASCII).strip("-.")
+    return f"{readable[-100:]}-{zlib.crc32(nodeid.encode()):08x}.log"

@@ -1,0 +1,176 @@
+"""Recording: every session with a machine, kept as JSON lines for study and for replay.
+
+The first line tells what ran where; then come, in turn, ``sent`` (what was typed) and ``got``
+(what was printed), or ``error``. Of a board every byte that passed is kept as well, as ``wire``
+with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included. Bytes
+are Latin-1 text, one character a byte, with JSON's escapes. ``at`` is seconds on the host since the
+session began; ``t_states`` and ``seconds`` are the machine's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ulmrig.harness.recording.format import FORMAT_VERSION, Record
+from ulmrig.hil.errors import MachineError
+from ulmrig.hil.farm.leased_target import LeasedBoard
+from ulmrig.hil.target import Console, Run, Target, Turn
+from ulmrig.model.support.atomic import write_whole
+
+
+class Session:
+    """The record of one run of one program. Turn 0 is the greeting."""
+
+    def __init__(self, path: Path, header: Record) -> None:
+        self.path = path
+        self._began = time.monotonic()
+        date = datetime.now(UTC).isoformat(timespec="seconds")
+        self._records = [{"record": "session", "version": FORMAT_VERSION, "date": date} | header]
+        self._turn = 0
+        self._saved = 0
+
+    def head(self, header: Record) -> None:
+        """Keep what is known better now of what ran where."""
+        self._records[0] |= header
+
+    def _add(self, kind: str, **facts: object) -> None:
+        at = round(time.monotonic() - self._began, 6)
+        self._records.append({"record": kind, "turn": self._turn, "at": at} | facts)
+
+    def sent(self, line: bytes) -> None:
+        """Keep a line that is being typed; it begins a turn."""
+        self._turn += 1
+        self._add("sent", line=line.decode("latin-1"))
+
+    def got(self, turn: Turn) -> None:
+        """Keep what came of the line, or of the command."""
+        self._add(
+            "got",
+            raw=turn.raw.decode("latin-1"),
+            output=turn.output.decode("latin-1"),
+            place=turn.place.name,
+            t_states=turn.t_states,
+            seconds=turn.seconds,
+        )
+
+    def wire(self, way: str, data: bytes) -> None:
+        """Keep bytes as they pass the wire; ``way`` is ``sent`` or ``got``."""
+        self._add("wire", way=way, data=data.decode("latin-1"))
+
+    def failed(self, error: MachineError) -> None:
+        """Keep what the machine did instead of answering."""
+        self._add(
+            "error",
+            error=type(error).__name__,
+            what=error.what,
+            seen=error.seen.decode("latin-1"),
+            advice=error.advice,
+        )
+
+    def save(self) -> None:
+        """Write the file, whole or not at all, where it lacks something."""
+        if self._saved == len(self._records):
+            return
+        text = "".join(json.dumps(record) + "\n" for record in self._records)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self.path, text.encode("ascii"))
+        self._saved = len(self._records)
+
+
+class RecordedTarget(Target):
+    """A target whose sessions are kept.
+
+    ``machine`` is the real one. Whoever starts a program calls ``record_to`` first, which says
+    where its sessions go: to ``path``, and further ones to the same name with a number.
+    """
+
+    def __init__(self, machine: Target, path: Path) -> None:
+        self.machine = machine
+        self._session: Session | None = None
+        self.look()
+        self.record_to(path)
+
+    def look(self) -> None:
+        """Take over what the machine says of itself."""
+        self.name = self.machine.name
+        self.description = self.machine.description
+        self.clock = self.machine.clock
+
+    def record_to(self, path: Path, facts: Record | None = None) -> None:
+        """Keep the sessions from now on at ``path``, with ``facts`` in their headers."""
+        self._path = path
+        self._facts = facts or {}
+        self._count = 0
+
+    @property
+    def log(self) -> Path:
+        """Where the last session is kept, or the first will be."""
+        return self._session.path if self._session else self._path
+
+    def start(self, run: Run) -> Console:
+        """Start ``run`` on the machine, and keep all that passes."""
+        self.save()
+        self._count += 1
+        path = self._path
+        if self._count > 1:
+            path = path.with_name(f"{path.stem}.{self._count}{path.suffix}")
+        session = self._session = Session(path, self._header(run))
+        if isinstance(self.machine, LeasedBoard):
+            self.machine.tap = session.wire
+        try:
+            console = self.machine.start(run)
+        except MachineError as error:
+            session.failed(error)
+            raise
+        finally:
+            # Which board it is, and what stands there, is known when it was taken and asked.
+            self.look()
+            session.head(self._header(run))
+        session.got(console.greeting)
+        return _RecordedConsole(console, session)
+
+    def _header(self, run: Run) -> Record:
+        return {
+            "target": self.name,
+            "machine": self.description,
+            "clock": self.clock,
+            "command": run.command,
+            "prompt": run.prompt.decode("latin-1"),
+            "files": {
+                name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+                for name, data in run.files.items()
+            },
+        } | self._facts
+
+    def save(self) -> None:
+        """Write what has been kept so far."""
+        if self._session:
+            self._session.save()
+
+    def close(self) -> None:
+        """Write what has been kept, and let go of the machine."""
+        try:
+            self.save()
+        finally:
+            self.machine.close()
+
+
+class _RecordedConsole(Console):
+    def __init__(self, console: Console, session: Session) -> None:
+        self._console = console
+        self._session = session
+        self.greeting = console.greeting
+
+    def say(self, line: bytes) -> Turn:
+        self._session.sent(line)
+        try:
+            turn = self._console.say(line)
+        except MachineError as error:
+            self._session.failed(error)
+            raise
+        self._session.got(turn)
+        return turn

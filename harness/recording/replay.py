@@ -1,0 +1,125 @@
+"""``--target=replay:DIR``: recorded sessions played back, without the machine.
+
+What was printed comes from the recording, so the verdict and its text are those of then. It only
+answers what was asked then: another program, another command or another line is an error of the
+recording's own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from ulmrig.harness.recording.format import Recording, load
+from ulmrig.hil.errors import MachineError, printable
+from ulmrig.hil.target import Console, Run, Target, Turn
+
+_ANEW: Final = "record it anew at the board, or go back to what was recorded"
+
+
+class RecordingError(MachineError):
+    """A recording that does not have what is asked of it."""
+
+    blame = "the recording"
+
+
+class ReplayedTarget(Target):
+    """Plays the recordings in ``folder``; ``play`` says which, before a program is started.
+
+    Name, description and clock are those of the machine that was recorded. Nothing is written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.name = "replay"
+        self.description = f"recordings in {folder}"
+        self.clock = 1.0
+        self.log = folder
+        self._path: Path | None = None
+        self._count = 0
+
+    def play(self, name: str) -> None:
+        """Play the sessions in the file ``name`` from now on, and those numbered after it."""
+        self._path = self.log = self.folder / name
+        self._count = 0
+
+    def start(self, run: Run) -> Console:
+        """Return the recorded console. Raises RecordingError, and what the machine raised then."""
+        assert self._path
+        self._count += 1
+        if self._count > 1:
+            self.log = self._path.with_name(f"{self._path.stem}.{self._count}{self._path.suffix}")
+        recording = self._load()
+        header = recording.header
+        self.name = str(header.get("target"))
+        self.description = str(header.get("machine"))
+        self.clock = float(header.get("clock", 1.0))
+        self._check(recording, run)
+        return _ReplayedConsole(recording, self.log)
+
+    def _load(self) -> Recording:
+        try:
+            return load(self.log)
+        except FileNotFoundError:
+            raise RecordingError(
+                f"there is no {self.log}: this session was not recorded",
+                advice="the name of a recording is that of its test: was it started in another "
+                "folder, or renamed?",
+            ) from None
+        except (OSError, ValueError) as error:
+            raise RecordingError(str(error)) from None
+
+    def _check(self, recording: Recording, run: Run) -> None:
+        header = recording.header
+        then = {name: facts.get("sha256") for name, facts in header.get("files", {}).items()}
+        now = {name: hashlib.sha256(data).hexdigest() for name, data in run.files.items()}
+        for name in sorted(then.keys() | now.keys()):
+            if then.get(name) == now.get(name):
+                continue
+            if name in then and name in now:
+                was = f", build {header['build']}" if header.get("build") else ""
+                what = f"it is of another {name} than today's{was}"
+            else:
+                what = f"{name} was {'there then' if name in then else 'not there then'}"
+            raise RecordingError(f"{self.log}: {what}", advice=_ANEW)
+        for what, before, today in (
+            ("command", header.get("command"), run.command),
+            ("prompt", header.get("prompt"), run.prompt.decode("latin-1")),
+        ):
+            if before != today:
+                raise RecordingError(
+                    f"{self.log}: its {what} was {before!r}, and is {today!r} today", advice=_ANEW
+                )
+
+
+class _ReplayedConsole(Console):
+    """What a machine said, line by line."""
+
+    def __init__(self, recording: Recording, log: Path) -> None:
+        self._recording = recording
+        self._log = log
+        self._next = 0
+        self.greeting = self._turn()
+
+    def say(self, line: bytes) -> Turn:
+        if self._next >= len(self._recording.turns):
+            raise RecordingError(
+                f"{self._log} ends before '{printable(line)}' is typed", advice=_ANEW
+            )
+        typed = self._recording.turns[self._next][0] or b""
+        if typed != line:
+            raise RecordingError(
+                f"{self._log}: '{printable(typed)}' was typed then, '{printable(line)}' today",
+                advice=_ANEW,
+            )
+        return self._turn()
+
+    def _turn(self) -> Turn:
+        if self._next >= len(self._recording.turns):
+            raise RecordingError(f"{self._log} has no start", advice=_ANEW)
+        place, self._next = self._next, self._next + 1
+        turn = self._recording.turns[place][1]
+        if turn is None:
+            raise self._recording.failures[place]
+        return turn

@@ -1,0 +1,1 @@
+"""Long runs over many networks: grids of sizes, and precisions of weights."""

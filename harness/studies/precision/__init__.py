@@ -1,0 +1,1 @@
+"""What two bits cost: the study of the precision of weights."""

@@ -1,0 +1,1 @@
+"""What accuracy costs: a grid of networks, trained, built and measured."""

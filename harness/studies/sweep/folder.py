@@ -1,0 +1,172 @@
+"""``ulmrig sweep CORPUS… -o FOLDER``: what accuracy costs, over hidden sizes and sparsity.
+
+FOLDER gets ``sweep.md``, ``sweep.png`` and ``results.json``. What is finished is kept, point by
+point, in ``FOLDER/points``, with the networks: the same command goes on where it ended, however
+that was, and a larger grid adds to what is there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ulmrig.harness.studies.sweep.jobs import State, Work, run
+from ulmrig.harness.studies.sweep.point import Job, Result, work
+from ulmrig.harness.studies.sweep.report import Sweep, fronts, render, table, to_json
+from ulmrig.harness.studies.sweep.spec import Asked
+from ulmrig.model.support.atomic import write_whole
+
+
+class SweepError(RuntimeError):
+    """A sweep that cannot begin, go on, or be told of. The text says why, and what to do."""
+
+
+def carry_out(asked: Asked, output: Path, at_once: int, work: Work = work) -> int:
+    """Do what is missing of ``asked`` in the folder ``output``, and write all of its files.
+
+    Raises SweepError for a folder that cannot be used, and at the end where a point failed: the
+    others stand in the report.
+    """
+    sizes = asked.parts()
+    points = output / "points"
+    jobs = [asked.job(point, points) for point in asked.points]
+    with _held(output):
+        _begin(points / "begun.json", asked.begun())
+        found = {job.point: _kept(job) for job in jobs}
+        missing = [job for job in jobs if found[job.point] is None]
+        there = len(jobs) - len(missing)
+        if there:
+            print(f"{there:,} of {len(jobs):,} points are there already", flush=True)
+        with _progress() as show:
+            failed = run(missing, at_once, there, show, work)
+        found |= {job.point: _kept(job) for job in missing}
+        results = tuple(
+            found[point] or Result(point, problem=failed[point]) for point in asked.points
+        )
+        names = tuple(file.name for file in asked.files)
+        whole = Sweep(asked.command, names, sizes, asked.settings(), results)
+        _write(whole, output)
+    print(table(results), end="")
+    print(_last_words(whole, output))
+    if failed:
+        why = "; ".join(f"{point.name}: {problem}" for point, problem in failed.items())
+        raise SweepError(
+            f"{len(failed)} of {len(jobs)} failed (the same command tries again): {why}"
+        )
+    return 0
+
+
+def _last_words(whole: Sweep, output: Path) -> str:
+    best = ", ".join(f"{len(points)} by {name}" for name, points in fronts(whole.results).items())
+    built = sum(one.cost is not None for one in whole.results)
+    return (
+        f"{output / 'sweep.md'}: {built} of {len(whole.results)} built, Pareto-optimal {best}; "
+        "beside it sweep.png, results.json, and points/ with the networks"
+    )
+
+
+@contextmanager
+def _held(output: Path) -> Iterator[None]:
+    """Make the folder, and hold it: two sweeps in one would do everything twice."""
+    from filelock import FileLock, Timeout
+
+    points = output / "points"
+    lock = FileLock(points / ".lock", timeout=0)
+    try:
+        output.mkdir(exist_ok=True)
+        points.mkdir(exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        raise SweepError(f"{output}: another ulmrig sweeps there (wait until it ends)") from None
+    except OSError as error:
+        raise _unwritable(output, error) from None
+    try:
+        for torn in points.glob(".*.tmp"):
+            torn.unlink()  # of a process that was killed while it wrote
+        yield
+    finally:
+        lock.release()
+
+
+def _unwritable(path: Path, error: OSError) -> SweepError:
+    return SweepError(f"{path}: {error.strerror or error} (it takes a folder to write to)")
+
+
+def _save(path: Path, data: str | bytes) -> None:
+    try:
+        write_whole(path, data.encode() if isinstance(data, str) else data)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def _begin(file: Path, begun: Mapping[str, Any]) -> None:
+    """Note what the folder is of, or see that it is of this. Raises SweepError."""
+    if not file.exists():
+        _save(file, json.dumps(begun, indent=1))
+        return
+    try:
+        was = json.loads(file.read_bytes())
+        if was["ulmrig"] != "sweep":
+            raise KeyError
+    except (ValueError, KeyError, TypeError):
+        raise SweepError(f"{file}: not of a sweep, or damaged (choose another -o)") from None
+    advice = "choose another -o, or remove the folder"
+    if was.get("format") != begun["format"]:
+        raise SweepError(f"{file}: begun by another version of ulmrig ({advice})")
+    if was.get("corpus") != begun["corpus"]:
+        raise SweepError(f"{file}: begun with another corpus ({advice})")
+    for name in sorted(was.keys() | begun.keys()):
+        if was.get(name) != begun.get(name):
+            raise SweepError(
+                f"{file}: begun with {name} {was.get(name)}, not {begun.get(name)} ({advice})"
+            )
+
+
+def _kept(job: Job) -> Result | None:
+    """Return the result that is kept of a point, None where there is none. Raises SweepError."""
+    try:
+        found = Result.from_json(json.loads(job.record.read_bytes()))
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        raise SweepError(f"{job.record}: damaged: {error} (remove it: it is done again)") from None
+    if found.point != job.point:
+        raise SweepError(f"{job.record}: of {found.point.name} (remove it: it is done again)")
+    return found
+
+
+def _write(whole: Sweep, output: Path) -> None:
+    from ulmrig.harness.studies.sweep import plot as sweep_picture
+
+    _save(output / "sweep.png", sweep_picture.draw(whole.results))
+    _save(output / "results.json", to_json(whole))
+    _save(output / "sweep.md", render(whole, "sweep.png"))
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[State], None]]:
+    """Give what shows the state: a line on a terminal, nothing elsewhere and nothing in CI."""
+    shown = sys.stderr.isatty() and not os.environ.get("CI")
+
+    def show(state: State) -> None:
+        if shown:
+            print(f"\r{progress(state)}\x1b[K", end="", file=sys.stderr)
+            sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        if shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def progress(state: State) -> str:
+    """Return how far a sweep is, as a line."""
+    text = f"{state.done:,}/{state.total:,} points, {state.running:,} at work"
+    left = state.seconds_left
+    return text if left is None else f"{text}, {left:,.0f} s left"

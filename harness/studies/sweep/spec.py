@@ -1,0 +1,86 @@
+"""What a sweep was asked for: the grid, the corpus, and the settings common to all points."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from ulmrig.harness.studies.sweep.point import PROMPTS, Job, Point
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, lines
+from ulmrig.model.corpus.partition import split
+from ulmrig.model.training.config import TrainConfig
+
+COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
+"""How all points are trained, but for layers and penalties.
+
+Some pairs are held out for the figure, and no budget steers what is to be swept.
+"""
+FORMAT: Final = 1
+"""Raise it where the files in ``points`` change, or what their numbers mean."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be swept: ``points`` on ``corpus``, ``common`` being what they share."""
+
+    command: str
+    files: tuple[Path, ...]
+    corpus: Corpus
+    common: TrainConfig
+    points: tuple[Point, ...]
+
+    def parts(self) -> tuple[int, int, int]:
+        """Return the pairs of the train, dev and test parts. Raises CorpusError for none."""
+        common = self.common
+        found = split(self.corpus, dev=common.dev, test=common.test, seed=common.split_seed)
+        sizes = (len(found.train.pairs), len(found.dev.pairs), len(found.test.pairs))
+        for name, size in zip(("train", "dev", "test"), sizes, strict=True):
+            if not size:
+                files = ", ".join(map(str, self.files))
+                raise CorpusError(
+                    [
+                        f"{files}: its {len(self.corpus.pairs)} pairs have no {name} part "
+                        "(more groups of paraphrases, or another --dev, --test or --split-seed)"
+                    ]
+                )
+        return sizes
+
+    def settings(self) -> dict[str, Any]:
+        """Return what all points share of the configuration."""
+        found: dict[str, Any] = json.loads(self.common.to_json())
+        del found["hidden"]
+        return found
+
+    def begun(self) -> dict[str, Any]:
+        """Return what a folder must have been begun with for its points to be these."""
+        digest = hashlib.sha256("".join(lines(self.corpus.pairs)).encode()).hexdigest()
+        return {
+            "ulmrig": "sweep",
+            "format": FORMAT,
+            "corpus": digest,
+            "prompts": PROMPTS,
+            **self.settings(),
+        }
+
+    def job(self, point: Point, folder: Path) -> Job:
+        """Return the job that does ``point``. Raises TrainError where it cannot be trained."""
+        job = Job(point, point.config(self.common), self.corpus, folder)
+        return replace(job, made_by=train_words(self.files, job.config, job.network))
+
+
+def train_words(files: Sequence[Path], config: TrainConfig, output: Path) -> str:
+    """Return the command that trains the same network by itself."""
+    # What is held out is measured, also of a corpus that ``train`` would take for one to recall.
+    words = ["ulmrig", "train", *map(str, files), "--no-recall"]
+    default = TrainConfig()
+    for field in fields(TrainConfig):
+        value = getattr(config, field.name)
+        if value != getattr(default, field.name):
+            shown = ",".join(map(str, value)) if field.name == "hidden" else str(value)
+            words += ["--" + field.name.replace("_", "-"), shown]
+    return shlex.join([*words, "-o", str(output)])

@@ -1,0 +1,1 @@
+"""The ``.chat`` format: reading, running, comparing, explaining and rewriting transcripts."""

@@ -1,0 +1,106 @@
+"""The integer model's word on a turn: it explains a mismatch, and permits a rewriting.
+
+A transcript alone is the verdict. The model tells which of the two is to be believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from ulmrig.harness.transcript.diff import Verdict
+from ulmrig.harness.transcript.document import ExpectedLine
+from ulmrig.harness.transcript.lines import Ending, Line
+from ulmrig.harness.transcript.programs import Program
+from ulmrig.hil.target import Place
+
+if TYPE_CHECKING:
+    from ulmrig.model.network.integer import IntegerModel
+
+Either = TypeVar("Either", Line, ExpectedLine)
+
+MACHINE = (
+    "the integer model agrees with the machine: the network or the transcript changed; "
+    "--update-transcripts if this is wanted"
+)
+TRANSCRIPT = (
+    "the integer model agrees with the transcript: the program on the machine computes "
+    "something else (kernel, memory or link)"
+)
+NEITHER = (
+    "the integer model agrees with neither: the program on the machine computes something else "
+    "(kernel, memory or link), and the transcript is not of this network"
+)
+
+
+class Judge:
+    """Asks the integer model of a program's network, where it has one."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._model: IntegerModel | None = None
+
+    def answers(self, verdict: Verdict) -> list[Line] | None:
+        """Return what the model says in this turn, or None where it is not asked.
+
+        It is not asked without a network, where the program left (``!``), and for a greeting
+        that answers no question.
+        """
+        network = self._program.network
+        if network is None:
+            return None
+        question = verdict.expected.typed
+        if question is None:
+            question = self._tail()
+        elif question.lstrip(b" ").startswith(b"!") and verdict.turn.place is Place.CCP:
+            question = None
+        if question is None:
+            return None
+        if self._model is None:
+            from ulmrig.model.network.integer import IntegerModel
+
+            self._model = IntegerModel(network)
+        # A command line is one question, however long; what is typed may be several.
+        command = verdict.expected.typed is None
+        replies = self._model.replies([question]) if command else self._model.answers(question)
+        return [Line(reply.encode("latin-1")) for reply in replies]
+
+    def _tail(self) -> bytes | None:
+        """The question on the command line. ``/V`` asks for the identity, not the network."""
+        tail = self._program.run.command.partition(" ")[2].strip()
+        return None if not tail or tail.startswith("/") else tail.encode("latin-1")
+
+    def agrees_with_machine(self, verdict: Verdict, answers: Sequence[Line]) -> bool:
+        """Return whether the machine printed these answers."""
+        return self._core(verdict, verdict.seen, answers) == list(answers)
+
+    def agrees_with_transcript(self, verdict: Verdict, answers: Sequence[Line]) -> bool:
+        """Return whether the transcript expects these answers."""
+        expected = self._core(verdict, verdict.expected.expected, answers)
+        if len(expected) != len(answers):
+            return False
+        return all(line.matches(answer) for line, answer in zip(expected, answers, strict=True))
+
+    def meaning(self, verdict: Verdict, answers: Sequence[Line]) -> str:
+        """Return in words whom the model agrees with, and what follows from it."""
+        if self.agrees_with_machine(verdict, answers):
+            return MACHINE
+        return TRANSCRIPT if self.agrees_with_transcript(verdict, answers) else NEITHER
+
+    def _core(
+        self, verdict: Verdict, lines: Sequence[Either], answers: Sequence[Line]
+    ) -> list[Either]:
+        """Leave out what stands around the answers: CP/M's prompt, and prompts between them."""
+        core = list(lines)
+        if core and core[-1].ending is Ending.PROMPT:
+            core.pop()
+            # CP/M begins its prompt on a new line, and so leaves an empty one.
+            if len(core) > len(answers) and not core[-1].text:
+                core.pop()
+        from ulmrig.model.network.features import MAX_LINE
+
+        if len(verdict.expected.typed or b"") >= MAX_LINE:
+            # The line was taken in parts, and a prompt stands before each further one.
+            prompt = self._program.run.prompt
+            core = [line for line in core if not line.text.startswith(prompt)]
+        return core

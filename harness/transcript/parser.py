@@ -1,0 +1,231 @@
+"""Transcripts: what a person would type and see, as a ``.chat`` file.
+
+::
+
+    # The lighthouse never lies about its size.
+    @ model guess
+    > is it tall
+    YES
+    > can you eat it
+    NO
+
+Lines that begin with ``> `` are typed; what stands below one is what the machine should print.
+``#`` begins a comment, and empty lines only part the conversation. Directives, before the first
+typed line: ``@ model NAME``, ``@ program PATH.COM``, ``@ run COMMAND LINE``, ``@ prompt TEXT``,
+``@ file NAME.TXT``. A line may end in ``(esc)`` (it has escapes), an expected one in ``(re)`` (it
+is a regular expression) and ``(no-eol)`` (the output ended there without CR LF). ``(esc)``
+alone is an empty line of output.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from ulmrig.harness.transcript.document import (
+    Directive,
+    ExpectedLine,
+    ExpectedTurn,
+    Transcript,
+    TranscriptError,
+)
+from ulmrig.harness.transcript.lines import (
+    ESC,
+    NO_EOL,
+    RE,
+    Ending,
+    is_cpm_prompt,
+    split_marker,
+    to_latin1,
+    unescape,
+)
+
+DEFAULT_PROMPT: Final = b"> "
+
+_CPM_CHAR: Final = r"[^\x00-\x20\x7f-\U0010ffff<>.,;:=?*\[\]/\\|]"
+_CPM_NAME: Final = re.compile(rf"{_CPM_CHAR}{{1,8}}(\.{_CPM_CHAR}{{1,3}})?")
+_MODEL_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]*")
+
+
+def load(path: Path, name: str | None = None) -> Transcript:
+    """Read the transcript at ``path``; ``name`` stands for it in messages.
+
+    Raises TranscriptError where it cannot be read, or is no transcript.
+    """
+    name = name or str(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TranscriptError(f"{name}: {error.strerror or error}") from None
+    return parse(data, name)
+
+
+def parse(data: bytes, name: str) -> Transcript:
+    """Parse the bytes of a ``.chat`` file. Raises TranscriptError."""
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        number = data.count(b"\n", 0, error.start) + 1
+        raise TranscriptError(
+            f"{name}:{number}: byte {data[error.start]:02X}h is not UTF-8; "
+            "save the file as UTF-8, or write the byte as \\xNN with (esc)"
+        ) from None
+    return _Parser(text, name).transcript()
+
+
+class _Parser:
+    """Takes a transcript's lines one by one."""
+
+    def __init__(self, text: str, name: str) -> None:
+        lines = text.split("\n")
+        self.newline = "\r\n" if lines[0].endswith("\r") else "\n"
+        self.sources = tuple(line.removesuffix("\r") for line in lines)
+        self.name = name
+        self.directives: dict[str, list[Directive]] = {}
+        # The greeting comes first; its number is that of the line before its first one.
+        self.typed: list[tuple[int, bytes | None]] = [(0, None)]
+        self.expected: list[list[ExpectedLine]] = [[]]
+
+    def transcript(self) -> Transcript:
+        for number, source in enumerate(self.sources, 1):
+            try:
+                self.take(number, source)
+            except ValueError as error:
+                raise TranscriptError(f"{self.name}:{number}: {error}") from None
+        greeting, *turns = (
+            ExpectedTurn(number, typed, tuple(lines))
+            for (number, typed), lines in zip(self.typed, self.expected, strict=True)
+        )
+        if greeting.expected:
+            greeting = ExpectedTurn(greeting.expected[0].number - 1, None, greeting.expected)
+        last = max(1, len(self.sources) - (not self.sources[-1]))
+        if not (self.directives.keys() & {"model", "program", "run"}):
+            raise TranscriptError(
+                f"{self.name}:1: no program; begin with '@ model NAME', '@ program PATH.COM' "
+                "or '@ run COMMAND'"
+            )
+        if not turns and not greeting.expected:
+            raise TranscriptError(
+                f"{self.name}:{last}: no turns; write '> ' and what is typed, or what a program "
+                "prints that answers its command line"
+            )
+        prompt = self.one("prompt")
+        return Transcript(
+            name=self.name,
+            sources=self.sources,
+            newline=self.newline,
+            model=self.one("model"),
+            program=self.one("program"),
+            run=self.one("run"),
+            prompt=_plain_or_escaped(prompt.value) if prompt else DEFAULT_PROMPT,
+            files=tuple(self.directives.get("file", ())),
+            greeting=greeting,
+            turns=tuple(turns),
+        )
+
+    def one(self, keyword: str) -> Directive | None:
+        return self.directives.get(keyword, [None])[0]
+
+    def take(self, number: int, source: str) -> None:
+        if not source.strip() or source.startswith("#"):
+            return
+        if source == "@" or source.startswith("@ "):
+            self.take_directive(number, source[2:])
+        elif source == ">" or source.startswith("> "):
+            self.typed.append((number, _typed(source[2:])))
+            self.expected.append([])
+        else:
+            self.expected[-1].append(_expected(number, source))
+
+    def take_directive(self, number: int, text: str) -> None:
+        keyword, _, value = text.partition(" ")
+        if keyword != "prompt":
+            value = value.strip()
+        check = _CHECKS.get(keyword)
+        if check is None:
+            there = ", ".join(_CHECKS)
+            raise ValueError(f"'@ {keyword}' is no directive; there are {there}")
+        if len(self.typed) > 1:
+            raise ValueError(f"'@ {keyword}' after the first turn; directives come before it")
+        if not value:
+            raise ValueError(f"'@ {keyword}' lacks its value")
+        check(value)
+        others = {"model", "program"} if keyword in ("model", "program") else {keyword}
+        for earlier in (d for other in others for d in self.directives.get(other, ())):
+            if keyword != "file":
+                raise ValueError(
+                    f"'@ {keyword}' after '@ {earlier.keyword}' in line {earlier.number}; "
+                    "a transcript has one"
+                )
+            if earlier.value.upper() == value.upper():
+                raise ValueError(f"'@ file {value}' stands in line {earlier.number} already")
+        self.directives.setdefault(keyword, []).append(Directive(keyword, value, number))
+
+
+def _check_model(value: str) -> None:
+    if not _MODEL_NAME.fullmatch(value):
+        raise ValueError(f"'{value}' is no model's name; it takes letters, digits, '-' and '_'")
+
+
+def _check_program(value: str) -> None:
+    name = Path(value).name
+    if not cpm_name(name) or not name.upper().endswith(".COM"):
+        raise ValueError(f"'{name}' is no CP/M program; it takes a name like GUESS.COM")
+
+
+def _check_run(value: str) -> None:
+    if not value.isascii() or not value.isprintable():
+        raise ValueError(f"{value!r} cannot be typed at the CP/M prompt; it takes printable ASCII")
+
+
+def _check_prompt(value: str) -> None:
+    if not _plain_or_escaped(value):
+        raise ValueError("an empty prompt cannot be waited for")
+
+
+def _check_file(value: str) -> None:
+    if not cpm_name(value):
+        raise ValueError(f"'{value}' is no CP/M file name; it takes up to 8 characters, '.' and 3")
+
+
+_CHECKS: Final = {
+    "model": _check_model,
+    "program": _check_program,
+    "run": _check_run,
+    "prompt": _check_prompt,
+    "file": _check_file,
+}
+
+
+def cpm_name(name: str) -> str | None:
+    """Return ``name`` as CP/M spells it (``GUESS.COM``), or None where it cannot."""
+    return name.upper() if _CPM_NAME.fullmatch(name) else None
+
+
+def _plain_or_escaped(text: str) -> bytes:
+    body, escaped = split_marker(text, ESC)
+    return unescape(body) if escaped else to_latin1(text)
+
+
+def _typed(text: str) -> bytes:
+    data = _plain_or_escaped(text)
+    if b"\r" in data or b"\n" in data:
+        raise ValueError("a typed line cannot hold Enter (\\r or \\n); write two typed lines")
+    return data
+
+
+def _expected(number: int, source: str) -> ExpectedLine:
+    body, no_eol = split_marker(source, NO_EOL)
+    ending = Ending.NONE if no_eol else Ending.CRLF
+    regex, is_regex = split_marker(body, RE)
+    if is_regex:
+        try:
+            pattern = re.compile(to_latin1(regex))
+        except (re.error, OverflowError, RecursionError) as error:
+            raise ValueError(f"{regex!r} is no regular expression: {error}") from None
+        return ExpectedLine(number, source, pattern.pattern, ending, pattern)
+    text = _plain_or_escaped(body)
+    if is_cpm_prompt(to_latin1(source)):
+        ending = Ending.PROMPT
+    return ExpectedLine(number, source, text, ending)

@@ -1,0 +1,169 @@
+"""Programs: from a transcript's directives to what a machine is told to run."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ulmrig.harness.transcript.document import Transcript
+from ulmrig.harness.transcript.parser import cpm_name
+from ulmrig.hil.target import Run
+
+if TYPE_CHECKING:
+    from ulmrig.asm.program.image import ComImage
+    from ulmrig.model.network.npz import QuantizedNetwork
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where the host files lie that a transcript needs; ``files`` by their CP/M names."""
+
+    network: Path | None
+    program: Path | None
+    files: dict[str, Path]
+
+
+@dataclass(frozen=True)
+class Program:
+    """What runs: ``kind`` is ``model`` or ``program``, ``name`` its name as people know it.
+
+    ``identity`` is 8 hex digits of what was built (a model) or of the file (its CRC-32), and
+    empty where the machine has the program already. ``network`` is a model's.
+    """
+
+    kind: str
+    name: str
+    identity: str
+    run: Run
+    network: QuantizedNetwork | None = None
+
+    @property
+    def described(self) -> str:
+        """``model guess, build 1a2b3c4d``."""
+        return f"{self.kind} {self.name}" + (f", build {self.identity}" if self.identity else "")
+
+
+def locate(transcript: Transcript, path: Path, root: Path) -> Sources:
+    """Find the host files of the transcript at ``path``, without reading them.
+
+    A model's network is looked for beside the transcript, then in each folder above it up to
+    ``root``, then among the shipped ones. Raises TranscriptError, naming where it looked.
+    """
+    network = program = None
+    if transcript.model:
+        network = _find_network(transcript, path, root)
+    if transcript.program:
+        program = path.parent / transcript.program.value
+        if not program.is_file():
+            raise transcript.error(transcript.program.number, f"there is no program {program}")
+    files = {}
+    for directive in transcript.files:
+        file = path.parent / directive.value
+        if not file.is_file():
+            raise transcript.error(directive.number, f"there is no file {file}")
+        files[directive.value.upper()] = file
+    return Sources(network, program, files)
+
+
+def _find_network(transcript: Transcript, path: Path, root: Path) -> Path:
+    from ulmrig.model import shipped
+
+    assert transcript.model
+    name = transcript.model.value
+    looked = list(_folders(path.parent, root))
+    for folder in looked:
+        if (file := folder / f"{name}.npz").is_file():
+            return file
+    if found := shipped.find(name):
+        return found
+    there = ", ".join(shipped.names()) or "none"
+    raise transcript.error(
+        transcript.model.number,
+        f"no network {name}.npz in {', '.join(map(str, looked))}, "
+        f"nor among the shipped ones ({there})",
+    )
+
+
+def _folders(folder: Path, root: Path) -> Iterator[Path]:
+    """Yield ``folder`` and those above it up to ``root``; only ``folder`` where it is outside."""
+    yield folder
+    while folder != root and folder.is_relative_to(root):
+        folder = folder.parent
+        yield folder
+
+
+class Programs:
+    """Makes programs ready to run, and builds each network once."""
+
+    def __init__(self) -> None:
+        self._built: dict[tuple[str, str], tuple[QuantizedNetwork, ComImage]] = {}
+
+    def load(self, transcript: Transcript, sources: Sources) -> Program:
+        """Read, and where needed build, what the transcript runs.
+
+        Raises TranscriptError where a file cannot be read, is no network, or cannot be built.
+        """
+        files = {}
+        for directive in transcript.files:
+            name = directive.value.upper()
+            files[name] = _read(transcript, directive.number, sources.files[name])
+        command = transcript.run.value if transcript.run else ""
+        if transcript.model:
+            return self._model(transcript, sources, command, files)
+        if transcript.program:
+            assert sources.program
+            data = _read(transcript, transcript.program.number, sources.program)
+            name = sources.program.name.upper()
+            run = _run(transcript, command or Path(name).stem, {name: data, **files})
+            return Program("program", name, f"{zlib.crc32(data):08x}", run)
+        return Program("program", command.split()[0].upper(), "", _run(transcript, command, files))
+
+    def _model(
+        self, transcript: Transcript, sources: Sources, command: str, files: dict[str, bytes]
+    ) -> Program:
+        assert transcript.model and sources.network
+        network, image = self._build(transcript, sources.network)
+        command = command or image.name
+        run = _run(transcript, command, {f"{image.name}.COM": image.data, **files})
+        return Program("model", transcript.model.value, image.identity, run, network)
+
+    def _build(self, transcript: Transcript, path: Path) -> tuple[QuantizedNetwork, ComImage]:
+        from ulmrig.asm.program.build import BuildError, build
+        from ulmrig.model.network.npz import NetworkError, load
+
+        assert transcript.model
+        number = transcript.model.number
+        digest = hashlib.sha256(_read(transcript, number, path)).hexdigest()
+        name = command_name(transcript.model.value)
+        if (digest, name) not in self._built:
+            try:
+                network = load(path)
+                self._built[digest, name] = network, build(network, name)
+            except NetworkError as error:
+                raise transcript.error(number, str(error)) from None
+            except BuildError as error:
+                raise transcript.error(number, f"{path}: {error}") from None
+        return self._built[digest, name]
+
+
+def command_name(model: str) -> str:
+    """Return what a model's program is called on CP/M: ``lighthouse-2`` is ``LIGHTHOU``."""
+    letters = "".join(char for char in model.upper() if char.isalnum())
+    name = cpm_name(letters[:8])
+    assert name, f"{model!r} was not checked"
+    return name
+
+
+def _run(transcript: Transcript, command: str, files: dict[str, bytes]) -> Run:
+    return Run(command, transcript.prompt, files)
+
+
+def _read(transcript: Transcript, number: int, path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise transcript.error(number, f"{path}: {error.strerror or error}") from None

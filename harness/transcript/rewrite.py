@@ -1,0 +1,89 @@
+"""``--update-transcripts``: a transcript rewritten from what a machine said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from ulmrig.harness.transcript.diagnosis import Judge
+from ulmrig.harness.transcript.diff import Verdict, compare
+from ulmrig.harness.transcript.document import Transcript, TranscriptError
+from ulmrig.harness.transcript.lines import write_line
+from ulmrig.harness.transcript.parser import parse
+from ulmrig.harness.transcript.programs import Program
+from ulmrig.harness.transcript.run import Conversation
+from ulmrig.model.support.atomic import write_whole
+
+
+class UpdateRefusedError(Exception):
+    """A transcript that is not rewritten. The text says why, in one line."""
+
+
+def rewritten(transcript: Transcript, verdicts: list[Verdict]) -> str:
+    """Return the transcript's text with what was seen in place of what was expected.
+
+    Lines that match stay as they stand, patterns among them; so do comments, directives and
+    empty lines, each where it was.
+    """
+    gone: set[int] = set()
+    new: dict[int, list[str]] = defaultdict(list)
+    for verdict in verdicts:
+        after = verdict.expected.number
+        for row in verdict.rows:
+            if row.expected:
+                after = row.expected.number
+            if row.same:
+                continue
+            if row.expected:
+                gone.add(after)
+            if row.seen:
+                new[after].append(write_line(row.seen))
+    lines = new[0]
+    for number, source in enumerate(transcript.sources, 1):
+        lines += [] if number in gone else [source]
+        lines += new[number]
+    return transcript.newline.join(lines)
+
+
+def update(
+    transcript: Transcript, path: Path, program: Program, conversation: Conversation
+) -> None:
+    """Rewrite the transcript at ``path`` as the conversation went.
+
+    Raises UpdateRefusedError where the conversation broke off, where the integer model
+    disagrees with the machine, and where the file has changed since it was read.
+    """
+    if conversation.error:
+        raise UpdateRefusedError("the conversation broke off")
+    judge = Judge(program)
+    for verdict in conversation.verdicts:
+        answers = judge.answers(verdict)
+        if answers is not None and not judge.agrees_with_machine(verdict, answers):
+            raise UpdateRefusedError(
+                f"in line {verdict.expected.number} the integer model disagrees with the machine, "
+                f"it says {' / '.join(write_line(line) for line in answers) or 'nothing'}"
+            )
+    text = rewritten(transcript, conversation.verdicts)
+    _check(transcript, text, conversation.verdicts)
+    _replace(transcript, path.resolve(), text)
+
+
+def _check(transcript: Transcript, text: str, verdicts: list[Verdict]) -> None:
+    """Make sure that the new transcript expects what was seen."""
+    try:
+        again = parse(text.encode(), transcript.name)
+    except TranscriptError as error:
+        raise UpdateRefusedError(f"it would be no transcript: {error}") from None
+    parts = [again.greeting] if verdicts[0].expected.typed is None else []
+    pairs = zip([*parts, *again.turns], verdicts, strict=True)
+    if not all(compare(part, verdict.turn).ok for part, verdict in pairs):
+        raise UpdateRefusedError("it would not expect what was seen (a fault of ulmrig)")
+
+
+def _replace(transcript: Transcript, path: Path, text: str) -> None:
+    if parse(path.read_bytes(), transcript.name) != transcript:
+        raise UpdateRefusedError("it was changed while the test ran")
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        raise UpdateRefusedError(f"{error.filename}: {error.strerror}") from None

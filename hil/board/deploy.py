@@ -1,0 +1,249 @@
+"""Put files on a board, and prove that they are there: not verified means not deployed.
+
+Whatever carries a file, ``XR.COM`` proves it: it reads the disk and prints records and a CRC that
+is not XMODEM's. A program of ours then proves itself, by the CRC of its bytes in memory (``/V``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ulmrig.asm.program.crc import crc16
+from ulmrig.asm.program.image import RECORD
+from ulmrig.asm.receiver import build as receiver
+from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.shell import CommandError, Prompt
+from ulmrig.hil.board.xmodem import Progress, Sender, TransferEndedError, padded
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError, printable
+
+TRIES: Final = 3
+XR: Final = "XR.COM"
+_TYPED: Final = "XRTEXT.COM"
+_CHUNK: Final = 16
+"""Characters that are typed before their echo is waited for: what the smallest buffers take."""
+
+_OURS: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
+"""How a program begins that answers /V: see asm/chat.mac."""
+
+_FULL: Final = re.compile(
+    r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
+)
+
+_BELIEVED: Final = 2
+"""Times that a disk must be called full: a name that was garbled on its way says the same."""
+
+
+@dataclass(frozen=True)
+class Deployed:
+    """A file that is on the board, proved; ``unchanged`` where it was there already."""
+
+    name: str
+    unchanged: bool
+
+
+class Deployer:
+    """Deploys to a board that stands at its prompt."""
+
+    def __init__(
+        self,
+        link: Link,
+        prompt: Prompt,
+        config: BoardConfig,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> None:
+        self._link = link
+        self._prompt = prompt
+        self._config = config
+        self.progress = progress
+
+    def deploy(self, files: Mapping[str, bytes]) -> list[Deployed]:
+        """Put the files on the board, where it does not hold them already.
+
+        Raises LinkError where one cannot be verified after 3 tries, with what differed; BoardError
+        where the disk is full, or where nothing can receive.
+        """
+        if files:
+            self._get_receiver()
+        return [self._one(name, data) for name, data in files.items()]
+
+    def _one(self, name: str, data: bytes) -> Deployed:
+        problem = self.differs(name, data)
+        if not problem:
+            return Deployed(name, unchanged=True)
+        full = 0
+        for _ in range(TRIES):
+            why = self._send(name, data)
+            problem = self.differs(name, data)
+            if not problem:
+                return Deployed(name, unchanged=False)
+            full += bool(_FULL.search(why))
+            if full == _BELIEVED:
+                self._erase(name)
+                raise BoardError(
+                    f"{name} ({len(data):,} bytes) does not fit on drive {self._prompt.drive}: "
+                    f"{why}",
+                    advice="erase something, or name another drive in boards.toml",
+                )
+            problem = f"{why}; {problem}" if why else problem
+            self._erase(name)
+        raise LinkError(
+            f"{name} could not be verified after {TRIES} tries: {problem}",
+            seen=self._link.seen,
+            advice="check wiring, speed and RTS/CTS; without them set rtscts = false",
+        )
+
+    def differs(self, name: str, data: bytes) -> str:
+        """Return in what the board's file differs from ``data``, or nothing."""
+        said = self._ask(f"XR {name} /V")
+        lines = [_proof(name, form) for form in (data, padded(data))]
+        if not any(line in said for line in lines):
+            return f"the disk says '{said.strip()}' and not '{lines[-1]}'"
+        ours = _OURS.match(data)
+        if not ours:
+            return ""
+        line = f"{ours[1].decode()} CRC {crc16(data):04X}"
+        said = self._ask(f"{name.removesuffix('.COM')} /V")
+        return "" if line in said else f"in memory it says '{said.strip()}' and not '{line}'"
+
+    def _ask(self, command: str) -> str:
+        """Give a command, and return what it said, also where the program that runs is broken."""
+        try:
+            return self._prompt.command(command, 15.0)
+        except (CommandError, ProgramError) as error:
+            return str(error)
+        except MachineError as error:
+            self._prompt.arrive()
+            return error.what
+
+    def _erase(self, name: str) -> None:
+        self._ask(f"ERA {name}")
+
+    def _send(self, name: str, data: bytes) -> str:
+        """Send a file; return what went wrong. The prompt is back in any case."""
+        whole = padded(data)
+        command = self._config.receive.replace("{name}", name)
+        if not command:
+            command = f"XR {name} {len(whole) // RECORD:04X} {crc16(whole):04X}"
+        return self._transfer(command, name, data)
+
+    def _transfer(self, command: str, name: str, data: bytes) -> str:
+        if not command.startswith("XR "):
+            # XR replaces a file only when the new one is proved; others refuse.
+            self._erase(name)
+        seconds = 60 + 6 * len(data) * 10 / self._config.speed
+        sender = Sender(
+            self._link, self._config.speed, rtscts=self._config.rtscts, progress=self.progress
+        )
+        try:
+            self._prompt.send(command)
+            sender.send(name, data, seconds)
+            said = self._prompt.output(20.0)
+            # lrzsz's rx acknowledges all of a file before it finds no room for it.
+            return printable(said.strip().encode("latin-1")) if _FULL.search(said) else ""
+        except TransferEndedError as error:
+            self._prompt.arrive()
+            return str(error)
+        except CommandError as error:
+            return str(error)
+        except MachineError as error:
+            self._prompt.arrive()
+            return error.what
+
+    # -- a board that has no XR yet -------------------------------------------------------------
+
+    def _get_receiver(self) -> None:
+        """See to it that XR.COM is on the board's drive."""
+        made = receiver.build()
+        if made.version_line in self._ask("XR /V"):
+            return
+        full = 0
+        for _ in range(TRIES):
+            command = self._config.receive.replace("{name}", XR) or self._found_receiver()
+            if command:
+                why = self._transfer(command, XR, made.data)
+            elif pip := self._find("PIP.COM"):
+                why = self._type(pip, made.data)
+            else:
+                raise BoardError(
+                    "it has neither an XMODEM receiver that is known nor PIP, so nothing can be "
+                    "put on it",
+                    advice='say how it receives, in boards.toml: receive = "B:XM RX {name}"',
+                )
+            if made.version_line in self._ask("XR /V"):
+                proof = self._ask(f"XR {XR} /V")
+                if _proof(XR, made.data) in proof or _proof(XR, padded(made.data)) in proof:
+                    return
+                why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
+            self._erase(XR)
+            full += bool(_FULL.search(why))
+            if full == _BELIEVED:
+                raise BoardError(f"{XR} does not fit: {why}", advice="erase something")
+        raise LinkError(
+            f"{XR} could not be put on the board after {TRIES} tries: {why}",
+            seen=self._link.seen,
+            advice="check wiring, speed and RTS/CTS",
+        )
+
+    def _find(self, name: str) -> str:
+        """Return where a program is (see Prompt.find), asked twice where that was disturbed."""
+        try:
+            return self._prompt.find(name)
+        except MachineError:
+            self._prompt.arrive()
+            return self._prompt.find(name)
+
+    def _found_receiver(self) -> str:
+        """Return the command of a receiver that we know, where there is one: XM."""
+        place = self._find("XM.COM")
+        return f"{place}XM RX {XR}" if place else ""
+
+    def _type(self, pip: str, program: bytes) -> str:
+        """Type a program in as text through PIP; return what went wrong."""
+        text = typed_text(program).encode("ascii")
+        link = self._link
+        self._erase(_TYPED)
+        try:
+            self._prompt.send(f"{pip}PIP {_TYPED}=CON:")
+            link.until_quiet(1.0, 10.0)
+            if began := link.take().strip():
+                # Without PIP the text would be commands.
+                self._prompt.arrive()
+                return f"PIP did not begin: {printable(began)}"
+            for at in range(0, len(text), _CHUNK):
+                chunk = text[at : at + _CHUNK]
+                link.write(chunk)
+                if not link.wait_for(re.compile(re.escape(chunk)), 3.0):
+                    self._prompt.arrive()
+                    return f"the echo of '{chunk.decode()}' did not come"
+                link.take()
+            link.write(b"\x1a")
+            if _FULL.search(said := self._prompt.output(20.0)):
+                return said
+            shown = self._prompt.command(f"TYPE {_TYPED}", 60.0)
+            if shown.strip("\r\n") != text.decode():
+                return "the text on the disk is not what was typed"
+            self._prompt.command(_TYPED.removesuffix(".COM"))
+            return self._prompt.command(f"SAVE {save_pages(program)} {XR}")
+        except CommandError as error:
+            return str(error)
+        except MachineError as error:
+            self._prompt.arrive()
+            return error.what
+        finally:
+            self._erase(_TYPED)
+
+
+def is_ours(data: bytes) -> bool:
+    """Return whether a program answers /V, and leaves at an exclamation mark."""
+    return _OURS.match(data) is not None
+
+
+def _proof(name: str, data: bytes) -> str:
+    """Return what ``XR NAME /V`` says of a file of these bytes, in whole records."""
+    whole = data + b"\x1a" * (-len(data) % RECORD)
+    return f"{name} {len(whole) // RECORD:04X} CRC {crc16(whole):04X}"

@@ -1,0 +1,316 @@
+"""Bring a board to CP/M's prompt from wherever it is, and give commands there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from typing import Final
+
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, printable
+
+PROMPT: Final = re.compile(rb"(?:\A|[\r\n])\d{0,2}([A-P])\d{0,2}>\Z")
+MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
+BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
+
+NOISE_SECONDS: Final = 40.0
+"""A line that is never quiet for this long is given up."""
+
+_ENTER: Final = b"\r"
+_ECHO: Final = re.compile(rb"\r")
+_SETTLE: Final = 0.02
+"""Seconds of silence behind a prompt, so that it is the end and not the middle of something."""
+
+DRIVES: Final = "ABC"
+"""The drives that are looked at where nobody says which."""
+
+_TEST: Final = "ULMRIG.$$$"
+
+
+class CommandError(Exception):
+    """CP/M refused a command with an error of the BDOS; the prompt is back. The text is CP/M's."""
+
+
+class Prompt:
+    """CP/M's prompt on a board.
+
+    ``reach`` first; ``drive`` is then the letter of the prompt, ``home`` the one that came first:
+    the tools of a system that was booted from ROM are there.
+    """
+
+    def __init__(self, link: Link, config: BoardConfig) -> None:
+        self.link = link
+        self.config = config
+        self.drive = ""
+        self.home = ""
+        self._pattern = (
+            re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
+            if (config.prompt)
+            else PROMPT
+        )
+
+    def reach(self) -> None:
+        """Bring the board to its prompt.
+
+        Each step is only taken where the one before did not help: Enter, a boot menu's choice, the
+        keys with which programs are left, a reset. Raises BoardError with what was seen.
+        """
+        link = self.link
+        if not link.until_quiet(0.3, NOISE_SECONDS):
+            raise LinkError(
+                f"the line was not quiet for {NOISE_SECONDS:.0f} s",
+                seen=link.seen,
+                advice="noise, or another speed than the board's; check speed and ground",
+            )
+        steps: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Enter", lambda: link.write(CANCEL_LINE + _ENTER)),
+            ("Enter again", lambda: link.write(_ENTER)),
+            ("^C", lambda: link.write(b"\x03")),
+            ("! and Enter", lambda: link.write(CANCEL_LINE + b"!" + _ENTER)),
+            ("^X, pause, ^X", self._cancel),
+            # At a prompt that we do not see, ^Z would be a command.
+            ("^Z and Enter", lambda: link.write(b"\x1a" + CANCEL_LINE + _ENTER)),
+        )
+        for _, step in steps:
+            step()
+            if self._arrived():
+                return
+        if self.config.reset and self.config.reset != "hand":
+            self._reset()
+            if self._arrived(8.0):
+                return
+        raise self._unreachable([name for name, _ in steps])
+
+    def leave(self, keys: bytes) -> bool:
+        """Type what leaves the program that runs, and return whether the prompt came."""
+        self.link.take()
+        self.link.write(keys)
+        return self._arrived()
+
+    def _unreachable(self, tried: list[str]) -> BoardError:
+        silent = not self.link.seen.strip(b"\r\n\x00")
+        what = "it says nothing" if silent else "it does not come to CP/M's prompt"
+        hand = "press its reset button, then try again"
+        advice = f"is it switched on, TX and RX crossed, the speed {self.config.speed}? {hand}"
+        if not silent:
+            advice = f"it may hang in a program: {hand}, or set reset in boards.toml"
+        return BoardError(f"{what}; tried: {', '.join(tried)}", seen=self.link.seen, advice=advice)
+
+    def _cancel(self) -> None:
+        """Leave a receiver; it wants a pause between the two."""
+        self.link.write(CANCEL_LINE)
+        self.link.wire.pause(1.2)
+        self.link.write(CANCEL_LINE)
+        self.link.until_quiet(2.5, 6.0)
+        self.link.write(_ENTER)
+
+    def _reset(self) -> None:
+        if self.config.reset == "dtr":
+            self.link.wire.pulse_dtr()
+            return
+        try:
+            subprocess.run(
+                self.config.reset, shell=True, check=True, timeout=30, capture_output=True
+            )
+        except (subprocess.SubprocessError, OSError) as error:
+            raise BoardError(
+                f"the reset command failed: {error}", advice="see reset in boards.toml"
+            ) from None
+
+    def _arrived(self, limit: float = 1.5) -> bool:
+        """Listen, boot where there is a menu, and tell whether the prompt is there and answers."""
+        link = self.link
+        if not self._listen(limit):
+            return False
+        if MENU.search(link.take()):
+            link.write(self.config.boot.encode() + _ENTER)
+            if not self._listen(15.0) or MENU.search(link.take()):
+                return False
+        # It must answer now, and not have been printed before we came.
+        link.until_quiet(0.1, 2.0)
+        link.take()
+        link.write(_ENTER)
+        if not self._listen(2.0):
+            return False
+        match = self._pattern.search(link.take())
+        if not match:
+            return False
+        self._note(match)
+        return True
+
+    def _listen(self, limit: float) -> bool:
+        """Listen until a prompt or a menu stands at the end, and nothing comes behind it."""
+        end = self.link.now() + limit
+        while True:
+            if self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer):
+                if not self.link.hear(_SETTLE):
+                    return True
+                continue
+            left = end - self.link.now()
+            if left <= 0:
+                return False
+            self.link.hear(min(left, 0.5))
+
+    def _note(self, match: re.Match[bytes]) -> None:
+        letter = re.search(rb"[A-P]", match[0])
+        self.drive = letter[0].decode() if letter else ""
+        self.home = self.home or self.drive
+
+    def command(self, line: str, limit: float = 20.0) -> str:
+        """Give a command, and return what it printed, without its echo and the prompt.
+
+        Raises CommandError for an error of the BDOS, BoardError where the prompt does not come
+        back, LinkError where the command cannot be typed, or the prompt was there unseen.
+        """
+        self.send(line)
+        return self.output(limit)
+
+    def send(self, line: str) -> None:
+        """Type a command and Enter, and do not wait for what comes of it.
+
+        Raises LinkError where it cannot be typed.
+        """
+        link = self.link
+        for _ in range(TRIES):
+            link.type_line(line.encode("ascii"))
+            link.write(_ENTER)
+            if link.wait_for(_ECHO, ECHO_SECONDS):
+                return
+            if not link.buffer:
+                # Enter was lost, or its echo: a second one does no harm here.
+                link.write(_ENTER)
+                return
+            # Another key came instead, and stands behind the command now.
+            link.write(CANCEL_LINE)
+            link.until_quiet(0.3, 10.0)
+        raise LinkError(
+            f"the Enter behind '{line}' is changed on the way",
+            seen=link.seen,
+            advice="keys are lost or changed on the way: check speed, wiring, RTS/CTS",
+        )
+
+    def output(self, limit: float) -> str:
+        """Return what was printed up to the prompt, without the prompt."""
+        link = self.link
+        end = link.now() + limit
+        while True:
+            if match := self._pattern.search(link.buffer):
+                if link.hear(_SETTLE):
+                    continue
+                text = bytes(link.buffer[: match.start()])
+                self._note(match)
+                link.take()
+                return text.decode("latin-1").strip("\r\n")
+            if BDOS_ERROR.search(link.buffer):
+                link.until_quiet(0.2, 2.0)
+                error = BDOS_ERROR.search(link.take())
+                assert error
+                link.write(b"\x03")
+                if not self._arrived():
+                    self.reach()
+                raise CommandError(error[0].decode())
+            left = end - link.now()
+            if left <= 0:
+                raise self._no_prompt(limit)
+            link.hear(min(left, 0.5))
+
+    def _no_prompt(self, limit: float) -> MachineError:
+        """Return who is to blame: a board that now has its prompt had it before, unseen."""
+        seen = self.link.seen
+        self.link.take()
+        self.link.write(b"\x03")
+        if self._arrived():
+            return LinkError(
+                f"CP/M's prompt did not come within {limit:.0f} s, and is there when asked for",
+                seen=seen,
+                advice="the end of what was printed was lost on the way: check wiring and speed",
+            )
+        return BoardError(
+            f"CP/M's prompt did not come back within {limit:.0f} s",
+            seen=seen,
+            advice="the command hangs: press its reset button, then try again",
+        )
+
+    def arrive(self) -> None:
+        """Reach the prompt and settle there, and once more where that was disturbed.
+
+        Raises BoardError where it is not reached, or drive or user are refused, and LinkError.
+        """
+        self.reach()
+        try:
+            self._settle()
+        except MachineError:
+            self.reach()
+            self._settle()
+
+    def _settle(self) -> None:
+        """Go to the user area and the drive that are wanted, or to the first writable drive."""
+        wanted = self.config.drive.rstrip(":")
+        try:
+            # USER 3 still shows A>, so the prompt does not tell.
+            self.command(f"USER {self.config.user}")
+            if wanted:
+                self._go(wanted)
+                return
+        except CommandError as error:
+            raise BoardError(
+                f"CP/M refuses the drive or user: {error}",
+                advice="see drive and user in boards.toml",
+            ) from None
+        drives = list(dict.fromkeys((self.drive, *DRIVES)))
+        for letter in drives:
+            try:
+                if letter != self.drive:
+                    self._go(letter)
+                said = self.command(f"SAVE 0 {_TEST}")
+                self.command(f"ERA {_TEST}")
+            except CommandError:
+                continue
+            if not said:
+                return
+        raise BoardError(
+            f"none of the drives {', '.join(drives)} can be written to",
+            advice='name a drive that can, in boards.toml: drive = "C"',
+        )
+
+    def _go(self, letter: str) -> None:
+        # A drive that is not there, once gone to, is selected again by every warm boot: only a
+        # reset leaves it. DIR looks, and does not stay.
+        self.command(f"DIR {letter}:{_TEST}")
+        self.command(f"{letter}:")
+        if self.drive != letter:
+            raise BoardError(
+                f"drive {letter}: is not there, the prompt says {self.drive}",
+                advice="name a drive that is, in boards.toml",
+            )
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a file ``name``, which may have a drive in front."""
+        shown = re.compile(re.escape(name.split(":")[-1]).replace(r"\.", "[ .]+"))
+        for _ in range(TRIES):
+            try:
+                said = self.command(f"DIR {name}").upper()
+            except CommandError:
+                return False
+            if shown.search(said):
+                return True
+            if "NO FILE" in said:
+                return False
+            # Neither the one nor the other: it was changed on the way.
+        return False
+
+    def find(self, name: str) -> str:
+        """Return the drive (``B:``) that ``name`` is on, or nothing.
+
+        Ours comes first, then the one that was booted from, then those that most boards have.
+        """
+        for letter in dict.fromkeys((self.drive, self.home, *DRIVES)):
+            if self.has(f"{letter}:{name}"):
+                return f"{letter}:"
+        return ""
+
+    def describe(self) -> str:
+        """Return where the prompt stands."""
+        return f"CP/M on drive {printable(self.drive.encode())}:"

@@ -1,0 +1,219 @@
+"""A real board at the end of a wire, as a target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.board.deploy import Deployed, Deployer, is_ours
+from ulmrig.hil.board.link import Link, Tap
+from ulmrig.hil.board.shell import BDOS_ERROR, PROMPT, Prompt
+from ulmrig.hil.board.transport import SerialWire, Wire
+from ulmrig.hil.board.xmodem import Progress
+from ulmrig.hil.cpm.echo import without_echo
+from ulmrig.hil.errors import ProgramError, printable
+from ulmrig.hil.target import Console, Place, Run, Target, Turn
+
+__all__ = ["Board", "Deployed", "Progress"]
+
+TURN_SECONDS: Final = 120.0
+"""Seconds that a turn, or a start, may take without a word."""
+
+LONGEST_TURN: Final = 900.0
+"""Seconds that a turn may take in all, also where it never falls silent."""
+
+_SETTLE: Final = 0.02
+"""Seconds of silence behind a prompt at the beginning of a line."""
+
+_SETTLE_ELSEWHERE: Final = 0.5
+
+
+class Board(Target):
+    """A board. It is asked nothing until something is wanted of it."""
+
+    def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
+        """Open the port. Raises BoardError or LinkError where it cannot be opened."""
+        self.config = config
+        self.name = config.name
+        self.clock = config.clock
+        self.description = f"{config.type or 'a board'} at {config.url}, {config.clock / 1e6:g} MHz"
+        self._wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
+        self.link = Link(self._wire)
+        self.prompt = Prompt(self.link, config)
+        self._held: dict[str, bytes] = {}
+        """What is known to be on the board's disk."""
+        self._current: _BoardConsole | None = None
+        self._ready = False
+
+    @property
+    def tap(self) -> Tap | None:
+        """What is told of every byte that passes."""
+        return self.link.tap
+
+    @tap.setter
+    def tap(self, tap: Tap | None) -> None:
+        self.link.tap = tap
+
+    def _come_to_prompt(self) -> None:
+        """Bring the board to CP/M's prompt, on the drive and in the user area that are wanted."""
+        if not self._ready:
+            self.prompt.arrive()
+        elif self._current and self._current.place is Place.PROGRAM:
+            self._leave(self._current)
+        self._ready = True
+        self._current = None
+
+    def _leave(self, console: _BoardConsole) -> None:
+        """Leave the program that runs. Ours go at an exclamation mark; others may need any key."""
+        if not (console.is_ours and self.prompt.leave(b"!\r")):
+            self.prompt.reach()
+
+    def probe(self) -> str:
+        """Bring the board to its prompt, and return a line about what was found."""
+        self._come_to_prompt()
+        return f"{self.prompt.describe()} ({self.description})"
+
+    def deploy(
+        self,
+        files: Mapping[str, bytes],
+        progress: Callable[[Progress], None] | None = None,
+    ) -> list[Deployed]:
+        """Put files on the board and verify them; see Deployer. What is known to be there, is."""
+        wanted = {name.upper(): data for name, data in files.items()}
+        new = {name: data for name, data in wanted.items() if self._held.get(name) != data}
+        self._come_to_prompt()
+        for name in new:
+            self._held.pop(name, None)
+        done = Deployer(self.link, self.prompt, self.config, progress).deploy(new)
+        self._held |= new
+        known = [Deployed(name, unchanged=True) for name in wanted if name not in new]
+        return [*done, *known]
+
+    def start(self, run: Run) -> Console:
+        """Put the run's files on the board, give its command, return at its first prompt."""
+        self.deploy(run.files)
+        if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
+            # The program may change what it is given.
+            self._held.clear()
+        console = _BoardConsole(self, run, self._place(run))
+        self._current = console
+        return console
+
+    def _place(self, run: Run) -> str:
+        """Return the drive to put before the command: there is no search path."""
+        name = f"{run.command.split()[0].upper()}.COM"
+        if name in run.files or ":" in name:
+            return ""
+        place = self.prompt.find(name)
+        return "" if place == f"{self.prompt.drive}:" else place
+
+    def interact(
+        self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
+    ) -> None:
+        """Start ``run`` and connect it to a person, until the program leaves or input ends."""
+        console = self.start(run)
+        write(console.greeting.output.removeprefix(b"\r\n"))
+        if console.greeting.place is Place.CCP:
+            return
+        write(run.prompt)
+        line = b""
+        while (key := read()) is not None:
+            if key == 0x08:
+                line = line[:-1]
+                write(b"\x08 \x08")
+            elif key != 0x0D:
+                line += bytes([key])
+                write(bytes([key]))
+            else:
+                turn = console.say(line)
+                line = b""
+                ended = turn.place is Place.CCP
+                write(turn.output if not ended else re.sub(rb"(\r\n)*[A-P]>$", b"", turn.output))
+                if ended:
+                    return
+                write(run.prompt)
+
+    def close(self) -> None:
+        """Let go of the port."""
+        self._wire.close()
+
+
+class _BoardConsole(Console):
+    """A program that runs on a board, until another is started there."""
+
+    def __init__(self, board: Board, run: Run, drive: str) -> None:
+        self._board = board
+        self._run = run
+        self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
+        self.place = Place.CCP
+        self.is_ours = any(is_ours(data) for data in run.files.values())
+        self.greeting = self._turn((drive + run.command).encode("latin-1"), at_prompt=None)
+
+    def say(self, line: bytes) -> Turn:
+        """Type a line; see Console."""
+        if self._board._current is not self:
+            raise ProgramError(f"{self._run.command} runs no more: another program was started")
+        if self.place is Place.CCP:
+            raise ProgramError(
+                f"{self._run.command} has left, and '{printable(line)}' would be a CP/M command",
+                advice="the program ended before the conversation did",
+            )
+        return self._turn(line, at_prompt=self._prompt)
+
+    def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
+        link = self._board.link
+        echoed = link.type_line(line, at_prompt=at_prompt)
+        began = link.now()
+        link.write(b"\r")
+        place, ended = self._listen()
+        raw = echoed + link.take()
+        self.place = place
+        output = without_echo(raw, line, self._run.prompt)
+        if place is Place.PROGRAM:
+            output = output[: len(output) - len(self._run.prompt)]
+        elif error := BDOS_ERROR.search(raw):
+            raise ProgramError(
+                f"CP/M refused: {error[0].decode()}",
+                seen=raw,
+                advice="the program asked for what the disk does not have, or cannot take",
+            )
+        return Turn(raw, output, place, None, ended - began)
+
+    def _listen(self) -> tuple[Place, float]:
+        """Listen until the program or CP/M asks; return which, and when its last byte came."""
+        link = self._board.link
+        began = last = link.now()
+        while link.now() - began < LONGEST_TURN:
+            place, settle = self._asks(bytes(link.buffer))
+            limit = settle if place else TURN_SECONDS
+            if link.hear(limit):
+                last = link.now()
+            elif place:
+                return place, last
+            elif link.now() - last >= TURN_SECONDS:
+                raise self._silent()
+        raise ProgramError(
+            f"it printed for {LONGEST_TURN:.0f} s without asking for anything",
+            seen=link.seen,
+            advice="it loops; its last words are above",
+        )
+
+    def _asks(self, seen: bytes) -> tuple[Place | None, float]:
+        """Return who asks at the end of what was seen, and how long it must stay silent."""
+        if PROMPT.search(seen) and seen.find(b"\n") >= 0:
+            return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
+        if self._prompt.search(seen):
+            at_line = seen[: -len(self._run.prompt)].endswith(b"\n")
+            return Place.PROGRAM, _SETTLE if at_line else _SETTLE_ELSEWHERE
+        return None, 0.0
+
+    def _silent(self) -> ProgramError:
+        seen = self._board.link.seen
+        return ProgramError(
+            f"it said nothing for {TURN_SECONDS:.0f} s, and its prompt "
+            f"'{printable(self._run.prompt)}' did not come",
+            seen=seen,
+            advice="it hangs, or its prompt is another one (@ prompt …)",
+        )

@@ -1,0 +1,146 @@
+"""A wire: bytes to a board and back, and the clock by which one waits for them."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from abc import ABC, abstractmethod
+from typing import Any, Final
+
+import serial
+
+from ulmrig.hil.errors import BoardError, LinkError, MachineError
+
+WRITE_SECONDS: Final = 10.0
+"""Seconds that the other side may hold back a write."""
+
+_LOOK: Final = 0.01
+"""Seconds that one look at a port takes at most. On rfc2217:// changing it costs 0.15 s."""
+
+
+class Wire(ABC):
+    """Bytes to and fro. Times are seconds of ``now``."""
+
+    url: str
+
+    @abstractmethod
+    def now(self) -> float:
+        """Return the time; only differences mean something."""
+
+    @abstractmethod
+    def read(self, timeout: float) -> bytes:
+        """Return what has come, or what comes first within ``timeout``; b"" where nothing does."""
+
+    @abstractmethod
+    def write(self, data: bytes) -> None:
+        """Hand over all of ``data``. Raises LinkError where that takes over WRITE_SECONDS."""
+
+    @abstractmethod
+    def pause(self, seconds: float) -> None:
+        """Do nothing for a while; what comes is kept."""
+
+    def pulse_dtr(self) -> None:
+        """Pull DTR for a quarter of a second. Raises LinkError where there is no such line."""
+        raise LinkError(f"{self.url} has no DTR to pull", advice="use another way to reset")
+
+    def close(self) -> None:
+        """Let go of the port."""
+        return
+
+
+def _closed(url: str, error: Exception) -> MachineError:
+    """Return why a port cannot be opened, and what to do."""
+    said = str(error)
+    what = f"{url} cannot be opened: {said}"
+    if "lock" in said.lower():
+        return LinkError(what, advice="another program holds the port; close it")
+    advice = "is it plugged in, is the name right, may you open it (group dialout)?"
+    if "option 'control'" in said:
+        # What pyserial says where SET_CONTROL is refused, or not answered as RFC 2217 wants it.
+        option = f"{'&' if '?' in url else '?'}ign_set_control"
+        advice = (
+            "the bridge does not confirm flow control or modem lines, which its device may not "
+            f"have: {url}{option} goes on without the answer; set RTS/CTS at the bridge then"
+        )
+    return BoardError(what, advice=advice)
+
+
+def held_back(data: bytes) -> LinkError:
+    """Return the error of a write that the other side holds back for too long."""
+    return LinkError(
+        f"{len(data)} bytes could not be sent within {WRITE_SECONDS:.0f} s",
+        advice="the board holds RTS: it hangs, or CTS is not wired (rtscts = false)",
+    )
+
+
+class SerialWire(Wire):
+    """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
+
+    def __init__(self, url: str, speed: int, *, rtscts: bool) -> None:
+        """Open the port. Raises BoardError where it is not there, LinkError where it is in use."""
+        self.url = url
+        options: dict[str, Any] = {"baudrate": speed, "timeout": _LOOK, "rtscts": rtscts}
+        if "://" not in url:
+            options["exclusive"] = True
+        try:
+            self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
+            if not url.lower().startswith("rfc2217:"):
+                # There pyserial takes none; a write to a bridge that takes nothing fails after 5 s.
+                self._port.write_timeout = WRITE_SECONDS
+            self._port.open()
+        except (serial.SerialException, ValueError, OSError) as error:
+            raise _closed(url, error) from None
+        with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
+            # A USB adapter keeps bytes for 16 ms otherwise.
+            self._port.set_low_latency_mode(True)
+
+    def now(self) -> float:
+        """Return seconds of the monotonic clock."""
+        return time.monotonic()
+
+    def read(self, timeout: float) -> bytes:
+        """Return what has come; see Wire."""
+        until = time.monotonic() + timeout
+        try:
+            while True:
+                waiting = self._port.in_waiting
+                if data := bytes(self._port.read(max(1, waiting)) if waiting or timeout else b""):
+                    return data
+                if time.monotonic() >= until:
+                    return b""
+        except (serial.SerialException, OSError) as error:
+            raise self._lost(error) from None
+
+    def write(self, data: bytes) -> None:
+        """Hand over all of ``data``; see Wire."""
+        try:
+            self._port.write(data)
+        except serial.SerialTimeoutException:
+            raise held_back(data) from None
+        except (serial.SerialException, OSError) as error:
+            raise self._lost(error) from None
+
+    def _lost(self, error: Exception) -> LinkError:
+        return LinkError(
+            f"{self.url} was lost: {error}", advice="was it unplugged, or the bridge stopped?"
+        )
+
+    def pause(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    def pulse_dtr(self) -> None:
+        """Pull DTR for a quarter of a second."""
+        try:
+            self._port.dtr = False
+            time.sleep(0.25)
+            self._port.dtr = True
+        except (serial.SerialException, OSError) as error:
+            raise LinkError(
+                f"{self.url} has no DTR to pull: {error}", advice="use another way to reset"
+            ) from None
+
+    def close(self) -> None:
+        """Let go of the port."""
+        with contextlib.suppress(serial.SerialException, OSError):
+            self._port.close()

@@ -1,0 +1,1 @@
+"""Facts of CP/M that every machine shares."""

@@ -1,0 +1,276 @@
+"""CP/M 2.2 on an emulated Z80.
+
+The CCP and BDOS are the real ones, from cpm80; the Z80 counts its T-states exactly. Keys are typed
+when the machine asks for one and never ahead, so a turn ends where the machine asks and nothing is
+left to type. Disk and console take no T-states of their own, and waiting for a key takes none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import cpm80
+
+from ulmrig.hil.cpm.echo import without_echo
+from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
+from ulmrig.hil.errors import BoardError, MachineError, ProgramError, printable
+from ulmrig.hil.target import Console, Place, Run, Target, Turn
+
+CLOCK: Final = 7_372_800.0
+"""Hz: the clock of an RC2014, for seconds."""
+
+TURN_LIMIT: Final = 600_000_000
+"""T-states that a turn, or a start, may take: over a minute on the board that it stands for."""
+
+_FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,3})?")
+_KEPT: Final = 64
+"""Snapshots that are kept, of 1.2 MB each."""
+
+_CCP_PROMPT: Final = re.compile(rb"(\r\n)?\r\n[A-P]>$")
+_BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
+
+
+@dataclass(frozen=True)
+class _Snapshot:
+    """A machine at a moment, and what its disk held."""
+
+    state: bytes
+    disk: bytes
+    frames: int
+    dma: int
+    in_program: bool
+    waiting: bool
+    polls: int
+    watches: Any
+    greeting: Turn
+
+
+@cache
+def _pip() -> bytes:
+    return files("cpm80").joinpath("pip.com").read_bytes()
+
+
+class EmulatedMachine(Target):
+    """The target ``emu``. Starting the same run again takes it from a snapshot.
+
+    ``routines`` are addresses of subroutines in the programs that run, to be timed: see Turn.
+    """
+
+    name = "emu"
+
+    def __init__(
+        self,
+        clock: float = CLOCK,
+        turn_limit: int = TURN_LIMIT,
+        routines: Mapping[str, int] | None = None,
+    ) -> None:
+        self.clock = clock
+        self.turn_limit = turn_limit
+        self.description = f"CP/M 2.2 on an emulated Z80, {clock / 1e6:g} MHz"
+        # A disk of 1 MB: small enough to be copied for every transcript.
+        self._disk = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=512))
+        cpm80.FileSystem(self._disk).write("PIP.COM", _pip())
+        self._drive = cpm80.DiskDrive(self._disk)
+        self._machine = Machine(self._drive, routines)
+        nothing = Turn(b"", b"", Place.CCP, 0, 0.0)
+        self._cold = self._snapshot(nothing)
+        self._snapshots: dict[tuple[object, ...], _Snapshot] = {}
+        self._current: _EmulatedConsole | None = None
+
+    def start(self, run: Run) -> Console:
+        """Start ``run``, from the snapshot of its first prompt where there is one.
+
+        Raises BoardError where the files do not fit the disk, ProgramError where the program does
+        not come to its prompt.
+        """
+        key = (run.command, run.prompt, tuple(sorted(run.files.items())))
+        self._current = None
+        if key in self._snapshots:
+            self._restore(self._snapshots[key])
+        else:
+            self._boot(run)
+            greeting = self._turn(run.command.encode("latin-1"), run.prompt)
+            self._snapshots[key] = self._snapshot(greeting)
+            if len(self._snapshots) > _KEPT:
+                del self._snapshots[next(iter(self._snapshots))]
+        self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
+        return self._current
+
+    def interact(
+        self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
+    ) -> None:
+        """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
+
+        Ends when ``read`` gives None, or when the program leaves and asks for a command.
+        """
+        machine = self._machine
+        self._current = None
+        self._boot(run)
+        machine.typed.extend(run.command.encode("latin-1") + b"\r")
+        echoed = False
+        while machine.go(self.turn_limit):
+            printed = bytes(machine.printed)
+            machine.printed.clear()
+            if not echoed:
+                # The command was not the person's: leave out its echo.
+                printed = without_echo(printed, run.command.encode("latin-1"))
+                printed = printed.removeprefix(b"\r\n")
+                echoed = True
+            if not machine.in_program:
+                write(_CCP_PROMPT.sub(b"", printed))
+                return
+            write(printed)
+            key = read()
+            if key is None:
+                return
+            machine.typed.append(key)
+        raise self._hung(bytes(machine.printed))
+
+    def _boot(self, run: Run) -> None:
+        """Bring the machine to a CP/M prompt with the run's files on its disk."""
+        self._restore(self._cold)
+        disk = cpm80.FileSystem(self._disk)
+        present = set(disk.names())
+        for name, data in run.files.items():
+            try:
+                if not _FILE_NAME.fullmatch(name.upper()):
+                    raise cpm80.Error(f"invalid filename {name!r}")
+                if name.upper() in present:
+                    disk.delete(name)
+                disk.write(name, data)
+            except (cpm80.Error, AssertionError) as error:
+                raise BoardError(
+                    f"{name} ({len(data):,} bytes) cannot be put on the disk: {error}",
+                    advice="a CP/M name is 8.3, and the emulated disk holds 1 MB",
+                ) from None
+        if not self._machine.go(self.turn_limit) or self._machine.in_program:
+            raise BoardError("CP/M does not come to its prompt", seen=bytes(self._machine.printed))
+        self._machine.printed.clear()
+
+    def _turn(self, line: bytes, prompt: bytes) -> Turn:
+        """Type a line and Enter, and run until the machine wants more."""
+        machine = self._machine
+        machine.begin_turn()
+        machine.typed.extend(line + b"\r")
+        began = machine.t_states
+        before = {name: watch.read(began) for name, watch in machine.watches.items()}
+        came_back = machine.go(self.turn_limit)
+        raw = bytes(machine.printed)
+        if not came_back:
+            raise self._hung(raw)
+        now = machine.t_states
+        t_states = now - began
+        inside = {name: watch.read(now) - before[name] for name, watch in machine.watches.items()}
+        output = without_echo(raw, line, prompt)
+        if machine.in_program:
+            if not output.endswith(prompt):
+                raise self._astray(raw, prompt)
+            output = output[: len(output) - len(prompt)]
+        elif error := _BDOS_ERROR.search(raw):
+            raise _bdos_error(error, raw)
+        place = Place.PROGRAM if machine.in_program else Place.CCP
+        first = None
+        if machine.line_read is not None and machine.first_printed is not None:
+            first = machine.first_printed - machine.line_read
+        seconds = t_states / self.clock
+        enter = machine.last_taken
+        bdos = inside.pop(BDOS)
+        printed = tuple(at - enter for at in machine.printed_at if at >= enter)
+        return Turn(
+            raw, output, place, t_states, seconds, bdos, first, inside, now - enter, printed
+        )
+
+    def _hung(self, raw: bytes) -> MachineError:
+        seconds = self.turn_limit / self.clock
+        return ProgramError(
+            f"it did not come back within {self.turn_limit:,} T-states "
+            f"({seconds:.0f} s at {self.clock / 1e6:g} MHz)",
+            seen=raw,
+            advice="the program hangs or loops; its last words are above",
+        )
+
+    @staticmethod
+    def _astray(raw: bytes, prompt: bytes) -> MachineError:
+        if error := _BDOS_ERROR.search(raw):
+            return _bdos_error(error, raw)
+        return ProgramError(
+            f"it wants a key, but its prompt '{printable(prompt)}' did not come",
+            seen=raw,
+            advice="if its prompt is another one, say so: @ prompt … (bench: --against-prompt)",
+        )
+
+    def _snapshot(self, greeting: Turn) -> _Snapshot:
+        machine = self._machine
+        return _Snapshot(
+            bytes(machine.get_state_view()),
+            bytes(self._disk.data),
+            machine.frames,
+            machine.dma,
+            machine.in_program,
+            machine.waiting,
+            machine.polls,
+            machine.watches_state(),
+            greeting,
+        )
+
+    def _restore(self, snapshot: _Snapshot) -> None:
+        machine = self._machine
+        view: Any = machine.get_state_view()
+        view[:] = snapshot.state
+        self._disk.data[:] = snapshot.disk
+        machine.frames = snapshot.frames
+        machine.be_in_program(snapshot.in_program)
+        machine.waiting = snapshot.waiting
+        machine.polls = snapshot.polls
+        machine.restore_watches(snapshot.watches)
+        machine.typed.clear()
+        machine.begin_turn()
+        # The BIOS keeps the DMA address outside of the machine's memory.
+        bc = machine.bc
+        machine.bc = snapshot.dma
+        machine.on_setdma()
+        machine.bc = bc
+
+
+class _EmulatedConsole(Console):
+    """A program that runs on an EmulatedMachine, until that starts another one."""
+
+    def __init__(self, target: EmulatedMachine, run: Run, greeting: Turn) -> None:
+        self._target = target
+        self._run = run
+        self.greeting = greeting
+        self._place = greeting.place
+
+    def say(self, line: bytes) -> Turn:
+        """Type a line; see Console."""
+        if self._target._current is not self:
+            raise ProgramError(f"{self._run.command} runs no more: another program was started")
+        if self._place is Place.CCP:
+            raise ProgramError(
+                f"{self._run.command} has left, and '{printable(line)}' would be a CP/M command",
+                advice="the program ended before the conversation did",
+            )
+        turn = self._target._turn(line, self._run.prompt)
+        self._place = turn.place
+        return turn
+
+
+def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
+    """Say who is to blame for an error message of the BDOS."""
+    drive, what = error[1].decode(), error[2].decode().strip()
+    if what == "Bad Sector":
+        return BoardError(
+            f"drive {drive}: cannot be read or written",
+            seen=raw,
+            advice="try another disk or card, or a drive that is not read-only",
+        )
+    return ProgramError(
+        f"it asked for something on drive {drive}: that CP/M refuses ({what})",
+        seen=raw,
+        advice="Select: there is no such drive; R/O: the drive or the file is read-only",
+    )

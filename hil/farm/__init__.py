@@ -1,0 +1,1 @@
+"""Which machine: targets, the inventory of boards, and leases."""

@@ -1,0 +1,154 @@
+"""A target that is whichever of several boards is free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.errors import BoardError, MachineError, ProgramError
+from ulmrig.hil.target import Console, Run, Target, Turn
+
+if TYPE_CHECKING:
+    from ulmrig.hil.board.target import Board
+    from ulmrig.hil.farm.leases import Holder, Lease
+
+WAIT: Final = 600.0
+"""Seconds that one waits by default for a board that others hold."""
+
+Tap = Callable[[str, bytes], None]
+
+
+def open_board(config: BoardConfig) -> Board:
+    """Open the board. Raises BoardError or LinkError where its port cannot be opened."""
+    from ulmrig.hil.board.target import Board
+
+    return Board(config)
+
+
+class LeasedBoard(Target):
+    """One of ``boards``, taken when it is first needed and kept until ``let_go``.
+
+    ``name``, ``description`` and ``clock`` are those of the board that is held, or that was last.
+    After a BoardError or a LinkError the board is closed, and opened anew at the next start.
+    ``wait`` is how many seconds one waits for a board that others hold.
+    """
+
+    def __init__(self, boards: Sequence[BoardConfig], who: Holder, wait: float) -> None:
+        self.name = " or ".join(board.name for board in boards)
+        self.description = "no board is held"
+        self.clock = boards[0].clock
+        self.tap: Tap | None = None
+        self._boards = boards
+        self._who = who
+        self._wait = wait
+        self._lease: Lease | None = None
+        self._board: Board | None = None
+        self._missed: MachineError | None = None
+        self._broken = False
+
+    @property
+    def config(self) -> BoardConfig | None:
+        """The inventory's entry of the board that is held."""
+        return self._lease.board if self._lease else None
+
+    def for_test(self, test: str) -> None:
+        """Say for which test the board is held from now on, or will be."""
+        self._who = replace(self._who, test=test)
+        if self._lease:
+            self._lease.for_test(test)
+
+    def hold(self) -> Board:
+        """Return the board, taken and opened.
+
+        Raises BoardError where none became free in time, and at once after that has happened;
+        BoardError or LinkError where the port cannot be opened.
+        """
+        if self._broken:
+            self._close_board()
+        if self._lease is None:
+            self._lease = self._take()
+        if self._board is None:
+            self.name = self._lease.board.name
+            self.clock = self._lease.board.clock
+            self._board = open_board(self._lease.board)
+        self._board.tap = self._heard
+        self.description = self._board.description
+        return self._board
+
+    def _take(self) -> Lease:
+        from ulmrig.hil.farm import leases
+
+        try:
+            # Who has waited in vain once does not wait as long for every further test.
+            return leases.take(self._boards, self._who, 0.0 if self._missed else self._wait)
+        except MachineError as error:
+            self._missed = self._missed or error
+            raise self._missed from None
+
+    def _heard(self, way: str, data: bytes) -> None:
+        if self.tap:
+            self.tap(way, data)
+
+    def start(self, run: Run) -> Console:
+        """Start ``run`` on the board that is held, or on the next free one."""
+        board = self.hold()
+        try:
+            console = board.start(run)
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.description = board.description
+        return _LeasedConsole(self, board, console)
+
+    def _note(self, error: BaseException) -> None:
+        # Only a program's error leaves a board behind that is known to be well. After an interrupt,
+        # in the middle of a transfer for one, nobody knows where it stands.
+        self._broken = self._broken or not isinstance(error, ProgramError)
+
+    def someone_waits(self) -> bool:
+        """Return whether the board is held here and somebody else would have it."""
+        return self._lease is not None and self._lease.someone_waits()
+
+    def let_go(self) -> None:
+        """Close the board and let others have it."""
+        try:
+            self._close_board()
+        finally:
+            lease, self._lease = self._lease, None
+            if lease:
+                lease.release()
+
+    def _close_board(self) -> None:
+        board, self._board, self._broken = self._board, None, False
+        if board:
+            board.close()
+
+    def close(self) -> None:
+        """Let go of the board."""
+        self.let_go()
+
+
+class _LeasedConsole(Console):
+    """A console that knows whether its board is still held."""
+
+    def __init__(self, target: LeasedBoard, board: Board, console: Console) -> None:
+        self._target = target
+        self._board = board
+        self._console = console
+        self.greeting = console.greeting
+
+    def say(self, line: bytes) -> Turn:
+        """Type a line; see Console."""
+        if self._target._board is not self._board:
+            raise BoardError(
+                f"{self._board.name} was let go since the program was started",
+                advice="start the program in the test that talks to it",
+            )
+        try:
+            return self._console.say(line)
+        except BaseException as error:
+            self._target._note(error)
+            raise

@@ -1,0 +1,105 @@
+"""Targets: from what ``--target`` says to what is wanted, and from there to a machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.farm import inventory, ports
+from ulmrig.hil.farm.inventory import InventoryError
+from ulmrig.hil.target import Target
+
+EMULATOR: Final = "emu"
+REPLAY: Final = "replay:"
+
+
+class TargetError(ValueError):
+    """A target that nobody knows. The text is one line and lists those that exist."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a target's ``spec`` means.
+
+    That is one of ``boards``, or the recordings in the folder ``replay``, or the emulator where
+    there is neither.
+    """
+
+    spec: str
+    boards: tuple[BoardConfig, ...] = ()
+    replay: Path | None = None
+
+
+def _emulator() -> Target:
+    from ulmrig.hil.emulator.cpm_target import EmulatedMachine
+
+    return EmulatedMachine()
+
+
+KINDS: Final[dict[str, Callable[[], Target]]] = {EMULATOR: _emulator}
+"""What opens each target that has a fixed name."""
+
+
+def resolve(spec: str, file: Path | None = None) -> Wanted:
+    """Return what ``spec`` means; the inventory is ``file``, or the one that is found.
+
+    Opens no machine. Raises TargetError where nothing is called so, where a recordings' folder
+    is not there, and where the inventory is wanted and cannot be used.
+    """
+    if spec in KINDS:
+        return Wanted(spec)
+    if spec.startswith(REPLAY):
+        folder = Path(spec.removeprefix(REPLAY))
+        if not spec.removeprefix(REPLAY) or not folder.is_dir():
+            raise TargetError(
+                f"--target={spec}: there is no folder {str(folder)!r}; pytest keeps its recordings "
+                "in .pytest_cache/d/ulmrig"
+            )
+        return Wanted(spec, replay=folder.absolute())
+    if ports.is_url(spec):
+        return Wanted(spec, (inventory.from_url(spec),))
+    file = file or inventory.find()
+    try:
+        boards = inventory.load(file) if file else {}
+    except InventoryError as error:
+        raise TargetError(f"--target={spec}: {error}") from None
+    if spec in boards:
+        return Wanted(spec, (boards[spec],))
+    found = tuple(board for board in boards.values() if board.type == spec)
+    if not found:
+        raise TargetError(
+            f"--target={spec}: there is no such target; there are: {_known(file, boards)}"
+        )
+    return Wanted(spec, found)
+
+
+def _known(file: Path | None, boards: Mapping[str, BoardConfig]) -> str:
+    known = f"{', '.join(sorted(KINDS))}, {REPLAY}DIR, a URL or device such as /dev/ttyUSB0"
+    if file is None:
+        return f"{known}, and the boards of a boards.toml, which was not found"
+    if not boards:
+        return f"{known}, and the boards of {file}, which lists none"
+    types = sorted({board.type for board in boards.values()})
+    return f"{known}, of {file} the boards {', '.join(boards)} and the types {', '.join(types)}"
+
+
+def open_target(spec: str) -> Target:
+    """Open the machine with the fixed name ``spec``.
+
+    Raises TargetError for an unknown one, MachineError where it does not answer.
+    """
+    if spec not in KINDS:
+        raise TargetError(f"there is no machine {spec}; there are: {', '.join(sorted(KINDS))}")
+    return KINDS[spec]()
+
+
+def describe(spec: str) -> str:
+    """Return one line about the machine that ``spec`` names; it is opened and closed for it."""
+    target = open_target(spec)
+    try:
+        return target.description
+    finally:
+        target.close()

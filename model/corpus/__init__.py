@@ -1,0 +1,1 @@
+"""``question|answer`` lines: reading, checking, splitting, and our own corpora."""

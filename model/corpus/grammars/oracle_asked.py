@@ -1,0 +1,59 @@
+"""Whatever begins with a small word, from "will" to "who": a part of the corpus `oracle`.
+
+How to read it, and how to write a character of your own: see model/corpus/grammars/notation.py.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ASKED: Final = """
+# No question goes unanswered: what is asked about anything at all, by its first word.
+
+= DO IT. BLAME STARS.
+? should i do it | should i go | should i stay | should i try | should i tell (him/her)
+? should i say it | should i wait | should i move to another town | should i paint the door
+? should i cut my hair | should i call him | should i write a book | should i forgive her
+? should i stop smoking | should i go out | should i go to the party | should i learn to cook
+? should i get a tattoo | should i sign it | should i take it | should i fix the roof
+? should i keep it | should i open the box | should i answer him | should i give up
+? should i go home | should i get a haircut | should i start today | should i accept
+
+= NOT TODAY.
+? is it a good idea | is it wise | is that wise | is it safe | is it dangerous | is it worth it
+? is it right | is it wrong | is it possible | is it allowed | is it legal | is it good for me
+? is it a mistake | is it too late | is that a good plan | is it the right time | is there a chance
+? am i right | am i ready | am i doing it right | am i making a mistake | are my plans good
+? was it a mistake | was i right | did i do the right thing | did i do well | do i have a chance
+? do i need a new coat | do i have to | is my plan good | is it healthy | is this the right way
+
+= LEFT. NOT THAT LEFT.
+? left or right | which one | this or that | a or b | should i go left or right | red or blue
+? which way | which should i choose | which door | which path should i take | what should i choose
+? one or two | up or down | north or south | tea or coffee | stay or go | which one is better
+? him or her | now or later | heads or tails | should i take the first or the second
+! choose | choose one | decide for me | flip a coin | pick one | help me choose | help me decide
+. i can't decide | i can't choose | i'm at a crossroads
+
+= WHERE YOU LAST SWORE.
+? where are my keys | where is my ring | where did i leave my glasses | where is it
+? where did i put it | where is my other sock | where did i lose it | where is my wallet
+? where can i find it | where is the remote | where is my umbrella | where's my hat
+? who has my keys | where did my pen go | have you seen my keys | where is the key
+! find my keys | help me find my ring
+. i lost my (keys/wallet/ring/phone/hat) | i can't find it | i can't find my shoes
+. my keys are gone | it is gone | i lost it | something is missing | i'm lost
+. i don't know where i am | i lost my way | lost | i took a wrong turn
+
+= DIG. STARE. REPEAT.
+? how | how do i do it | how can i do that | how do i win | how do i stop | how do i fix it
+? how do i start | how do i get there | how do i learn it | how do i lose weight
+? how do i bake bread | how do i sleep better | how can i become better | how do i forget her
+? how should i do it | how so | how do i get out of here | how do i cook rice
+? what should i do | what should i do now | what should i do today | what can i do
+? what shall we do | what is there to do | what now | how do i pass the time | do you get bored
+? what should i do tonight | what should i do this weekend | are you bored
+! show me how | teach me | tell me how to do it
+. i'm bored | i'm so bored | bored | boring | this is boring | i have nothing to do
+. there's nothing to do | entertain me | nothing to do here | i feel bored | so boring
+"""

@@ -1,0 +1,206 @@
+"""Corpora: ``question|answer`` lines, read, checked, grouped by paraphrases, and split.
+
+A corpus file is UTF-8 text with one pair a line, ``#`` comments and blank lines. A question
+is what fits the chat line (62 characters up to U+00FF: a CP/M console sends bytes); an answer
+is what a network can say (50 characters of printable ASCII, upper case).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ulmrig.model.network.features import MAX_LINE
+
+MAX_ANSWER: Final = 50
+"""Characters of an answer: a reply is cut there."""
+
+MAX_PROBLEMS: Final = 20
+"""Problems that a CorpusError lists; the others are counted."""
+
+
+_BOM: Final = b"\xef\xbb\xbf"
+_BLANKS: Final = " \t"
+_UPPER: Final = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_LOWER: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+
+
+class CorpusError(ValueError):
+    """Files that are no corpus.
+
+    The text holds all problems, one a line: ``FILE:LINE: what is wrong (what would be right)``.
+    """
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        lines = list(problems[:MAX_PROBLEMS])
+        if len(problems) > MAX_PROBLEMS:
+            lines.append(f"... and {len(problems) - MAX_PROBLEMS} more problems")
+        super().__init__("\n".join(lines))
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A question, the answer to it (upper case), and ``where`` it stands (``file:line``)."""
+
+    question: str
+    answer: str
+    where: str = ""
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """One question with several answers.
+
+    ``question`` is folded as the buckets see it; ``answers`` holds, for each answer in the
+    order of appearance, the places where it is given.
+    """
+
+    question: str
+    answers: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def __str__(self) -> str:
+        given = " but ".join(
+            f"{answer} at {', '.join(place or '?' for place in places)}"
+            for answer, places in self.answers
+        )
+        return f"{self.question!r} is {given}"
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Pairs, in the order of the files."""
+
+    pairs: tuple[Pair, ...]
+
+    def classes(self) -> Counter[str]:
+        """Count the pairs of each answer."""
+        return Counter(pair.answer for pair in self.pairs)
+
+    def conflicts(self) -> list[Conflict]:
+        """Return the questions that have more than one answer.
+
+        Questions are the same when the buckets see no difference, that is, up to the case of
+        A–Z. No network can get both pairs of a conflict right.
+        """
+        seen: dict[str, dict[str, list[str]]] = {}
+        for pair in self.pairs:
+            answers = seen.setdefault(fold(pair.question), {})
+            answers.setdefault(pair.answer, []).append(pair.where)
+        return [
+            Conflict(question, tuple((a, tuple(places)) for a, places in answers.items()))
+            for question, answers in seen.items()
+            if len(answers) > 1
+        ]
+
+    def without_duplicates(self) -> Corpus:
+        """Return the corpus without pairs that say again what an earlier one says.
+
+        Pairs that disagree with an earlier one stay: they are conflicts.
+        """
+        first: dict[tuple[str, str], Pair] = {}
+        for pair in self.pairs:
+            first.setdefault((fold(pair.question), pair.answer), pair)
+        return Corpus(tuple(first.values()))
+
+
+def fold(question: str) -> str:
+    """Return ``question`` as the buckets see it: A–Z in lower case, all else as it is."""
+    return question.translate(_LOWER)
+
+
+def problems_of(question: str, answer: str) -> list[str]:
+    """Return what is wrong with a pair (and what would be right); nothing where it is sound."""
+    found = []
+    if not question:
+        found.append("the question is empty (question|answer)")
+    if question.startswith("#"):
+        found.append("the question begins with '#' (a comment in a corpus file)")
+    if "|" in question + answer:
+        found.append("a '|' in the question or the answer (one between them)")
+    if question.strip(_BLANKS) != question or answer.strip(_BLANKS) != answer:
+        found.append("blanks around the question or the answer (none)")
+    if not answer:
+        found.append("the answer is empty (question|answer)")
+    if len(question) > MAX_LINE:
+        found.append(
+            f"the question has {len(question)} characters (at most {MAX_LINE}, the chat line)"
+        )
+    if len(answer) > MAX_ANSWER:
+        found.append(f"the answer has {len(answer)} characters (at most {MAX_ANSWER})")
+    if bad := next((c for c in question if c > "\xff"), None):
+        found.append(f"the question has {bad!r} (U+{ord(bad):04X}) (characters up to U+00FF)")
+    if bad := next((c for c in question if c < " " or "\x7f" <= c < "\xa0"), None):
+        found.append(f"the question has the control character {bad!r} (printable characters)")
+    if answer.translate(_UPPER) != answer:
+        found.append("the answer has lower case (upper case: no reply has any other)")
+    if bad := next((c for c in answer if not " " <= c <= "~"), None):
+        found.append(f"the answer has {bad!r} (printable ASCII)")
+    return found
+
+
+def parse(data: bytes, name: str) -> tuple[list[Pair], list[str]]:
+    """Return the pairs in the bytes of the file ``name``, and all problems found there."""
+    pairs: list[Pair] = []
+    problems: list[str] = []
+    if data.startswith(_BOM):
+        problems.append(f"{name}:1: begins with a byte order mark (plain UTF-8 without one)")
+        data = data[len(_BOM) :]
+    for number, raw in enumerate(data.split(b"\n"), 1):
+        where = f"{name}:{number}"
+        try:
+            line = raw.removesuffix(b"\r").decode("utf-8").strip(_BLANKS)
+        except UnicodeDecodeError as error:
+            byte, column = raw[error.start], error.start + 1
+            problems.append(f"{where}: byte {byte:02X}h in column {column} is no UTF-8 (UTF-8)")
+            continue
+        if not line or line.startswith("#"):
+            continue
+        sides = [side.strip(_BLANKS) for side in line.split("|")]
+        if len(sides) != 2:
+            what = "no '|'" if len(sides) == 1 else f"{len(sides) - 1} '|'"
+            problems.append(f"{where}: {what} (one: question|answer)")
+            continue
+        pair = Pair(sides[0], sides[1].translate(_UPPER), where)
+        wrong = problems_of(pair.question, pair.answer)
+        problems += [f"{where}: {text}" for text in wrong]
+        if not wrong:
+            pairs.append(pair)
+    if not pairs and not problems:
+        problems.append(f"{name}: no pairs (question|answer lines)")
+    return pairs, problems
+
+
+def read(paths: Sequence[Path]) -> Corpus:
+    """Read the corpus that stands in ``paths``, one file after another.
+
+    Answers come out in upper case, questions as written less surrounding blanks. Raises
+    CorpusError with the problems of all files.
+    """
+    pairs: list[Pair] = []
+    problems: list[str] = []
+    for path in paths:
+        try:
+            data = Path(path).read_bytes()
+        except OSError as error:
+            problems.append(f"{path}: {error.strerror or error} (a file of question|answer lines)")
+            continue
+        more, wrong = parse(data, str(path))
+        pairs += more
+        problems += wrong
+    if not paths:
+        problems.append("no corpus files (at least one)")
+    if problems:
+        raise CorpusError(problems)
+    return Corpus(tuple(pairs))
+
+
+# --- paraphrases ---------------------------------------------------------------------------
+
+
+def lines(pairs: Sequence[Pair]) -> Iterator[str]:
+    """Yield the lines of a corpus file that reads back as ``pairs``, line ends included."""
+    for pair in pairs:
+        yield f"{pair.question}|{pair.answer}\n"

@@ -1,0 +1,1 @@
+"""How many whole replies of a network are right."""

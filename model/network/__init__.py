@@ -1,0 +1,1 @@
+"""The network: from text to buckets, its file, and the integer model."""

@@ -1,0 +1,136 @@
+"""The integer model: what a network says, and the judge of every machine that runs it.
+
+A layer is ``acc = wrap16(W·x + b)``, ``y = acc >> 2`` (floors), ReLU on all but the last.
+The sums are taken in float32, where they are exact: a layer has at most 256 inputs of at
+most 8191, or the first layer's counts times 32, so that every partial sum stays below 2^24.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from ulmrig.model.network.features import (
+    INPUT_SCALE,
+    Text,
+    chat_lines,
+    context_counts,
+    query_counts,
+)
+from ulmrig.model.network.npz import QuantizedNetwork
+
+MAX_REPLY: Final = 50
+"""A reply is cut at this many characters."""
+
+Int16s = npt.NDArray[np.int16]
+Floats = npt.NDArray[np.float32]
+
+_BATCH: Final = 4096
+
+
+@dataclass(frozen=True)
+class Step:
+    """One inference of a reply.
+
+    ``reply`` is what was said before it; ``inputs`` int16 (inputs,); ``accumulators`` int16
+    (outputs,) of every layer after wrapping; ``logits`` int16 (charset + 1,); ``index`` the
+    first largest logit.
+    """
+
+    reply: str
+    inputs: Int16s
+    accumulators: tuple[Int16s, ...]
+    logits: Int16s
+    index: int
+
+
+class IntegerModel:
+    """A network made ready to answer: its weights as float32, for BLAS."""
+
+    def __init__(self, network: QuantizedNetwork) -> None:
+        self.network = network
+        self._weights = [layer.weight.T.astype(np.float32) for layer in network.layers]
+        self._biases = [layer.bias.astype(np.float32) for layer in network.layers]
+
+    def accumulators(self, inputs: npt.ArrayLike) -> list[Int16s]:
+        """Return the wrapped sums of every layer, each int16 (batch, outputs).
+
+        ``inputs`` is (batch, inputs), counts times 32.
+        """
+        x = np.asarray(inputs, dtype=np.float32)
+        sums = []
+        for weight, bias in zip(self._weights, self._biases, strict=True):
+            acc = (x @ weight + bias).astype(np.int32).astype(np.int16)
+            sums.append(acc)
+            x = np.maximum(acc >> 2, 0).astype(np.float32)
+        return sums
+
+    def logits(self, inputs: npt.ArrayLike) -> Int16s:
+        """Return the logits, int16 (batch, charset + 1), of ``inputs`` (batch, inputs)."""
+        return self.accumulators(inputs)[-1] >> 2
+
+    def inputs(self, prompts: Sequence[Text], replies: Sequence[Text]) -> Int16s:
+        """Return the inputs, int16 (batch, inputs), of prompts with their replies so far."""
+        queries = query_counts(prompts, self.network.query_buckets)
+        return np.hstack([queries, context_counts(replies)]).astype(np.int16) * INPUT_SCALE
+
+    def replies(self, prompts: Sequence[Text]) -> list[str]:
+        """Return the reply to each prompt. No prompt is cut, stripped or skipped."""
+        answers: list[str] = []
+        for start in range(0, len(prompts), _BATCH):
+            answers += self._replies(prompts[start : start + _BATCH])
+        return answers
+
+    def _replies(self, prompts: Sequence[Text]) -> list[str]:
+        network = self.network
+        charset = np.array([*network.charset, ""])
+        # The query's share of the first layer does not change during a reply.
+        queries = query_counts(prompts, network.query_buckets).astype(np.float32) * INPUT_SCALE
+        of_query = queries @ self._weights[0][: network.query_buckets] + self._biases[0]
+        of_context = self._weights[0][network.query_buckets :]
+        answers = [""] * len(prompts)
+        going = np.arange(len(prompts))
+        for _ in range(MAX_REPLY):
+            context = context_counts([answers[i] for i in going]).astype(np.float32) * INPUT_SCALE
+            acc = (of_query[going] + context @ of_context).astype(np.int32).astype(np.int16)
+            for weight, bias in zip(self._weights[1:], self._biases[1:], strict=True):
+                x = np.maximum(acc >> 2, 0).astype(np.float32)
+                acc = (x @ weight + bias).astype(np.int32).astype(np.int16)
+            chosen = np.argmax(acc >> 2, axis=1)
+            for i, char in zip(going, charset[chosen], strict=True):
+                answers[i] += str(char)
+            going = going[chosen != network.eos]
+            if not len(going):
+                break
+        return answers
+
+    def reply(self, prompt: Text) -> str:
+        """Return the reply to one prompt."""
+        return self.replies([prompt])[0]
+
+    def answers(self, typed: Text) -> list[str]:
+        """Return what the chat program prints for what a person types before Enter.
+
+        One reply for each line that the program makes of it: none for an empty line, two for
+        a line of more than 62 characters.
+        """
+        return self.replies(chat_lines(typed))
+
+    def trace(self, prompt: Text) -> list[Step]:
+        """Return every inference of the reply to ``prompt``, the one that ends it included."""
+        steps: list[Step] = []
+        reply = ""
+        while len(reply) < MAX_REPLY:
+            inputs = self.inputs([prompt], [reply])
+            sums = self.accumulators(inputs)
+            logits = sums[-1][0] >> 2
+            index = int(np.argmax(logits))
+            steps.append(Step(reply, inputs[0], tuple(s[0] for s in sums), logits, index))
+            if index == self.network.eos:
+                break
+            reply += self.network.charset[index]
+        return steps

@@ -1,0 +1,231 @@
+"""QuantizedNetwork: the weights of a 2-bit network, and its .npz file.
+
+A file holds plain arrays and never a pickle. Format 2 has ``format_version``,
+``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed``, the shares ``dev`` and
+``test`` (0.1 where a file lacks them) and, for each layer i from 1,
+``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,). Format 1 is what
+Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read as it is.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from ulmrig.model.network.features import CONTEXT_BUCKETS
+from ulmrig.model.support.atomic import write_whole
+
+FORMAT_VERSION: Final = 2
+MAX_WIDTH: Final = 256
+"""Neurons in a layer: a neuron's index is one byte on the Z80."""
+
+MIN_WEIGHT: Final = -2
+MAX_WEIGHT: Final = 1
+
+Weights = npt.NDArray[np.int8]
+Biases = npt.NDArray[np.int16]
+
+
+class NetworkError(ValueError):
+    """A network, or the file of one, that is not what it should be. The text is one line."""
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """One layer: ``weight`` int8 (out, in) in {−2, −1, 0, +1}, ``bias`` int16 (out,)."""
+
+    weight: Weights
+    bias: Biases
+
+    @property
+    def outputs(self) -> int:
+        """How many neurons the layer has."""
+        return int(self.weight.shape[0])
+
+    @property
+    def inputs(self) -> int:
+        """How many inputs the layer has."""
+        return int(self.weight.shape[1])
+
+
+@dataclass(frozen=True, eq=False)
+class QuantizedNetwork:
+    """A network of 2-bit weights, checked when it is made.
+
+    ``charset`` holds the characters of logits 0, 1, …; the last logit is EOS and has none.
+    ``query_buckets`` is a power of two; the first layer's inputs are the query buckets and
+    then the 128 context buckets. ``made_by`` is the command that made it, for people;
+    ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
+    were held out (see ``corpus.split``).
+    Raises NetworkError where the parts do not fit each other.
+    """
+
+    layers: tuple[Layer, ...]
+    charset: str
+    query_buckets: int
+    made_by: str = ""
+    split_seed: int = 0
+    dev: float = 0.1
+    test: float = 0.1
+
+    def __post_init__(self) -> None:
+        q = self.query_buckets
+        if q < 1 or q & (q - 1) or q > 32768:
+            raise NetworkError(f"{q} query buckets; it takes a power of two from 1 to 32768")
+        if not self.layers:
+            raise NetworkError("no layers (expected fc1_weight, fc1_bias, …)")
+        inputs = q + CONTEXT_BUCKETS
+        for number, layer in enumerate(self.layers, 1):
+            _check_layer(number, layer, inputs)
+            inputs = layer.outputs
+        if len(self.charset) + 1 != inputs:
+            raise NetworkError(
+                f"{inputs} logits, but the charset has {len(self.charset)} characters and EOS"
+            )
+        if len(set(self.charset)) != len(self.charset):
+            raise NetworkError(f"the charset {self.charset!r} has a character twice")
+        for char in self.charset:
+            if not " " <= char <= "~":
+                raise NetworkError(f"the charset has {char!r}; replies are printable ASCII")
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Inputs, then the outputs of every layer."""
+        return (self.layers[0].inputs, *(layer.outputs for layer in self.layers))
+
+    @property
+    def eos(self) -> int:
+        """Index of the logit that ends a reply."""
+        return len(self.charset)
+
+    def describe(self) -> str:
+        """Return the network's shape in a few words."""
+        shape = "→".join(str(width) for width in self.widths)
+        nonzero = sum(int(np.count_nonzero(layer.weight)) for layer in self.layers)
+        total = sum(layer.weight.size for layer in self.layers)
+        return (
+            f"{shape}, {self.query_buckets} query buckets, "
+            f"{nonzero:,} of {total:,} weights not zero, {len(self.charset)} characters"
+        )
+
+
+def _check_layer(number: int, layer: Layer, inputs: int) -> None:
+    weight, bias = layer.weight, layer.bias
+    if weight.dtype != np.int8 or weight.ndim != 2:
+        raise NetworkError(
+            f"fc{number}_weight is {weight.dtype} {weight.shape}, not int8 (out, in)"
+        )
+    if bias.dtype != np.int16 or bias.shape != weight.shape[:1]:
+        raise NetworkError(
+            f"fc{number}_bias is {bias.dtype} {bias.shape}, not int16 ({weight.shape[0]},)"
+        )
+    if weight.shape[1] != inputs:
+        raise NetworkError(f"fc{number}_weight takes {weight.shape[1]} inputs, but gets {inputs}")
+    if not 1 <= weight.shape[0] <= MAX_WIDTH:
+        raise NetworkError(
+            f"layer {number} has {weight.shape[0]} neurons; it takes 1 to {MAX_WIDTH}"
+        )
+    if weight.min() < MIN_WEIGHT or weight.max() > MAX_WEIGHT:
+        raise NetworkError(
+            f"fc{number}_weight goes from {weight.min()} to {weight.max()}; "
+            f"a 2-bit weight is −2, −1, 0 or +1"
+        )
+
+
+def load(path: Path | str) -> QuantizedNetwork:
+    """Read a network from an ``.npz`` file of format 1 or 2.
+
+    Raises NetworkError, with the file's name, for a file that is missing, damaged, foreign,
+    from the future, or that would need a pickle.
+    """
+    path = Path(path)
+    try:
+        archive = np.load(io.BytesIO(path.read_bytes()), allow_pickle=False)
+        if not isinstance(archive, np.lib.npyio.NpzFile):
+            raise ValueError("a single array")
+        with archive:
+            arrays = {key: archive[key] for key in archive.files}
+    except OSError as error:
+        raise NetworkError(f"{path}: {error.strerror or error}") from None
+    except (ValueError, zipfile.BadZipFile, EOFError, KeyError, AttributeError) as error:
+        raise NetworkError(f"{path}: not a network (.npz of plain arrays): {error}") from None
+    except Exception as error:  # zlib.error and whatever else a damaged archive provokes
+        raise NetworkError(f"{path}: damaged: {error}") from None
+    try:
+        return _from_arrays(arrays)
+    except NetworkError as error:
+        raise NetworkError(f"{path}: {error}") from None
+
+
+def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork:
+    if "format_version" in arrays:
+        version = _scalar(arrays, "format_version")
+        if version > FORMAT_VERSION:
+            raise NetworkError(
+                f"format version {version} is from a newer ulmrig; this one reads up to "
+                f"{FORMAT_VERSION}"
+            )
+        if version < FORMAT_VERSION:
+            raise NetworkError(f"format version {version} is unknown")
+        if "charset" not in arrays or arrays["charset"].dtype != np.uint8:
+            raise NetworkError("no charset (uint8)")
+        charset = arrays["charset"].tobytes().decode("latin-1")
+        made_by = str(arrays["made_by"]) if "made_by" in arrays else ""
+        query_buckets = _scalar(arrays, "query_buckets")
+        split_seed = _scalar(arrays, "split_seed")
+        shares = [float(arrays[key]) if key in arrays else 0.1 for key in ("dev", "test")]
+    elif "_charset" in arrays:
+        # NumPy's S dtype drops the trailing NUL that stands for EOS.
+        charset = bytes(arrays["_charset"].tobytes()).rstrip(b"\0").decode("latin-1")
+        made_by = "Z80-μLM"
+        query_buckets = CONTEXT_BUCKETS
+        split_seed = 0
+        shares = [0.1, 0.1]
+    else:
+        raise NetworkError("neither format_version nor _charset: not one of our networks")
+    layers: list[Layer] = []
+    while f"fc{len(layers) + 1}_weight" in arrays:
+        number = len(layers) + 1
+        if f"fc{number}_bias" not in arrays:
+            raise NetworkError(f"fc{number}_weight has no fc{number}_bias")
+        weight, bias = arrays[f"fc{number}_weight"], arrays[f"fc{number}_bias"]
+        layers.append(Layer(weight, bias))  # type: ignore[arg-type]  # checked by the network
+    return QuantizedNetwork(tuple(layers), charset, query_buckets, made_by, split_seed, *shares)
+
+
+def _scalar(arrays: dict[str, npt.NDArray[np.generic]], key: str) -> int:
+    if key not in arrays or arrays[key].shape != () or arrays[key].dtype.kind not in "iu":
+        raise NetworkError(f"no {key} (an integer)")
+    return int(arrays[key])
+
+
+def save(network: QuantizedNetwork, path: Path | str) -> None:
+    """Write ``network`` to ``path`` as format 2, whole or not at all.
+
+    The same network gives the same bytes. Raises NetworkError where it cannot be written.
+    """
+    path = Path(path)
+    arrays: dict[str, npt.NDArray[np.generic]] = {
+        "format_version": np.array(FORMAT_VERSION, dtype=np.int32),
+        "query_buckets": np.array(network.query_buckets, dtype=np.int32),
+        "split_seed": np.array(network.split_seed, dtype=np.int32),
+        "dev": np.array(network.dev),
+        "test": np.array(network.test),
+        "charset": np.frombuffer(network.charset.encode("latin-1"), dtype=np.uint8),
+        "made_by": np.array(network.made_by),
+    }
+    for number, layer in enumerate(network.layers, 1):
+        arrays[f"fc{number}_weight"] = layer.weight
+        arrays[f"fc{number}_bias"] = layer.bias
+    data = io.BytesIO()
+    np.savez_compressed(data, **arrays)  # type: ignore[arg-type]  # none is allow_pickle
+    try:
+        write_whole(path, data.getvalue())
+    except OSError as error:
+        raise NetworkError(f"{path}: {error.strerror or error}") from None

@@ -1,0 +1,1 @@
+"""The trainings behind the study of the precision of weights."""

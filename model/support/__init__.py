@@ -1,0 +1,1 @@
+"""What long runs rest on: files written whole, journals, processes."""

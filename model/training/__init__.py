@@ -1,0 +1,1 @@
+"""Quantisation-aware training. The only folder that imports PyTorch."""

@@ -1,0 +1,206 @@
+"""Training examples: pairs become (active inputs, next character), one epoch at a time.
+
+An example's inputs are a bag of indices into the first layer: a bucket that counts 2 stands
+there twice. An epoch depends on its number and the seed alone, so that a resumed run needs no
+state of a random generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+import numpy.typing as npt
+
+from ulmrig.model.corpus.pairs import Pair
+from ulmrig.model.corpus.typos import typo
+from ulmrig.model.network.features import MAX_LINE, NGRAMS, context_hashes, query_counts
+from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.training.config import TrainConfig
+from ulmrig.model.training.labels import labels
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
+
+_CHUNK = 1024
+
+
+@dataclass(frozen=True)
+class Bags:
+    """Rows of indices of various lengths, end to end: row r is index[start[r]:start[r + 1]].
+
+    ``index`` int64 (total,), ``start`` int64 (rows + 1,).
+    """
+
+    index: Ints
+    start: Ints
+
+    @property
+    def lengths(self) -> Ints:
+        """How many indices each row has."""
+        return np.diff(self.start)
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """The examples of one epoch in the order of training.
+
+    ``bags`` holds the active inputs, ``label`` float32 (examples, logits) how likely each logit
+    is to be, rows summing to 1, ``weight`` float32 (examples,) what an example counts.
+    """
+
+    bags: Bags
+    label: Floats
+    weight: Floats
+
+    def __len__(self) -> int:
+        return len(self.weight)
+
+
+def charset_of(pairs: Sequence[Pair]) -> str:
+    """Return the characters of the answers, each once, sorted."""
+    return "".join(sorted({char for pair in pairs for char in pair.answer}))
+
+
+def query_bags(questions: Sequence[str], buckets: int) -> Bags:
+    """Return the buckets of each question; a bucket stands there as often as it counts."""
+    index = [np.empty(0, dtype=np.int64)]
+    lengths = [np.zeros(1, dtype=np.int64)]
+    for first in range(0, len(questions), _CHUNK):
+        counts = query_counts(questions[first : first + _CHUNK], buckets)
+        row, column = np.nonzero(counts)
+        index.append(np.repeat(column, counts[row, column]))
+        lengths.append(counts.sum(axis=1, dtype=np.int64))
+    return Bags(np.concatenate(index), np.cumsum(np.concatenate(lengths)))
+
+
+class Examples:
+    """All that can be made of some pairs: first characters always, continuations in part."""
+
+    def __init__(self, pairs: Sequence[Pair], charset: str, config: TrainConfig) -> None:
+        self._config = config
+        self._logits = len(charset) + 1
+        self._labels = labels(pairs, charset, config)
+        self._synthetic = query_bags(self._labels.prompts, config.query_buckets)
+        self._questions = [pair.question for pair in pairs]
+        self._clean = query_bags(self._questions, config.query_buckets)
+        self._weight = _answer_weights(pairs, config.class_weights)
+        place = {char: i for i, char in enumerate(charset)}
+        eos = len(charset)
+        prefixes: dict[str, int] = {"": 0}
+        follows: dict[str, set[int]] = {}
+        pair_of, prefix_of, target = [], [], []
+        for number, pair in enumerate(pairs):
+            # A reply of MAX_REPLY characters is cut there, and its end is never asked for.
+            for i in range(min(len(pair.answer) + 1, MAX_REPLY)):
+                prefix = pair.answer[:i]
+                wanted = place[pair.answer[i]] if i < len(pair.answer) else eos
+                pair_of.append(number)
+                prefix_of.append(prefixes.setdefault(prefix, len(prefixes)))
+                target.append(wanted)
+                follows.setdefault(prefix, set()).add(wanted)
+        self._pair = np.array(pair_of, dtype=np.int64)
+        self._prefix = np.array(prefix_of, dtype=np.int64)
+        self._target = np.array(target, dtype=np.int64)
+        self._contexts = context_hashes(list(prefixes)).astype(np.int64) + config.query_buckets
+        # Another question may stand before a prefix only where it cannot change what follows.
+        settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
+        self._settled = settled[self._prefix]
+
+    def epoch(self, number: int) -> Epoch:
+        """Return the examples of epoch ``number``, thinned, shuffled and with fresh typos."""
+        config = self._config
+        rng = np.random.default_rng([config.seed, number])
+        later = self._prefix != 0
+        # Where nothing is left to decide, little is left to learn.
+        decides = ~later | ~self._settled
+        chosen = np.flatnonzero(decides | (rng.random(len(later)) < config.continuations))
+        chosen = chosen[rng.permutation(len(chosen))]
+        row = self._pair[chosen]
+        shuffle = later[chosen] & self._settled[chosen]
+        shuffle &= rng.random(len(chosen)) < config.shuffled
+        row[shuffle] = rng.integers(0, len(self._questions), int(shuffle.sum()))
+        bags, first_row, later_row = self._retyped(number)
+        weight = self._weight[self._pair[chosen]]
+        contexts = self._contexts[self._prefix[chosen]]
+        label = np.zeros((len(chosen), self._logits), dtype=np.float32)
+        label[np.arange(len(chosen)), self._target[chosen]] = 1
+        first = ~later[chosen]
+        label[first] = self._labels.pairs[self._pair[chosen[first]]]
+        typed = np.where(first, first_row[row], later_row[row])
+        asked = Epoch(_join(bags, typed, contexts), label, weight)
+        return self._with_synthetic(asked, rng) if self._labels.prompts else asked
+
+    def _with_synthetic(self, asked: Epoch, rng: np.random.Generator) -> Epoch:
+        """Return ``asked`` with synthetic prompts among them, each for its first character."""
+        known = len(self._labels.prompts)
+        count = round(self._config.synthetic_share * len(self._questions))
+        drawn = rng.integers(0, known, count)
+        contexts = np.repeat(self._contexts[:1], count, axis=0)
+        more = _join(self._synthetic, drawn, contexts)
+        index = np.concatenate([asked.bags.index, more.index])
+        start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.start[1:]])
+        order = rng.permutation(len(asked) + count)
+        label = np.concatenate([asked.label, self._labels.of_prompts[drawn]])
+        weight = np.concatenate([asked.weight, np.ones(count, dtype=np.float32)])
+        return Epoch(_rows(Bags(index, start), order), label[order], weight[order])
+
+    def _retyped(self, number: int) -> tuple[Bags, Ints, Ints]:
+        """Return the bags of all questions, then of those typed otherwise, and each pair's rows.
+
+        The first row is for a reply's first character, the other for those that follow: only there
+        may a question go on in another's words, since which of both is meant is settled then.
+        """
+        config = self._config
+        rng = Random(f"{config.seed} {number}")
+        rows = np.arange(len(self._questions))
+        later = rows.copy()
+        others: list[str] = []
+        for i, question in enumerate(self._questions):
+            other = question
+            if rng.random() < config.marks:
+                other = other[:-1] if other.endswith("?") else other + "?"
+            if rng.random() < config.typos:
+                other = typo(other, rng)
+            if other != question and 0 < len(other) <= MAX_LINE:
+                rows[i] = later[i] = len(self._questions) + len(others)
+                others.append(other)
+            if config.longer and rng.random() < config.longer:
+                later[i] = len(self._questions) + len(others)
+                others.append(f"{question} {rng.choice(self._questions)}"[:MAX_LINE])
+        more = query_bags(others, config.query_buckets)
+        index = np.concatenate([self._clean.index, more.index])
+        start = np.concatenate([self._clean.start, self._clean.start[-1] + more.start[1:]])
+        return Bags(index, start), rows, later
+
+
+def _answer_weights(pairs: Sequence[Pair], power: float) -> Floats:
+    """Return frequency^-power of each pair's answer, scaled to a mean of 1."""
+    _, answer, count = np.unique(
+        [pair.answer for pair in pairs], return_inverse=True, return_counts=True
+    )
+    weight = count[answer] ** -float(power)
+    return np.asarray(weight / weight.mean(), dtype=np.float32)
+
+
+def _rows(bags: Bags, rows: Ints) -> Bags:
+    """Return the bags ``rows`` of ``bags``, in that order."""
+    length = bags.lengths[rows]
+    start = np.concatenate([[0], np.cumsum(length)])
+    within = np.arange(start[-1]) - np.repeat(start[:-1], length)
+    return Bags(bags.index[np.repeat(bags.start[rows], length) + within], start)
+
+
+def _join(queries: Bags, row: Ints, contexts: Ints) -> Bags:
+    """Return bags of the query rows ``row``, each followed by its row of ``contexts``."""
+    length = queries.lengths[row]
+    start = np.concatenate([[0], np.cumsum(length + len(NGRAMS))])
+    index = np.empty(start[-1], dtype=np.int64)
+    within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+    index[np.repeat(start[:-1], length) + within] = queries.index[
+        np.repeat(queries.start[row], length) + within
+    ]
+    index[(start[:-1] + length)[:, None] + np.arange(len(NGRAMS))] = contexts
+    return Bags(index, start)

@@ -1,0 +1,59 @@
+"""What a training came to: a report of each epoch, and the network that was kept. No torch here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.training.budget import Price
+
+
+@dataclass(frozen=True)
+class EpochReport:
+    """What an epoch came to.
+
+    ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
+    ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
+    pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
+    weights, ``operations`` those of a character (see ``evaluate.operations``); ``peak`` is the
+    largest accumulator that training met, before wrapping; ``price`` what the network's program
+    is predicted to cost, where that was asked; ``seconds`` since the start; ``best`` says whether
+    this epoch's network is the one that is kept so far.
+    """
+
+    epoch: int
+    epochs: int
+    loss: float
+    float_right: float
+    integer_right: float
+    measured: int
+    nonzeros: int
+    operations: float
+    peak: int
+    seconds: float
+    best: bool
+    price: Price | None = None
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> EpochReport:
+        """Return the report that ``asdict`` made ``entry`` of."""
+        price = entry["price"]
+        return cls(**{**entry, "price": Price(**price) if price else None})
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """The network that was kept, the report of its epoch, and those of all epochs.
+
+    ``affordable`` says whether the network is inside its budget, by what was predicted.
+    """
+
+    network: QuantizedNetwork
+    output: Path
+    best: EpochReport
+    history: tuple[EpochReport, ...]
+    seconds: float
+    affordable: bool = True

@@ -1,0 +1,238 @@
+"""The network as PyTorch sees it: latent weights, rounded in every forward pass.
+
+The forward pass is the Z80's arithmetic on integers held in float32, where it is exact: every
+sum stays below 2^24. Gradients go straight through rounding, flooring and wrapping, as if
+they were not there (straight-through estimator: Bengio, Léonard, Courville 2013,
+arXiv:1308.3432). There is no learned scale; one logit temperature serves the loss.
+
+For the study of precisions a layer may have another grid (``model.grids``, which says how sums
+are kept then), or none: such a layer neither rounds nor wraps nor floors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ulmrig.model.network.features import (
+    CONTEXT_BUCKETS,
+    INPUT_SCALE,
+    context_counts,
+    query_counts,
+)
+from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.npz import Layer, QuantizedNetwork
+from ulmrig.model.training.config import TrainConfig
+from ulmrig.model.training.quantizers import TWO_BITS, Grid
+
+BIAS_SCALE = 32
+"""A latent bias of 1 is this much in an accumulator: one count of the first layer."""
+
+WRAP = 32768
+
+
+class _Round(torch.autograd.Function):
+    """round(clamp(scale·x, low, high)), half to even; the gradient is ``scale`` everywhere."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, scale: float, low: float, high: float) -> Tensor:
+        ctx.scale = scale
+        return (x * scale).clamp(low, high).round()
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None, None]:
+        return grad * ctx.scale, None, None, None
+
+
+class _Wrap(torch.autograd.Function):
+    """wrap16 of float32, what is below the point stays; the gradient is 1."""
+
+    @staticmethod
+    def forward(ctx: Any, acc: Tensor) -> Tensor:
+        return acc - 2 * WRAP * torch.floor((acc + WRAP) / (2 * WRAP))
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> Tensor:
+        return grad
+
+
+class _Shift(torch.autograd.Function):
+    """acc >> 2, that is floor(acc / 4); the gradient is 1/4."""
+
+    @staticmethod
+    def forward(ctx: Any, acc: Tensor) -> Tensor:
+        return torch.floor(acc * 0.25)
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> Tensor:
+        return grad * 0.25
+
+
+def _apply(function: type[torch.autograd.Function], *arguments: Any) -> Tensor:
+    return cast(Tensor, function.apply(*arguments))  # type: ignore[no-untyped-call]
+
+
+def quantise_weight(latent: Tensor, grid: Grid = TWO_BITS) -> Tensor:
+    """Return the values of ``grid`` nearest to ``latent``, straight through for gradients.
+
+    By default ``round(clamp(latent, −2, 1))``.
+    """
+    level = _apply(_Round, latent, 1 / grid.step, grid.low, grid.high)
+    return level if grid.step == 1 else level * grid.step
+
+
+def quantise_bias(latent: Tensor) -> Tensor:
+    """Return ``round(32·latent)`` clamped to int16, straight through for gradients."""
+    return _apply(_Round, latent, BIAS_SCALE, -WRAP, WRAP - 1)
+
+
+def wrap16(acc: Tensor) -> Tensor:
+    """Return integers as 16 bits hold them, −32768 to 32767, straight through for gradients."""
+    return _apply(_Wrap, acc)
+
+
+@dataclass(frozen=True)
+class Pass:
+    """One forward pass over a batch of B.
+
+    ``sums`` holds each layer's accumulators *before* wrapping, (B, outputs), in integer scale;
+    ``hidden`` the activations of the hidden layers; ``logits`` (B, charset + 1) is what the
+    Z80 compares.
+    """
+
+    sums: tuple[Tensor, ...]
+    hidden: tuple[Tensor, ...]
+    logits: Tensor
+
+
+class QatNetwork(nn.Module):
+    """Latent weights float32 (in, out) and biases (out,), one of each a layer.
+
+    ``grids`` has the grid of each layer, None for one that is not quantised; it may be changed
+    at any time. By default all are TWO_BITS.
+    """
+
+    def __init__(
+        self, config: TrainConfig, charset: str, grids: Sequence[Grid | None] | None = None
+    ) -> None:
+        super().__init__()
+        self.charset = charset
+        self.query_buckets = config.query_buckets
+        widths = (config.query_buckets + CONTEXT_BUCKETS, *config.hidden, len(charset) + 1)
+        generator = torch.Generator().manual_seed(config.seed)
+        self.weights = nn.ParameterList(
+            torch.randn(inputs, outputs, generator=generator) * config.init_sigma
+            for inputs, outputs in pairwise(widths)
+        )
+        self.biases = nn.ParameterList(torch.zeros(outputs) for outputs in widths[1:])
+        self.grids = tuple(grids) if grids is not None else (TWO_BITS,) * len(self.weights)
+        self.log_temperature = nn.Parameter(torch.zeros(()))
+
+    def forward(self, index: Tensor, start: Tensor) -> Pass:
+        """Run bags of active inputs, int64 ``index`` (total,) and ``start`` (B,), quantised."""
+        weight = self._weight(0, True)
+        return self._after(nn.functional.embedding_bag(index, weight, start, mode="sum"), True)
+
+    def on_counts(self, counts: Tensor, *, quantised: bool) -> Pass:
+        """Run counts, float32 (B, inputs), quantised or with the latent weights as they are.
+
+        The float pass neither rounds nor floors nor wraps.
+        """
+        return self._after(counts @ self._weight(0, quantised), quantised)
+
+    def _after(self, bag: Tensor, quantised: bool) -> Pass:
+        """Continue from the first layer's sums of weights, (B, outputs)."""
+        acc = INPUT_SCALE * bag + self._bias(0, quantised)
+        sums, hidden = [acc], []
+        for number in range(1, len(self.weights)):
+            x = torch.relu(_quarter(acc, self._floors(number - 1, quantised)))
+            hidden.append(x)
+            acc = x @ self._weight(number, quantised)
+            acc = acc + self._bias(number, quantised)
+            sums.append(acc)
+        last = len(self.weights) - 1
+        return Pass(tuple(sums), tuple(hidden), _quarter(acc, self._floors(last, quantised)))
+
+    def _weight(self, number: int, quantised: bool) -> Tensor:
+        grid = self.grids[number] if quantised else None
+        return self.weights[number] if grid is None else quantise_weight(self.weights[number], grid)
+
+    def _bias(self, number: int, quantised: bool) -> Tensor:
+        latent = self.biases[number]
+        return quantise_bias(latent) if self._floors(number, quantised) else BIAS_SCALE * latent
+
+    def _floors(self, number: int, quantised: bool) -> bool:
+        """Whether sums of the layer ``number`` are integers, which wrap and floor."""
+        return quantised and self.grids[number] is not None
+
+    @torch.no_grad()
+    def draw_to_grid(self, distance: float) -> None:
+        """Move each latent weight to within ``distance`` steps of the value that it rounds to."""
+        for weight, grid in zip(self.weights, self.grids, strict=True):
+            if grid is None:
+                continue
+            value, far = quantise_weight(weight, grid), distance * grid.step
+            weight.copy_(torch.minimum(torch.maximum(weight, value - far), value + far))
+
+    @torch.no_grad()
+    def export(self) -> QuantizedNetwork:
+        """Return the network that the quantised pass computes.
+
+        Raises ValueError where a layer's grid is not within −2, −1, 0, 1.
+        """
+        grids = [grid for grid in self.grids if grid and {*grid.values} <= {*TWO_BITS.values}]
+        if len(grids) < len(self.grids):
+            raise ValueError(f"{self.grids}: not all of them 2-bit ({TWO_BITS})")
+        layers = tuple(
+            Layer(
+                np.ascontiguousarray(quantise_weight(weight, grid).T.numpy().astype(np.int8)),
+                quantise_bias(bias).numpy().astype(np.int16),
+            )
+            for weight, bias, grid in zip(self.weights, self.biases, grids, strict=True)
+        )
+        return QuantizedNetwork(layers, self.charset, self.query_buckets)
+
+    @torch.no_grad()
+    def replies(self, prompts: Sequence[str], *, quantised: bool) -> list[str]:
+        """Return the reply to each prompt, by the quantised or by the float pass."""
+        queries = query_counts(prompts, self.query_buckets)
+        chars = [*self.charset, ""]
+        answers = [""] * len(prompts)
+        going = np.arange(len(prompts))
+        for _ in range(MAX_REPLY):
+            counts = np.hstack([queries[going], context_counts([answers[i] for i in going])])
+            logits = self.on_counts(
+                torch.from_numpy(counts.astype(np.float32)), quantised=quantised
+            ).logits
+            # torch does not promise which of equal logits argmax takes; NumPy: the first.
+            chosen = np.argmax(logits.numpy(), axis=1)
+            for i, index in zip(going, chosen, strict=True):
+                answers[i] += chars[index]
+            going = going[chosen != len(self.charset)]
+            if not len(going):
+                break
+        return answers
+
+
+def _quarter(acc: Tensor, quantised: bool) -> Tensor:
+    """Return a quarter of ``acc``: wrapped and floored as the Z80 does, or plainly."""
+    if not quantised:
+        return acc * 0.25
+    if acc.numel() and float(acc.detach().abs().max()) >= WRAP:  # wrapping is rare and not free
+        acc = wrap16(acc)
+    return _apply(_Shift, acc)
+
+
+def overflow_excess(sums: Sequence[Tensor], margin: float) -> Tensor:
+    """Return by how much accumulators exceed ``margin``·32767, in integer units.
+
+    Summed over a layer's neurons and over the layers, mean over the batch; a scalar.
+    """
+    limit = margin * (WRAP - 1)
+    return torch.stack([torch.relu(acc.abs() - limit).sum(dim=1).mean() for acc in sums]).sum()

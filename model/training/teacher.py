@@ -1,0 +1,201 @@
+"""The teacher: multinomial regression on n-grams as they are, before any bucket mixes them.
+
+It sees more of a question than the network does: every character 3- to 6-gram, every word and
+every pair of neighbouring words has a weight of its own. It is fitted on the training part alone.
+What it says of a pair comes from folds that did not hold the pair's group of paraphrases, so that
+its labels are as sure, and as unsure, as on questions that nobody has answered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from ulmrig.model.corpus.pairs import Pair
+from ulmrig.model.corpus.paraphrases import groups
+from ulmrig.model.network.features import to_bytes
+
+SIZES: Final = (3, 4, 5, 6)
+"""Lengths of the character n-grams; n bytes and their number fit 64 bits, so none are mixed."""
+
+WORD: Final = 7
+"""Stands for the length of what is a word or a pair of them, known by 7 bytes of a hash."""
+
+RARITY: Final = 0.5
+"""Power of log(questions / questions that have it), the weight of an n-gram (tf-idf, softened)."""
+
+FOLDS: Final = 5
+ITERATIONS: Final = 60
+"""Steps of L-BFGS (Liu and Nocedal 1989); more change no label by a percent."""
+
+Ids = npt.NDArray[np.int64]
+Shares = npt.NDArray[np.float32]
+
+
+def features(questions: Sequence[str]) -> tuple[Ids, Ids]:
+    """Return what each question has: (row, id), both int64 (total,), sorted, each once.
+
+    A question stands between blanks, in lower case and without marks at its end; 64 bits hold an
+    n-gram as it is.
+    """
+    lines = [b" " + to_bytes(question).lower().rstrip(b" ?!.") + b" " for question in questions]
+    length = np.array([len(line) for line in lines], dtype=np.int64)
+    text = np.zeros((len(lines), int(length.max(initial=0)) + max(SIZES)), dtype=np.int64)
+    for row, line in enumerate(lines):
+        text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
+    rows, ids = _words(lines)
+    for size in SIZES:
+        gram: Ids = np.full((len(lines), text.shape[1] - size + 1), size, dtype=np.int64)
+        for k in range(size):
+            gram = gram << 8 | text[:, k : k + gram.shape[1]]
+        of, at = np.nonzero(np.arange(gram.shape[1]) <= (length - size)[:, None])
+        rows, ids = np.concatenate([rows, of]), np.concatenate([ids, gram[of, at]])
+    order = np.lexsort((ids, rows))
+    rows, ids = rows[order], ids[order]
+    new = np.ones(len(rows), dtype=bool)
+    new[1:] = (rows[1:] != rows[:-1]) | (ids[1:] != ids[:-1])
+    return rows[new], ids[new]
+
+
+def _words(lines: Sequence[bytes]) -> tuple[Ids, Ids]:
+    """Return (row, id) of each word and of each pair of neighbours."""
+    rows: list[int] = []
+    ids: list[int] = []
+    for row, line in enumerate(lines):
+        words = line.split()
+        for word in (*words, *map(b" ".join, pairwise(words))):
+            rows.append(row)
+            ids.append(WORD << 56 | _hash(word))
+    return np.array(rows, dtype=np.int64), np.array(ids, dtype=np.int64)
+
+
+@cache
+def _hash(word: bytes) -> int:
+    return int.from_bytes(hashlib.blake2b(word, digest_size=7).digest(), "big")
+
+
+@dataclass(frozen=True)
+class Teacher:
+    """What was fitted, for F features and A answers.
+
+    ``vocabulary`` int64 (F,) is sorted, ``rarity`` float64 (F,); ``weight`` float32 (F, A),
+    ``bias`` float32 (A,); ``answers`` are what the columns stand for.
+    """
+
+    vocabulary: Ids
+    rarity: npt.NDArray[np.float64]
+    weight: Tensor
+    bias: Tensor
+    answers: tuple[str, ...]
+
+    def shares(self, questions: Sequence[str]) -> Shares:
+        """Return how likely each answer is to each question: float32 (questions, A)."""
+        if not questions:
+            return np.zeros((0, len(self.answers)), dtype=np.float32)
+        bags = _matrix(self.vocabulary, self.rarity, len(questions), *features(questions))
+        said: Shares = torch.softmax(bags @ self.weight + self.bias, dim=1).numpy()
+        return said
+
+
+def _matrix(
+    vocabulary: Ids, rarity: npt.NDArray[np.float64], count: int, rows: Ids, ids: Ids
+) -> Tensor:
+    """Return rows of unit length as a sparse float32 (count, features)."""
+    place = np.minimum(np.searchsorted(vocabulary, ids), len(vocabulary) - 1)
+    known = vocabulary[place] == ids
+    rows, place = rows[known], place[known]
+    length = np.sqrt(np.bincount(rows, weights=rarity[place] ** 2, minlength=count))
+    values = (rarity[place] / length[rows]).astype(np.float32)
+    start = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch calls CSR a beta, once a process
+        return torch.sparse_csr_tensor(
+            torch.from_numpy(start),
+            torch.from_numpy(place),
+            torch.from_numpy(values),
+            (count, len(vocabulary)),
+            check_invariants=False,
+        )
+
+
+def fit(
+    questions: Sequence[str], answers: Sequence[str], *, penalty: float, classes: Sequence[str] = ()
+) -> Teacher:
+    """Fit a teacher to ``questions`` and their ``answers``.
+
+    ``penalty`` times half the squared weights is added to the summed cross-entropy. ``classes``
+    names all answers where some may not occur. N-grams of one question alone have no weight.
+    """
+    classes = tuple(classes or sorted(set(answers)))
+    rows, ids = features(questions)
+    vocabulary, count = np.unique(ids, return_counts=True)
+    kept = count > 1 if (count > 1).any() else count > 0
+    vocabulary, count = vocabulary[kept], count[kept]
+    rarity = np.log((1 + len(questions)) / (1 + count)).clip(min=1e-3) ** RARITY
+    x = _matrix(vocabulary, rarity, len(questions), rows, ids)
+    place = {answer: i for i, answer in enumerate(classes)}
+    wanted = torch.nn.functional.one_hot(
+        torch.tensor([place[answer] for answer in answers]), len(classes)
+    ).float()
+    weight, bias = _regress(x, wanted, penalty)
+    return Teacher(vocabulary, rarity, weight, bias, tuple(classes))
+
+
+def _regress(x: Tensor, wanted: Tensor, penalty: float) -> tuple[Tensor, Tensor]:
+    """Return weight (F, A) and bias (A,) of the regression of ``wanted`` (n, A) on ``x`` (n, F)."""
+    turned: Tensor = x.to_sparse_coo().t()  # type: ignore[no-untyped-call]
+    across = turned.coalesce().to_sparse_csr()
+    weight = torch.zeros(x.shape[1], wanted.shape[1])
+    bias = torch.zeros(wanted.shape[1])
+    optimizer = torch.optim.LBFGS(
+        [weight, bias], max_iter=ITERATIONS, history_size=10, line_search_fn="strong_wolfe"
+    )
+
+    def loss() -> float:
+        logs = torch.log_softmax(x @ weight + bias, dim=1)
+        error = logs.exp() - wanted
+        weight.grad = (across @ error + penalty * weight) / len(wanted)
+        bias.grad = error.mean(dim=0)
+        total = -(wanted * logs).sum() + 0.5 * penalty * (weight**2).sum()
+        return float(total) / len(wanted)
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    return weight, bias
+
+
+def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Teacher, Shares]:
+    """Return a teacher fitted to all ``pairs``, and what teachers say who did not see them.
+
+    Groups of paraphrases are dealt to FOLDS folds by ``seed``; each fold is labelled, float32
+    (pairs, answers), by a teacher fitted to the others.
+    """
+    questions = [pair.question for pair in pairs]
+    answers = [pair.answer for pair in pairs]
+    whole = fit(questions, answers, penalty=penalty)
+    group = np.array(groups(pairs))
+    dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
+    fold = dealt[group]
+    said = np.zeros((len(pairs), len(whole.answers)), dtype=np.float32)
+    for number in range(FOLDS):
+        here, others = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
+        if not len(here) or not len(others):
+            said[here] = whole.shares([questions[i] for i in here])
+            continue
+        one = fit(
+            [questions[i] for i in others],
+            [answers[i] for i in others],
+            penalty=penalty,
+            classes=whole.answers,
+        )
+        said[here] = one.shares([questions[i] for i in here])
+    return whole, said

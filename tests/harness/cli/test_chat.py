@@ -1,0 +1,125 @@
+"""``ulmrig chat``: from a pipe, and on a real terminal."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pexpect  # type: ignore[import-untyped]
+import pytest
+
+from tests.support.words import CORPUS, ROOT, TALL, Said, hello, image, in_folder, refused
+
+COMMAND = [sys.executable, "-m", "ulmrig.harness.cli.main"]
+
+# --- chat, from a pipe ------------------------------------------------------------------------
+
+BELL = bytes([0x0E, 2, 0x1E, 0x2A, 0xCD, 5, 0, 0xC9])
+"""Prints * and leaves."""
+
+
+@pytest.fixture
+def chat(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Said:
+    """Run ``ulmrig chat`` with keys from a pipe, in a folder with a network."""
+    in_folder(tmp_path, monkeypatch, capsys)
+
+    def run(keys: str, *words: str) -> tuple[int, str, str]:
+        done = subprocess.run(
+            [*COMMAND, "chat", *words],
+            input=keys.encode("latin-1"),
+            capture_output=True,
+            cwd=tmp_path,
+            env={"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        )
+        assert b"Traceback" not in done.stderr
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+    return run
+
+
+def test_a_chat_goes_on_until_the_exclamation_mark(chat: Said) -> None:
+    status, out, err = chat("is it tall\nIS IT TALL\r\n!\nnever read\n", "tiny.npz")
+    assert (status, err) == (0, "")
+    answer = f"\n{TALL}\n> "
+    # A line that ends in CR LF is a line and an empty one.
+    assert out.replace("\r", "") == f"{hello()}> is it tall{answer}IS IT TALL{answer}\n> !\n"
+
+
+def test_a_chat_ends_with_its_input(chat: Said) -> None:
+    assert chat("half a li", "tiny.npz") == (0, f"{hello()}> half a li\n", "")
+
+
+def test_a_chats_tail_is_the_programs(chat: Said) -> None:
+    assert chat("", "tiny.npz", "--", "/V") == (0, f"{image().version_line}\n", "")
+    assert chat("", "tiny.npz", "is", "it", "tall") == (0, f"{TALL}\n", "")
+
+
+def test_a_chat_with_any_program(chat: Said) -> None:
+    Path("star.com").write_bytes(BELL)
+    assert chat("", "star.com") == (0, "*\n", "")
+    shutil.copy("star.com", "much-too-long.com")
+    status, out, err = chat("", "much-too-long.com")
+    assert (status, out) == (2, "") and "a CP/M name is 8.3" in err
+
+
+def test_a_network_needs_no_cpm_name_to_be_chatted_with(chat: Said) -> None:
+    shutil.copy("tiny.npz", "tiny-net_2026.npz")
+    assert chat("", "tiny-net_2026.npz", "/V")[1].startswith("TINYNET2 ")
+    shutil.copy("tiny.npz", "-.npz")
+    assert chat("", "--", "-.npz", "/V")[1].startswith("CHAT ")
+
+
+def test_a_chat_that_cannot_be(chat: Said) -> None:
+    assert chat("", "none.com") == (2, "", "ulmrig: none.com: No such file or directory\n")
+    refused(chat("", "nobody"), "nobody: no such network; shipped are ")
+    refused(chat("", "tiny.npz", "5 €"), "cannot send '€' (U+20AC)")
+    Path("corpus.npz").write_text(CORPUS)
+    refused(chat("", "corpus.npz"), "corpus.npz: not a network")
+
+
+# --- chat, on a terminal ----------------------------------------------------------------------
+
+
+def on_a_terminal(script: str, folder: Path) -> pexpect.spawn[str]:
+    env = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "utf-8"}
+    child = pexpect.spawn(
+        "/bin/sh", ["-c", script], cwd=str(folder), env=env, encoding="utf-8", timeout=20
+    )
+    child.delaybeforesend = None
+    return child
+
+
+def test_a_person_types_corrects_and_leaves(chat: Said, tmp_path: Path) -> None:
+    command = " ".join([*COMMAND, "chat", "tiny.npz"])
+    child = on_a_terminal(f"stty -g; {command}; echo status $?; stty -g", tmp_path)
+    before = child.readline().strip()
+    child.expect_exact("CP/M 2.2 on an emulated Z80, 7.3728 MHz; ! leaves\r\n")
+    child.expect_exact(hello().replace("\n", "\r\n") + "> ")
+    # DEL is what a terminal's backspace sends, and CP/M shows how it takes keys back.
+    child.send("is it tolk\x7f\x7f\x7fall\r")
+    child.expect_exact("is it tolk" + "\b \b" * 3 + "all\r\r\n" + TALL + "\r\n> ")
+    child.send("what\x04")
+    child.expect_exact("what\r\nstatus 0\r\n")
+    assert child.readline().strip() == before
+    child.expect(pexpect.EOF)
+    child.close()
+
+
+def test_the_terminal_is_put_right_when_the_program_goes_wrong(chat: Said, tmp_path: Path) -> None:
+    # Reads a key, and asks for a drive that is not there; any key goes back to CP/M.
+    Path("drive.com").write_bytes(bytes.fromhex("0e01cd05000e0e1e0fcd0500c9"))
+    command = " ".join([*COMMAND, "chat", "drive.com"])
+    child = on_a_terminal(f"stty -g; {command}; stty -g", tmp_path)
+    before = child.readline().strip()
+    child.expect_exact("end of input (Ctrl-D on a terminal) leaves\r\n")
+    child.send("x")
+    child.expect_exact("Bdos Err On P: Select")
+    child.send("\x03")  # no signal: CP/M's to read
+    child.expect_exact("\r\n")
+    assert child.readline().strip() == before
+    child.expect(pexpect.EOF)
+    child.close()

@@ -1,0 +1,313 @@
+"""The command line: each command from its words to what it prints, leaves and returns."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.words import ROOT, Said, image, in_folder, network, refused
+from ulmrig.asm.program import build as asm_build
+from ulmrig.harness.cli.main import main
+from ulmrig.model import shipped
+from ulmrig.model.corpus import builtin as generate
+from ulmrig.model.network.npz import load, save
+
+
+@pytest.fixture
+def ulmrig(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Said:
+    return in_folder(tmp_path, monkeypatch, capsys)
+
+
+def usage(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Return the last line of what argparse says of ``words``."""
+    with pytest.raises(SystemExit) as caught:
+        main(words)
+    assert caught.value.code == 2
+    return capsys.readouterr().err.splitlines()[-1]
+
+
+# --- words ------------------------------------------------------------------------------------
+
+
+def test_words_that_are_no_command_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "COMMAND" in usage(capsys)
+    assert "'fly'" in usage(capsys, "fly")
+    assert "-o/--output" in usage(capsys, "corpus", "guess")
+    assert "FILE" in usage(capsys, "check")
+    line = usage(capsys, "train", "c.txt", "-o", "n.npz", "--hidden", "256,wide")
+    assert line.endswith("argument --hidden: '256,wide': it takes widths such as 256,64")
+    assert "--epochs" in usage(capsys, "train", "c.txt", "-o", "n.npz", "--epochs", "many")
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--help"])
+    assert caught.value.code == 0
+    out = capsys.readouterr().out
+    for command in (
+        "corpus",
+        "check",
+        "train",
+        "evaluate",
+        "build",
+        "chat",
+        "boards",
+        "deploy",
+        "verify",
+    ):
+        assert f"    {command} " in out
+
+
+def test_an_interrupt_is_told_in_a_word(ulmrig: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(generate, "write", interrupted)
+    assert ulmrig("corpus", "guess", "-o", "x") == (130, "", "\nulmrig: interrupted\n")
+
+
+def test_an_output_that_nobody_reads_is_no_error(ulmrig: Said) -> None:
+    for words in (
+        f"corpus guess -o {Path('g.txt').resolve()}",
+        f"check {Path('corpus.txt').resolve()}",
+    ):
+        line = f"{sys.executable} -m harness.cli {words} | true"
+        done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True)
+        assert done.stderr == ""
+
+
+# --- corpus and check -------------------------------------------------------------------------
+
+
+def test_corpus_writes_our_own(ulmrig: Said) -> None:
+    count = len(generate.pairs("guess"))
+    assert ulmrig("corpus", "guess", "-o", "g.txt") == (0, f"g.txt: {count:,} pairs\n", "")
+    assert Path("g.txt").read_text(encoding="utf-8") == generate.text("guess")
+    refused(
+        ulmrig("corpus", "chess", "-o", "c.txt"), "no corpus 'chess'", "guess, oracle, tinychat"
+    )
+    refused(ulmrig("corpus", "guess", "-o", "no/g.txt"), "no/g.txt: No such file")
+    assert not Path("c.txt").exists()
+
+
+def test_check_counts(ulmrig: Said) -> None:
+    status, out, err = ulmrig("check", "corpus.txt")
+    assert (status, err) == (0, "")
+    first, *classes = out.splitlines()
+    assert first == "4 pairs, 3 distinct, 3 groups of paraphrases, 2 answers"
+    assert classes == ["        2   50.0%  YES", "        2   50.0%  NO"]
+
+
+def test_check_says_where_a_file_is_wrong(ulmrig: Said) -> None:
+    Path("bad.txt").write_bytes(b"is it tall|YES\nno bar\nis it \xff|NO\n|YES\n")
+    status, out, err = ulmrig("check", "corpus.txt", "bad.txt", "none.txt")
+    assert (status, out) == (2, "")
+    for where in ("bad.txt:2: ", "bad.txt:3: ", "bad.txt:4: ", "none.txt: No such file"):
+        assert where in err
+    assert "corpus.txt" not in err
+
+
+def test_check_finds_conflicts(ulmrig: Said) -> None:
+    text = "".join(f"is it {number}|{answer}\n" for number in range(25) for answer in "AB")
+    Path("two.txt").write_text(text)
+    status, out, err = ulmrig("check", "two.txt")
+    assert (status, err) == (1, "")
+    conflicts = [line for line in out.splitlines() if line.startswith("conflict: ")]
+    assert len(conflicts) == 20 and "two.txt:2" in conflicts[0] and "is it 0" in conflicts[0]
+    assert out.endswith("… and 5 more conflicts\n")
+
+
+def test_check_shows_the_dozen_largest_classes(ulmrig: Said) -> None:
+    Path("many.txt").write_text("".join(f"is it {n}|SAYS {n}\n" for n in range(15)))
+    _, out, _ = ulmrig("check", "many.txt")
+    assert out.count("SAYS") == 12 and out.endswith("  … and 3 more\n")
+
+
+# --- build ------------------------------------------------------------------------------------
+
+
+def test_build_writes_a_program_and_prints_its_map(ulmrig: Said) -> None:
+    status, out, err = ulmrig("build", "tiny.npz", "-o", "Tiny.com")
+    assert (status, err) == (0, "")
+    assert out == image().describe() + "\n"
+    assert f"TINY.COM  {image().version_line}" in out and "memory at run time" in out
+    assert Path("Tiny.com").read_bytes() == image().data
+
+
+def test_build_names_the_program_after_the_network(ulmrig: Said) -> None:
+    assert ulmrig("build", "tiny.npz")[0] == 0
+    assert Path("TINY.COM").read_bytes() == image().data
+
+
+def here() -> set[str]:
+    return {path.name for path in Path.cwd().iterdir()}
+
+
+def test_a_build_that_is_refused_leaves_nothing(
+    ulmrig: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = here()
+    refused(ulmrig("build", "tiny.npz", "-o", "much-too-long.com"), "'much-too-long'", "1 to 8")
+    refused(ulmrig("build", "none.npz"), "none.npz: No such file")
+    refused(ulmrig("build", "corpus.txt"), "corpus.txt: not a network")
+    monkeypatch.setattr(asm_build, "MAX_FILE", 1000)
+    refused(ulmrig("build", "tiny.npz"), "TINY.COM would have ", "1,000 is the limit")
+    assert here() == before
+
+
+def test_a_build_that_cannot_be_written_says_so(ulmrig: Said) -> None:
+    refused(ulmrig("build", "tiny.npz", "-o", "no/tiny.com"), "no/tiny.com: No such file")
+
+
+def test_an_unknown_name_lists_the_shipped_networks(
+    ulmrig: Said, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    monkeypatch.setattr(shipped, "SHIPPED", folder)
+    refused(ulmrig("build", "small"), "small: no such network; shipped are none")
+    save(network(), folder / "small.npz")
+    save(network(), folder / "large.npz")
+    for command in ("build", "chat", "verify"):
+        refused(ulmrig(command, "medium"), "medium: no such network; shipped are large, small")
+    assert ulmrig("build", "small", "-o", "S.COM")[0] == 0
+
+
+# --- evaluate ---------------------------------------------------------------------------------
+
+
+def test_evaluate_tells_people_and_machines(ulmrig: Said) -> None:
+    status, out, err = ulmrig("evaluate", "tiny.npz", "corpus.txt", "--recall")
+    assert (status, err) == (0, "")
+    assert network().describe() in out and "trained" in out
+    status, out, err = ulmrig("evaluate", "tiny.npz", "corpus.txt", "--recall", "--json")
+    assert (status, err) == (0, "")
+    found = json.loads(out)
+    assert found["network"] == network().describe() and found["recall"] is True
+    assert found["scores"]["trained"]["total"] == 4
+    assert json.loads(ulmrig("evaluate", "tiny.npz", "corpus.txt", "--json")[1])["recall"] is False
+    refused(ulmrig("evaluate", "none.npz", "corpus.txt"), "none.npz: No such file")
+    refused(ulmrig("evaluate", "tiny.npz", "none.txt"), "none.txt: No such file")
+
+
+# --- verify -----------------------------------------------------------------------------------
+
+
+def test_verify_finds_no_difference(ulmrig: Said) -> None:
+    words = ("verify", "tiny.npz", "--corpus", "corpus.txt", "--lines", "20")
+    status, out, err = ulmrig(*words)
+    assert (status, err) == (0, "")
+    random, corpus = out.splitlines()
+    assert random.startswith("tiny, random printable lines: 20 lines, ")
+    assert corpus.startswith("tiny, corpus prompts, half of them with a typo: 20 lines, ")
+    assert all(" 0 differences " in line for line in (random, corpus))
+    assert ulmrig(*words) == (0, out, "")
+    assert ulmrig(*words, "--seed", "1") != (0, out, "")
+
+
+def test_verify_returns_1_for_a_program_that_differs(
+    ulmrig: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = asm_build.build
+    monkeypatch.setattr(
+        asm_build, "build", lambda _, name, **more: right(network(favour=400), name)
+    )
+    status, out, _ = ulmrig("verify", "tiny.npz", "--lines", "5")
+    assert status == 1
+    assert "5 differences from the integer model" in out and "the program:  " in out
+
+
+# --- train ------------------------------------------------------------------------------------
+
+TRAIN = (
+    *("train", "corpus.txt", "-o", "new net.npz", "--epochs", "1", "--hidden", "6,4"),
+    *("--query-buckets", "16", "--recall", "--lr", "0.01"),
+)
+
+
+def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
+    status, out, err = ulmrig(*TRAIN)
+    assert (status, err) == (0, "")
+    made = load("new net.npz")
+    assert made.widths == (144, 6, 4, 6) and made.query_buckets == 16
+    assert sorted(made.charset) == sorted(set("YESNO"))
+    assert made.made_by == (
+        "ulmrig train corpus.txt -o 'new net.npz' --epochs 1 --hidden 6,4 "
+        "--query-buckets 16 --recall --lr 0.01"
+    )
+    head, epoch, kept, *rest = out.splitlines()
+    assert head == "4 pairs; replies right are those on trained prompts"
+    assert epoch.startswith("epoch   1/1  loss ") and epoch.endswith("*")
+    assert "T-states " in epoch and "bytes " in epoch
+    assert kept.startswith("new net.npz: epoch 1, ") and made.describe() in kept
+    assert any("recall  precision     F1" in line for line in rest)
+    assert "0 replies differ from the integer model" in rest[-2]
+    assert rest[-1] == "new net.png: the run as a picture"
+    assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
+    status, out, _ = ulmrig(*TRAIN, "--budget", "100")
+    assert status == 1
+    assert "no network was inside the budget" in out
+    assert load("new net.npz").query_buckets == 16
+
+
+def test_train_says_where_no_program_can_be_built(
+    ulmrig: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise asm_build.BuildError("NET.COM would need memory")
+
+    monkeypatch.setattr(asm_build, "build", refuse)
+    status, out, _ = ulmrig(*TRAIN)
+    assert status == 1
+    assert "it cannot be built: NET.COM would need memory" in out
+
+
+def test_predicted_and_measured_stand_side_by_side_and_agree(ulmrig: Said) -> None:
+    _, out, _ = ulmrig(*TRAIN)
+    line = next(line for line in out.splitlines() if line.startswith("predicted "))
+    found = re.match(
+        r"predicted ([\d,]+) T-states.*, ([\d,]+) bytes; measured ([\d,]+) and ([\d,]+)", line
+    )
+    assert found
+    t_states, size, real, real_size = (int(text.replace(",", "")) for text in found.groups())
+    assert abs(t_states - real) / real < 0.05
+    assert abs(size - real_size) <= 512
+
+
+def test_train_refuses_what_cannot_be(ulmrig: Said) -> None:
+    before = here()
+    refused(ulmrig(*TRAIN, "--hidden", "300"), "hidden 300: a layer has 1 to 256 neurons")
+    refused(ulmrig(*TRAIN, "--query-buckets", "100"), "query_buckets 100", "power of two")
+    refused(ulmrig("train", "none.txt", "-o", "n.npz"), "none.txt: No such file")
+    refused(ulmrig(*TRAIN, "--resume"), "new net")
+    assert here() == before
+
+
+def test_train_without_torch_says_what_to_install(ulmrig: Said) -> None:
+    code = "import sys; sys.modules['torch'] = None\nfrom harness.cli import main\n"
+    code += f"sys.exit(main({list(TRAIN)!r}))"
+    path = {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=path)
+    assert done.returncode == 2
+    assert done.stderr == "ulmrig: training needs PyTorch: pip install 'ulmrig[train]'\n"
+    assert not Path("new net.npz").exists()
+
+
+# --- the entry point --------------------------------------------------------------------------
+
+
+def test_the_command_is_what_pyproject_says() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert 'ulmrig = "harness.cli:main"' in text
+    assert importlib.import_module("ulmrig.harness.cli.main").main is main

@@ -1,0 +1,165 @@
+"""The inventory: what it takes, and what it says of what it does not take."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.farm import inventory, ports
+from ulmrig.hil.farm.inventory import InventoryError
+
+FULL = """\
+[boards.old-faithful]
+type = "rc2014"
+url = "/dev/ttyUSB0"
+speed = 38400
+rtscts = false
+drive = "c"
+user = 3
+prompt = '[A-P]>'
+receive = "B:XM RX {name}"
+boot = "2"
+reset = "dtr"
+clock = 3.6864
+"""
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "boards.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_board_with_everything(tmp_path: Path) -> None:
+    assert inventory.load(write(tmp_path, FULL)) == {
+        "old-faithful": BoardConfig(
+            name="old-faithful",
+            type="rc2014",
+            url="/dev/ttyUSB0",
+            speed=38400,
+            rtscts=False,
+            drive="C",
+            user=3,
+            prompt="[A-P]>",
+            receive="B:XM RX {name}",
+            boot="2",
+            reset="dtr",
+            clock=3_686_400.0,
+        )
+    }
+
+
+def test_a_board_with_the_least(tmp_path: Path) -> None:
+    text = '[boards.a]\ntype = "rc2014"\nurl = "socket://host:2000"\n'
+    assert inventory.load(write(tmp_path, text)) == {
+        "a": BoardConfig("a", "rc2014", "socket://host:2000")
+    }
+    assert inventory.load(write(tmp_path, "# none yet\n")) == {}
+
+
+HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        (HEAD + "sped = 9600\n", 4, ["'sped' is unknown", "is 'speed' meant?"]),
+        (HEAD + 'colour = "red"\n', 4, ["'colour' is unknown", "type, url, speed"]),
+        (HEAD + 'speed = "fast"\n', 4, ['speed = "fast"', "bits a second, such as 115200"]),
+        (HEAD + "speed = true\n", 4, ["speed = true"]),
+        (HEAD + 'rtscts = "yes"\n', 4, ["true or false, without quotes"]),
+        (HEAD + 'drive = "C:"\n', 4, ['drive = "C:"', '"A" to "P"']),
+        (HEAD + "user = 16\n", 4, ["user = 16", "0 to 15"]),
+        (HEAD + "prompt = '['\n", 4, ["no regular expression"]),
+        (HEAD + "prompt = '.*'\n", 4, ["matches nothing"]),
+        (HEAD + 'receive = "B:XM RX"\n', 4, ["{name}"]),
+        (HEAD + "reset = 1\n", 4, ["text in quotes"]),
+        (HEAD + 'boot = ""\n', 4, ["must not be empty"]),
+        (HEAD + "clock = 7372800\n", 4, ["MHz, such as 7.3728"]),
+        (HEAD + 'clock = "7.3"\n', 4, ["MHz"]),
+        (HEAD + 'url = "/dev/ttyUSB1"\n', 4, ["not TOML"]),
+        ('[boards.a]\nurl = "/dev/ttyUSB0"\n', 1, ["board a lacks 'type'"]),
+        ('\n[boards.a]\ntype = "x"\n', 2, ["board a lacks 'url'"]),
+        ('[boards.emu]\ntype = "x"\nurl = "/x"\n', 1, ["'emu' is a target already"]),
+        ('[boards.a]\ntype = "emu"\nurl = "/x"\n', 2, ["would read as another target"]),
+        ('[boards."a b"]\ntype = "x"\nurl = "/x"\n', 1, ["'a b' is no board's name"]),
+        ('[board.a]\ntype = "x"\n', 0, ["'board' is unknown", "[boards.NAME]"]),
+        ("boards = 1\n", 0, ["[boards.NAME]"]),
+        (HEAD + '\n[boards.b]\ntype = "x"\nurl = "/dev/../dev/ttyUSB0"\n', 7, ["b and a are on"]),
+        (
+            HEAD + '[boards.rc2014]\ntype = "x"\nurl = "/x"\n',
+            4,
+            ["'rc2014' is a board's name and the type of a"],
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(
+    tmp_path: Path, text: str, line: int, words: list[str]
+) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(InventoryError) as caught:
+        inventory.load(path)
+    said = str(caught.value)
+    assert said.startswith(f"{path}:{line}: " if line else f"{path}: ")
+    assert "\n" not in said
+    for word in words:
+        assert word in said
+
+
+def test_a_board_may_be_called_like_its_own_type(tmp_path: Path) -> None:
+    text = '[boards.rc2014]\ntype = "rc2014"\nurl = "/x"\n'
+    assert list(inventory.load(write(tmp_path, text))) == ["rc2014"]
+
+
+def test_an_inventory_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(InventoryError, match=r"none\.toml: No such file"):
+        inventory.load(tmp_path / "none.toml")
+
+
+def test_where_the_inventory_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ULMRIG_BOARDS", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    below = tmp_path / "a/b"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert inventory.find() is None
+    (tmp_path / "settings/ulmrig").mkdir(parents=True)
+    users = write(tmp_path / "settings/ulmrig", "")
+    assert inventory.find() == users
+    above = write(tmp_path / "a", "")
+    assert inventory.find() == above
+    monkeypatch.setenv("ULMRIG_BOARDS", "/elsewhere.toml")
+    assert inventory.find() == Path("/elsewhere.toml")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("socket://Bench:2000", "rfc2217://bench:2000?logging=debug"),
+        ("socket://localhost:2000", "socket://127.0.0.1:2000"),
+        ("com3", "COM3"),
+        ("/dev/null", "spy:///dev/null?file=/tmp/x"),
+        ("/dev/null", "/dev/./null"),
+    ],
+)
+def test_one_port_has_one_name(one: str, other: str) -> None:
+    assert ports.resolve(one) == ports.resolve(other)
+    assert ports.file_name(one) == ports.file_name(other)
+
+
+def test_links_are_followed_and_other_ports_are_others(tmp_path: Path) -> None:
+    (tmp_path / "by-id").symlink_to("/dev/null")
+    assert ports.resolve(str(tmp_path / "by-id")) == os.path.realpath("/dev/null")
+    names = {ports.file_name(u) for u in ("/dev/a-b", "/dev/a/b", "socket://a:1", "socket://a:2")}
+    assert len(names) == 4
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("/dev/ttyUSB0", True), ("socket://a:1", True), ("COM12", True), ("rc2014", False)],
+)
+def test_what_reads_as_a_port(word: str, is_one: bool) -> None:
+    assert ports.is_url(word) is is_one

@@ -1,0 +1,125 @@
+"""What both characters promise: enough to say, and never two replies to one prompt."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+from ulmrig.model.corpus import builtin as generate
+from ulmrig.model.corpus.pairs import Corpus, Pair, lines, parse
+from ulmrig.model.network.features import CONTEXT_LENGTH, MAX_LINE, context_window, query_counts
+
+ROOT = Path(__file__).resolve().parents[3]
+NAMES = ("oracle", "tinychat")
+PAIRS = {name: generate.pairs(name) for name in NAMES}
+REPLIES = [(name, reply) for name in NAMES for reply in sorted({p.answer for p in PAIRS[name]})]
+
+each_character = pytest.mark.parametrize("name", NAMES)
+each_reply = pytest.mark.parametrize(("name", "reply"), REPLIES)
+
+
+def digest(pairs: list[Pair]) -> str:
+    return hashlib.sha256(repr(pairs).encode()).hexdigest()
+
+
+def letters(question: str) -> str:
+    """Return what is left of a question without marks, blanks and the "u" of "are u"."""
+    return re.sub(r"[^a-z0-9]|\bu\b", "", question)
+
+
+@each_reply
+def test_a_reply_is_one_line_of_upper_case(name: str, reply: str) -> None:
+    assert re.fullmatch(r"[A-Z0-9 .?!,'-]{2,}", reply)
+    assert reply == " ".join(reply.split())
+
+
+@each_character
+def test_a_question_comes_once_and_no_reply_has_many(name: str) -> None:
+    pairs = PAIRS[name]
+    assert len({pair.question for pair in pairs}) == len(pairs)
+    [(reply, count)] = Counter(pair.answer for pair in pairs).most_common(1)
+    assert count < len(pairs) / 20, reply
+
+
+@each_reply
+def test_every_reply_has_at_least_15_wordings(name: str, reply: str) -> None:
+    """Spelt alike but for punctuation and "u" is one wording."""
+    assert len({letters(pair.question) for pair in PAIRS[name] if pair.answer == reply}) >= 15
+
+
+@each_character
+def test_questions_are_what_people_type_on_one_line(name: str) -> None:
+    for pair in PAIRS[name]:
+        assert re.fullmatch(r"[ -z~]+", pair.question), pair
+        assert pair.question == " ".join(pair.question.lower().split()), pair
+        assert len(pair.question) <= MAX_LINE, pair
+        assert not set(pair.question) & set("|()[]"), pair
+
+
+@each_character
+def test_no_question_has_two_replies_whatever_its_punctuation_and_spaces(name: str) -> None:
+    replies: dict[str, set[str]] = defaultdict(set)
+    for pair in PAIRS[name]:
+        # What is all marks ("?", "...") is told apart by them.
+        bare = re.sub(r"[^a-z0-9]", "", pair.question) or pair.question
+        replies[bare].add(pair.answer)
+    assert {question: some for question, some in replies.items() if len(some) > 1} == {}
+    assert Corpus(tuple(PAIRS[name])).conflicts() == []
+
+
+@each_character
+@pytest.mark.parametrize("buckets", [512, 1024])
+def test_what_asks_for_another_reply_falls_into_other_buckets(name: str, buckets: int) -> None:
+    seen: dict[bytes, Pair] = {}
+    counts = query_counts([pair.question for pair in PAIRS[name]], buckets)
+    for pair, row in zip(PAIRS[name], counts, strict=True):
+        assert seen.setdefault(row.tobytes(), pair).answer == pair.answer, pair
+
+
+@each_character
+def test_replies_that_parted_never_look_alike_again(name: str) -> None:
+    """The last 8 characters tell how a reply goes on, unless it begins as another does."""
+    begun: dict[bytes, str] = {}
+    for _, reply in [known for known in REPLIES if known[0] == name]:
+        for i in range(len(reply) + 1):
+            window = context_window(reply[:i])
+            assert len(window) == CONTEXT_LENGTH
+            assert begun.setdefault(window, reply[:i]) == reply[:i], reply
+
+
+@each_character
+def test_where_names_the_line_that_the_prompt_stands_on(name: str) -> None:
+    chosen = [pair for pair in PAIRS[name] if pair.question in ("who are you", "lol", "bored")]
+    assert len(chosen) == 3
+    for pair in chosen:
+        file, line = pair.where.split(":")
+        text = (ROOT / file).read_text(encoding="utf-8").split("\n")[int(line) - 1]
+        assert pair.question in text
+
+
+@each_character
+def test_it_is_the_same_in_every_process(name: str) -> None:
+    code = (
+        "from tests.test_characters import digest; from model import generate; "
+        f"print(digest(generate.pairs({name!r})))"
+    )
+    for seed in ("1", "4711"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", code]
+        out = subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
+        assert out.stdout.decode().strip() == digest(PAIRS[name])
+    assert digest(generate.pairs(name)) == digest(PAIRS[name])
+
+
+@each_character
+def test_it_survives_a_corpus_file(name: str) -> None:
+    pairs, problems = parse("".join(lines(PAIRS[name])).encode(), f"{name}.txt")
+    assert problems == []
+    assert [(p.question, p.answer) for p in pairs] == [(p.question, p.answer) for p in PAIRS[name]]

@@ -1,0 +1,118 @@
+"""How a character's text is read: prompts, replies, spellings, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ulmrig.model.corpus.grammars import notation
+from ulmrig.model.corpus.pairs import CorpusError, Pair
+from ulmrig.model.network.features import MAX_LINE
+
+
+def asked(text: str) -> list[str]:
+    return [pair.question for pair in notation.read(text, "me.py")]
+
+
+def test_a_statement_is_said_as_it_stands() -> None:
+    assert asked("= YO\n. hello | good day") == ["hello", "good day"]
+
+
+def test_brackets_are_choices() -> None:
+    assert asked("= YO\n. hi[ there][!]") == ["hi", "hi!", "hi there", "hi there!"]
+    assert asked("= YO\n. a [b] c") == ["a c", "a b c"]
+    assert asked("= YO\n. (a/b) c[ d/ e]") == ["a c", "a c d", "a c e", "b c", "b c d", "b c e"]
+
+
+def test_every_third_question_has_its_mark() -> None:
+    assert asked("= YO\n? why | how | where | when | who | huh") == [
+        *("why", "how", "where?"),
+        *("when", "who", "huh?"),
+    ]
+
+
+def test_every_other_request_is_also_made_politely_and_each_in_another_way() -> None:
+    assert asked("= YO\n! hum | sing | beep | blink | halt | tick | run | nap") == [
+        *("hum", "please hum", "sing"),
+        *("beep", "can you beep", "blink"),
+        *("halt", "halt please", "tick"),
+        *("run", "could you run", "nap"),
+    ]
+
+
+def test_a_request_that_is_polite_or_forbids_is_not_asked_for() -> None:
+    assert asked("= YO\n! please hum | sing") == ["please hum", "sing"]
+    assert asked("= YO\n. a | b\n! don't hum") == ["a", "b", "don't hum", "please don't hum"]
+
+
+def test_every_other_prompt_is_also_spelt_in_another_way() -> None:
+    assert asked("= YO\n. what's that | what's that")[1:] == ["what is that"]
+    assert asked("= YO\n. yes | what's on") == ["yes", "what's on", "what is on"]
+    assert asked("= YO\n. yes | no | ok | what's on")[3:] == ["what's on", "whats on"]
+    assert asked("= YO\n. yes | can't it go now")[1:] == ["can't it go now", "cant it go now"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "other"),
+    [
+        ("i'll go home to bed now", "i will go home to bed now"),
+        ("do you like my favorite color", "do you like my favourite colour"),
+        ("are you your board", "r u ur board"),
+        ("o'clock", "oclock"),
+    ],
+)
+def test_words_are_spelt_in_the_ways_people_spell_them(prompt: str, other: str) -> None:
+    assert asked(f"= YO\n. yes | {prompt}")[1:] == [prompt, other]
+
+
+def test_you_is_written_out_in_a_long_prompt() -> None:
+    assert asked("= YO\n. yes | are you the very board") == ["yes", "are you the very board"]
+
+
+def test_a_long_prompt_is_not_made_longer_than_the_line() -> None:
+    prompt = "do " + "x" * (MAX_LINE - 5) + " x"
+    assert asked(f"= YO\n? a | b | {prompt}")[2:] == [prompt]
+    assert asked(f"= YO\n! {prompt}") == [prompt]
+
+
+def test_comments_and_blank_lines_say_nothing_and_a_reply_may_come_back() -> None:
+    pairs = notation.read("# me\n\n= YO\n. a\n= NO\n. b\n= YO\n. c | a", "me.py", 5)
+    assert pairs == [
+        Pair("a", "YO", "me.py:8"),
+        Pair("b", "NO", "me.py:10"),
+        Pair("c", "YO", "me.py:12"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("hello", "me.py:1: 'hello' (= a reply, or prompts after . ? or !)"),
+        ("=", "me.py:1: '=' (= a reply, or prompts after . ? or !)"),
+        (". hello", "me.py:1: prompts without a reply (= REPLY above them)"),
+        ("= YO\n. a | | b", "me.py:2: '': the question is empty"),
+        ("= YO\n. " + "a" * 63, "the question has 63 characters (at most 62, the chat line)"),
+        ("= YO\n. a (b", "me.py:2: 'a (b': a bracket without its other half"),
+        ("= YO\n. a b] c", "me.py:2: 'a b] c': a bracket without its other half"),
+        ("= yo\n. a", "me.py:1: 'yo': the answer has lower case"),
+        ("= YO\n. a\n= NO\n= SO\n. b", "me.py:3: 'NO' has no prompts"),
+        ("= YO\n. a\n= NO", "me.py:3: 'NO' has no prompts"),
+    ],
+)
+def test_a_faulty_text_is_refused_with_its_line(text: str, problem: str) -> None:
+    with pytest.raises(CorpusError) as error:
+        notation.read(text, "me.py")
+    assert problem in str(error.value)
+    assert len(str(error.value).split("\n")) == 1
+
+
+@given(st.text(alphabet="=.?!#()[]/| \nabcyou'", max_size=30))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        pairs = notation.read(text, "me.py")
+    except CorpusError:
+        return
+    for pair in pairs:
+        assert 1 <= len(pair.question) <= MAX_LINE
+        assert pair.question == pair.question.strip()

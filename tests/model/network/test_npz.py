@@ -1,0 +1,315 @@
+"""Networks and their files: what is kept, what is checked, what is refused and how."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ulmrig.model.network.npz import Layer, NetworkError, QuantizedNetwork, load, save
+
+CHARS = [chr(code) for code in range(32, 127)]
+# A line of text, such as a command; NumPy drops trailing NULs, and no command has one.
+COMMANDS = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=30)
+SEEDS = st.integers(-(2**31), 2**31 - 1)
+IN_A_FOLDER = settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+
+
+def layer(outputs: int, inputs: int, seed: int = 0) -> Layer:
+    rng = np.random.default_rng(seed)
+    return Layer(
+        rng.integers(-2, 2, (outputs, inputs)).astype(np.int8),
+        rng.integers(-32768, 32768, outputs).astype(np.int16),
+    )
+
+
+TINY = QuantizedNetwork((layer(3, 2 + 128), layer(4, 3, 1)), "NO ", 2, "a test")
+
+
+@st.composite
+def networks(draw: st.DrawFn) -> QuantizedNetwork:
+    charset = "".join(draw(st.lists(st.sampled_from(CHARS), unique=True, max_size=12)))
+    buckets = 2 ** draw(st.integers(0, 6))
+    hidden = draw(st.lists(st.integers(1, 9), max_size=3))
+    widths = [buckets + 128, *hidden, len(charset) + 1]
+    seed = draw(st.integers(0, 99))
+    layers = [layer(b, a, seed) for a, b in pairwise(widths)]
+    return QuantizedNetwork(tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS))
+
+
+def same(a: QuantizedNetwork, b: QuantizedNetwork) -> bool:
+    return (a.charset, a.query_buckets, a.made_by, a.split_seed, a.widths) == (
+        b.charset,
+        b.query_buckets,
+        b.made_by,
+        b.split_seed,
+        b.widths,
+    ) and all(
+        np.array_equal(x.weight, y.weight)
+        and np.array_equal(x.bias, y.bias)
+        and y.weight.dtype == np.int8
+        and y.bias.dtype == np.int16
+        for x, y in zip(a.layers, b.layers, strict=True)
+    )
+
+
+def refused(path: Path, *words: str) -> None:
+    """Loading ``path`` gives one line that begins with its name and has ``words``."""
+    with pytest.raises(NetworkError) as caught:
+        load(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ") and "\n" not in message
+    for word in words:
+        assert word in message
+
+
+def arrays_of(network: QuantizedNetwork, folder: Path) -> dict[str, Any]:
+    save(network, folder / "whole.npz")
+    with np.load(folder / "whole.npz") as archive:
+        return dict(archive)
+
+
+# --- there and back ---------------------------------------------------------------------------
+
+
+@given(networks())
+@IN_A_FOLDER
+def test_a_saved_network_is_loaded_as_it_was(tmp_path: Path, network: QuantizedNetwork) -> None:
+    save(network, tmp_path / "net.npz")
+    assert same(network, load(str(tmp_path / "net.npz")))
+    assert [file.name for file in tmp_path.iterdir()] == ["net.npz"]
+
+
+def test_a_network_gives_the_same_bytes_twice(tmp_path: Path) -> None:
+    save(TINY, tmp_path / "a.npz")
+    save(load(tmp_path / "a.npz"), tmp_path / "b.npz")
+    assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
+
+
+def test_a_file_has_the_documented_arrays_and_no_others(tmp_path: Path) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    assert {name: (a.dtype.str, a.shape) for name, a in arrays.items()} == {
+        "format_version": ("<i4", ()),
+        "query_buckets": ("<i4", ()),
+        "charset": ("|u1", (3,)),
+        "made_by": ("<U6", ()),
+        "split_seed": ("<i4", ()),
+        "dev": ("<f8", ()),
+        "test": ("<f8", ()),
+        "fc1_weight": ("|i1", (3, 130)),
+        "fc1_bias": ("<i2", (3,)),
+        "fc2_weight": ("|i1", (4, 3)),
+        "fc2_bias": ("<i2", (4,)),
+    }
+    assert arrays["format_version"] == 2 and arrays["charset"].tobytes() == b"NO "
+
+
+def test_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "net.npz"
+    save(TINY, path)
+    before = path.read_bytes()
+
+    def full(self: Path, data: bytes) -> int:
+        with self.open("wb") as file:
+            file.write(data[:10])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(NetworkError, match="No space left on device") as caught:
+        save(replace(TINY, made_by="another"), path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["net.npz"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "net.npz"
+    with pytest.raises(NetworkError, match="No such file") as caught:
+        save(TINY, path)
+    assert str(caught.value).startswith(f"{path}: ")
+
+
+# --- format 1 ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("charset", [np.array(b" NO\0"), np.array(b" NO"), np.bytes_(b" NO\0")])
+def test_a_file_of_z80_ulm_is_read_as_it_is(tmp_path: Path, charset: Any) -> None:
+    layers = layer(5, 256), layer(4, 5)
+    arrays: dict[str, Any] = {"_charset": charset, "_architecture": np.array("256->5->4")}
+    for number, each in enumerate(layers, 1):
+        arrays |= {f"fc{number}_weight": each.weight, f"fc{number}_bias": each.bias}
+    np.savez(tmp_path / "old.npz", **arrays)
+    found = load(tmp_path / "old.npz")
+    assert same(found, QuantizedNetwork(layers, " NO", 128, "Z80-μLM"))
+    # What is written from it is format 2, and the same network.
+    save(found, tmp_path / "new.npz")
+    assert same(found, load(tmp_path / "new.npz"))
+
+
+# --- files that are no networks ---------------------------------------------------------------
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    refused(tmp_path / "net.npz", "No such file or directory")
+    refused(tmp_path, "Is a directory")
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\3\4", b"question|answer\n", b"\x93NUMPY", b"\0" * 99])
+def test_a_foreign_file(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "net.npz"
+    path.write_bytes(data)
+    refused(path, "not a network")
+
+
+def test_a_single_array(tmp_path: Path) -> None:
+    with (tmp_path / "net.npz").open("wb") as file:
+        np.save(file, np.arange(3))
+    refused(tmp_path / "net.npz", "not a network")
+
+
+class Evil:
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (pytest.fail, ("a pickle was run",))
+
+
+def test_a_pickle_is_never_run(tmp_path: Path) -> None:
+    path = tmp_path / "net.npz"
+    path.write_bytes(pickle.dumps(Evil()))
+    refused(path, "not a network", "pickle")
+    arrays = arrays_of(TINY, tmp_path)
+    arrays["fc1_weight"] = np.array([Evil()], dtype=object)
+    np.savez(path, **arrays)
+    refused(path, "not a network", "pickle")
+
+
+@given(st.data())
+@IN_A_FOLDER
+def test_a_damaged_file_is_refused_in_one_line(tmp_path: Path, data: st.DataObject) -> None:
+    path = tmp_path / "net.npz"
+    save(TINY, path)
+    whole = bytearray(path.read_bytes())
+    if data.draw(st.booleans(), label="truncated"):
+        path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
+        refused(path)
+        return
+    whole[data.draw(st.integers(0, len(whole) - 1))] ^= data.draw(st.integers(1, 255))
+    path.write_bytes(whole)
+    # Not every byte of a zip file says something; but a network that comes out is ours.
+    try:
+        found = load(path)
+    except NetworkError as error:
+        assert str(error).startswith(f"{path}: ") and "\n" not in str(error)
+    else:
+        assert same(replace(found, made_by=""), replace(TINY, made_by=""))
+
+
+def test_a_file_from_the_future(tmp_path: Path) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    arrays["format_version"] = np.array(3)
+    np.savez(tmp_path / "net.npz", **arrays)
+    refused(tmp_path / "net.npz", "format version 3", "newer", "up to 2")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("format_version", np.array(1), "format version 1 is unknown"),
+        ("format_version", np.array(2.0), "no format_version"),
+        ("format_version", np.array([2]), "no format_version"),
+        ("format_version", None, "neither format_version nor _charset"),
+        ("query_buckets", None, "no query_buckets"),
+        ("split_seed", None, "no split_seed"),
+        ("query_buckets", np.array("2"), "no query_buckets"),
+        ("query_buckets", np.array(3), "3 query buckets"),
+        ("charset", None, "no charset"),
+        ("charset", np.array("NO "), "no charset"),
+        ("charset", np.frombuffer(b"NO", np.uint8), "the charset has 2 characters"),
+        ("fc1_weight", None, "no layers"),
+        ("fc2_weight", None, "the charset has 3 characters"),
+        ("fc2_bias", None, "fc2_weight has no fc2_bias"),
+        ("fc2_bias", np.zeros(4), "fc2_bias is float64"),
+    ],
+)
+def test_what_a_file_lacks_is_named(tmp_path: Path, name: str, value: Any, words: str) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    del arrays[name]
+    if value is not None:
+        arrays[name] = value
+    np.savez(tmp_path / "net.npz", **arrays)
+    refused(tmp_path / "net.npz", words)
+
+
+def test_made_by_is_not_needed(tmp_path: Path) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    del arrays["made_by"]
+    data = io.BytesIO()
+    np.savez(data, **arrays)
+    (tmp_path / "net.npz").write_bytes(data.getvalue())
+    assert same(load(tmp_path / "net.npz"), replace(TINY, made_by=""))
+
+
+# --- what a network must be -------------------------------------------------------------------
+
+
+def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
+    layers = list(TINY.layers)
+    layers[number - 1] = replace(layers[number - 1], **parts)
+    return tuple(layers)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"query_buckets": 0}, "0 query buckets; it takes a power of two"),
+        ({"query_buckets": -4}, "-4 query buckets"),
+        ({"query_buckets": 6}, "6 query buckets"),
+        ({"query_buckets": 65536}, "65536 query buckets"),
+        ({"query_buckets": 4}, "fc1_weight takes 130 inputs, but gets 132"),
+        ({"layers": ()}, "no layers"),
+        ({"layers": (TINY.layers[0],)}, "3 logits, but the charset has 3 characters and EOS"),
+        ({"charset": "NO"}, "4 logits, but the charset has 2 characters and EOS"),
+        ({"charset": "NON"}, "has a character twice"),
+        ({"charset": "N\to"}, "the charset has"),
+        ({"charset": "N\n "}, r"the charset has '\n'"),
+        ({"charset": "N\x7f "}, r"the charset has '\x7f'"),
+        ({"charset": "NÖ "}, "the charset has 'Ö'"),
+        ({"layers": changed(1, weight=np.zeros((3, 130)))}, "fc1_weight is float64 (3, 130)"),
+        ({"layers": changed(2, weight=np.zeros(4, np.int8))}, "fc2_weight is int8 (4,)"),
+        ({"layers": changed(2, bias=np.zeros(4, np.int32))}, "fc2_bias is int32 (4,)"),
+        ({"layers": changed(2, bias=np.zeros(3, np.int16))}, "fc2_bias is int16 (3,)"),
+        ({"layers": changed(2, bias=np.zeros((4, 1), np.int16))}, "fc2_bias is int16 (4, 1)"),
+        ({"layers": changed(2, weight=np.zeros((4, 5), np.int8))}, "takes 5 inputs, but gets 3"),
+        ({"layers": changed(1, weight=np.full((3, 130), 2, np.int8))}, "from 2 to 2; a 2-bit"),
+        ({"layers": changed(1, weight=np.full((3, 130), -3, np.int8))}, "from -3 to -3"),
+        ({"layers": (layer(257, 130), layer(4, 257))}, "layer 1 has 257 neurons; it takes 1 to"),
+        ({"layers": (layer(0, 130), layer(4, 0))}, "layer 1 has 0 neurons"),
+    ],
+)
+def test_parts_that_do_not_fit_are_refused(change: dict[str, Any], words: str) -> None:
+    with pytest.raises(NetworkError) as caught:
+        replace(TINY, **change)
+    assert words in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_the_largest_and_the_smallest_network_are_taken() -> None:
+    assert QuantizedNetwork((layer(1, 129),), "", 1).widths == (129, 1)
+    wide = QuantizedNetwork((layer(256, 130), layer(256, 256), layer(4, 256)), "NO ", 2)
+    assert wide.widths == (130, 256, 256, 4)
+
+
+def test_a_network_describes_itself() -> None:
+    weights = np.zeros((4, 130), np.int8)
+    weights[0, :5] = [-2, -1, 1, 1, 1]
+    network = QuantizedNetwork((Layer(weights, np.zeros(4, np.int16)),), "NO ", 2)
+    assert network.eos == 3
+    assert network.describe() == ("130→4, 2 query buckets, 5 of 520 weights not zero, 3 characters")
