@@ -5,13 +5,15 @@ Only a LinkError is ever worth a retry. Every one of them says what the machine 
 
 from __future__ import annotations
 
+from ulmrig.model.errors import UlmrigError
+
 
 def printable(data: bytes) -> str:
     """Return ``data`` with every control character visible (``\\r``, ``\\x1a``)."""
     return data.decode("latin-1").encode("unicode_escape").decode("ascii")
 
 
-class MachineError(Exception):
+class MachineError(UlmrigError):
     """Something went wrong with a machine.
 
     ``what`` is what was wrong, ``seen`` the last bytes that the machine printed, ``advice``

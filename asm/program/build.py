@@ -12,6 +12,7 @@ from ulmrig.asm.compiler.plan import ECONOMIES, Plan, plan
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import QuantizedNetwork
 
 MAX_FILE: Final = 40_960
@@ -21,7 +22,7 @@ TPA_TOP: Final = 0xD800
 """Where the BDOS begins on the machines that we build for (a CP/M of 62 K)."""
 
 
-class BuildError(ValueError):
+class BuildError(UlmrigError):
     """A program that cannot be built; the text says why, with the numbers."""
 
 

@@ -14,13 +14,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ulmrig.model.errors import UlmrigError
+
 SOURCES = Path(__file__).parents[1] / "z80"
 """The Z80 sources, in a folder for each purpose."""
 
 _DEADLINE = 60.0  # seconds; the program takes half a second
 
 
-class AssemblyError(RuntimeError):
+class AssemblyError(UlmrigError):
     """The assembler or the linker refused; the text is theirs."""
 
 

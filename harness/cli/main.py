@@ -30,17 +30,8 @@ from ulmrig.harness.cli import (
     verify,
     virtual_board,
 )
-from ulmrig.harness.errors import UsageError
-from ulmrig.harness.studies.sweep.folder import SweepError
-from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
-from ulmrig.hil.farm.inventory import InventoryError
-from ulmrig.model.corpus.llm.errors import LlmError
-from ulmrig.model.corpus.pairs import CorpusError
-from ulmrig.model.network.npz import NetworkError
-from ulmrig.model.support.journal import JournalError
-from ulmrig.model.support.process_pool import WorkerError
-from ulmrig.model.training.config import TrainError
+from ulmrig.model.errors import UlmrigError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -51,10 +42,6 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``ulmrig`` with ``arguments`` (those of the process by default); return its status."""
-    from ulmrig.asm.program.build import BuildError
-    from ulmrig.asm.program.toolchain import AssemblyError
-    from ulmrig.harness.plots.canvas import MapError
-
     words = list(sys.argv[1:] if arguments is None else arguments)
     options = parser().parse_args(words)
     options.words = shlex.join(["ulmrig", *words])
@@ -63,23 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = command(options)
         sys.stdout.flush()
         return status
-    except (
-        CorpusError,
-        NetworkError,
-        TrainError,
-        BuildError,
-        AssemblyError,
-        InventoryError,
-        MachineError,
-        MapError,
-        LlmError,
-        JournalError,
-        WorkerError,
-        SweepError,
-    ) as error:
-        print(f"ulmrig: {error}", file=sys.stderr)
-        return 2
-    except UsageError as error:
+    except UlmrigError as error:
         print(f"ulmrig: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

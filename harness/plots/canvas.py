@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ulmrig.model.errors import UlmrigError
 
-class MapError(RuntimeError):
+
+class MapError(UlmrigError):
     """A picture that cannot be drawn or written. The text is one line."""
 
 

@@ -9,9 +9,10 @@ from ulmrig.harness.transcript.lines import (
     Ending,
     Line,
 )
+from ulmrig.model.errors import UlmrigError
 
 
-class TranscriptError(Exception):
+class TranscriptError(UlmrigError):
     """A transcript that is not one. The text is one line: ``FILE:LINE: what is wrong``."""
 
 

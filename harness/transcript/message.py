@@ -13,12 +13,13 @@ from ulmrig.harness.transcript.lines import write_line, write_typed
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation
 from ulmrig.hil.target import Target
+from ulmrig.model.errors import UlmrigError
 
 _COLUMN = 56
 """Lines up to this width stand beside each other, longer ones below each other."""
 
 
-class TranscriptFailedError(Exception):
+class TranscriptFailedError(UlmrigError):
     """A transcript was not held as it is written. The text says everything."""
 
 

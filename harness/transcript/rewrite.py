@@ -12,10 +12,11 @@ from ulmrig.harness.transcript.lines import write_line
 from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
 
 
-class UpdateRefusedError(Exception):
+class UpdateRefusedError(UlmrigError):
     """A transcript that is not rewritten. The text says why, in one line."""
 
 

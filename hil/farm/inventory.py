@@ -30,12 +30,13 @@ from typing import Any, Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import ports
+from ulmrig.model.errors import UlmrigError
 
 RESERVED: Final = ("emu", "replay")
 """Words that ``--target`` knows already."""
 
 
-class InventoryError(ValueError):
+class InventoryError(UlmrigError):
     """An inventory that cannot be used. The text names file, line, and what would be right."""
 
 

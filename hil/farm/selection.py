@@ -17,9 +17,10 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm.targets import Wanted
+from ulmrig.model.errors import UlmrigError
 
 
-class NoBoardError(Exception):
+class NoBoardError(UlmrigError):
     """There is no board, and there must be one. The text says why, board by board."""
 
 

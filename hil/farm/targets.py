@@ -11,12 +11,13 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import inventory, ports
 from ulmrig.hil.farm.inventory import InventoryError
 from ulmrig.hil.target import Target
+from ulmrig.model.errors import UlmrigError
 
 EMULATOR: Final = "emu"
 REPLAY: Final = "replay:"
 
 
-class TargetError(ValueError):
+class TargetError(UlmrigError):
     """A target that nobody knows. The text is one line and lists those that exist."""
 
 

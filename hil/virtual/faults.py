@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from ulmrig.model.errors import UlmrigError
+
 KINDS: Final = {
     "flip": "one bit of a byte is flipped",
     "drop": "a byte is lost",
@@ -33,7 +35,7 @@ _SLIP: Final = 0x11021
 """XMODEM's polynomial: an error of this shape leaves the remainder as it is."""
 
 
-class FaultError(ValueError):
+class FaultError(UlmrigError):
     """A fault that nobody knows. The text is one line."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.features import MAX_LINE
 
 MAX_ANSWER: Final = 50
@@ -28,7 +29,7 @@ _UPPER: Final = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRS
 _LOWER: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
-class CorpusError(ValueError):
+class CorpusError(UlmrigError):
     """Files that are no corpus.
 
     The text holds all problems, one a line: ``FILE:LINE: what is wrong (what would be right)``.

@@ -18,6 +18,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.features import CONTEXT_BUCKETS
 from ulmrig.model.support.atomic import write_whole
 
@@ -32,7 +33,7 @@ Weights = npt.NDArray[np.int8]
 Biases = npt.NDArray[np.int16]
 
 
-class NetworkError(ValueError):
+class NetworkError(UlmrigError):
     """A network, or the file of one, that is not what it should be. The text is one line."""
 
 

@@ -15,10 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
+from ulmrig.model.errors import UlmrigError
+
 Entry = dict[str, Any]
 
 
-class JournalError(ValueError):
+class JournalError(UlmrigError):
     """A journal that is another run's, damaged, held or not to be written. One line of text."""
 
 
@@ -31,7 +33,7 @@ class Journal:
     may tell that in words of its own.
     """
 
-    error: ClassVar[type[ValueError]] = JournalError
+    error: ClassVar[type[UlmrigError]] = JournalError
     foreign: ClassVar[str] = "no journal of ours (choose another folder)"
     damaged: ClassVar[str] = "damaged (a JSON object; remove that line)"
 

@@ -15,11 +15,13 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Generic, TypeVar
 
+from ulmrig.model.errors import UlmrigError
+
 T = TypeVar("T")
 R = TypeVar("R")
 
 
-class WorkerError(RuntimeError):
+class WorkerError(UlmrigError):
     """A task that failed, or a process that died of it."""
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import MAX_WIDTH
 
 
-class TrainError(ValueError):
+class TrainError(UlmrigError):
     """A training that cannot be done as asked. The text is one line."""
 
 

@@ -19,10 +19,11 @@ from ulmrig.harness.studies.sweep.jobs import State, Work, run
 from ulmrig.harness.studies.sweep.point import Job, Result, work
 from ulmrig.harness.studies.sweep.report import Sweep, fronts, render, table, to_json
 from ulmrig.harness.studies.sweep.spec import Asked
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
 
 
-class SweepError(RuntimeError):
+class SweepError(UlmrigError):
     """A sweep that cannot begin, go on, or be told of. The text says why, and what to do."""
 
 

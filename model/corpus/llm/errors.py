@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import Final
 
+from ulmrig.model.errors import UlmrigError
+
 KEYS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "OLLAMA_API_KEY")
 """The environment variables whose values appear in no text, log or file."""
 
@@ -12,7 +14,7 @@ MAX_TOLD: Final = 200
 """Characters of a server's own words that an error repeats."""
 
 
-class LlmError(ValueError):
+class LlmError(UlmrigError):
     """A corpus cannot be had in this way. The text says what to do; asking again will not help."""
 
 
