@@ -134,10 +134,10 @@ class Journal:
             raise self._damaged_at(number)
         return entry
 
-    def _damaged_at(self, number: int) -> ValueError:
+    def _damaged_at(self, number: int) -> UlmrigError:
         return self.error(f"{self.path}:{number}: {self.damaged}")
 
-    def _unwritable(self, error: OSError) -> ValueError:
+    def _unwritable(self, error: OSError) -> UlmrigError:
         return self.error(f"{self.path}: {error.strerror or error} (a file to write)")
 
 

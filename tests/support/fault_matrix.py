@@ -1,6 +1,6 @@
 """Every fault, every receiver, many seeds: what is deployed is right, or it is an error.
 
-``python -m tests.fault_matrix`` runs it all on virtual boards; ``--help`` says how to run a part.
+``python -m tests.support.fault_matrix`` runs it all on virtual boards; ``--help`` lists its parts.
 A run may end verified, and the disk then holds what was sent; or with an error of a machine. It
 must not take longer than DEADLINE of the board's time, and nothing but commands must ever have
 been typed at a prompt. Whatever else happens is a violation, and the exit status 1.
@@ -321,7 +321,9 @@ def chosen(text: str, known: Iterable[str], match: Callable[[str, str], bool]) -
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.fault_matrix", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.support.fault_matrix", description=__doc__
+    )
     parser.add_argument("--faults", default="", help="labels or their beginnings: flip,drop:in")
     parser.add_argument("--receivers", default="xm,xr,pip,rx")
     parser.add_argument("--seeds", type=int, default=20)

@@ -2,7 +2,8 @@
 
 It speaks the wire formats that the official clients parse, checks requests as the real ones do,
 and answers with lines of our own grammar, so that what comes out is a corpus about a lighthouse.
-As a program it prints its address and serves until it is killed: ``python tests/llm_server.py``.
+As a program (``python -m tests.support.llm_server``) it prints its address and serves until it is
+killed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Throw spoilt packets at XR, and see that it never keeps a wrong file.
 
-    python -m tests.stress_receiver --packets 100000 --seed 0
+    python -m tests.support.stress_receiver --packets 100000 --seed 0
 
 An XMODEM sender of the usual kind sends random files over a wire that flips, drops, doubles and
 inserts bytes, cuts packets off, repeats and skips them, puts EOTs, CANs and noise in front of them,

@@ -242,7 +242,7 @@ def test_waiting_is_the_same_when_every_poll_is_made() -> None:
 
 
 def test_whatever_comes_no_wrong_file_is_kept() -> None:
-    # More of it: python -m tests.stress_receiver
+    # More of it: python -m tests.support.stress_receiver
     tally = stress(500, seed=1)
     assert tally.ends["XR: OK"] > 5
     assert len(tally.ends) >= 4

@@ -32,7 +32,7 @@ def network(favour: int = 0) -> QuantizedNetwork:
         weight = rng.choice(np.array([-2, -1, 0, 1], np.int8), (outputs, inputs), p=SHARES)
         layers.append(Layer(weight, rng.integers(-100, 300, outputs).astype(np.int16)))
     layers[-1].bias[0] += favour
-    return QuantizedNetwork(tuple(layers), "ENOSY ", 16, "tests/test_verify.py")
+    return QuantizedNetwork(tuple(layers), "ENOSY ", 16, "tests")
 
 
 NETWORK = network()

@@ -13,7 +13,7 @@ import pytest
 from tests.support import fake_board
 from tests.support.fake_board import FakeBoard
 from tests.support.words import Said, in_folder, refused
-from ulmrig.harness.cli import boards as board_commands
+from ulmrig.harness.cli import deploy
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import leases
@@ -139,7 +139,7 @@ def test_deploy_needs_a_board(ulmrig: Said) -> None:
 
 
 def test_progress_has_bytes_and_seconds(capsys: pytest.CaptureFixture[str]) -> None:
-    progress = board_commands._Progress()
+    progress = deploy._Progress()
     progress(Progress("TINY.COM", 0, 4096))  # type: ignore[arg-type]
     progress(Progress("TINY.COM", 2048, 4096))  # type: ignore[arg-type]
     progress.end()

@@ -79,7 +79,7 @@ def test_an_output_that_nobody_reads_is_no_error(ulmrig: Said) -> None:
         f"corpus guess -o {Path('g.txt').resolve()}",
         f"check {Path('corpus.txt').resolve()}",
     ):
-        line = f"{sys.executable} -m harness.cli {words} | true"
+        line = f"{sys.executable} -m ulmrig {words} | true"
         done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True)
         assert done.stderr == ""
 
@@ -295,7 +295,7 @@ def test_train_refuses_what_cannot_be(ulmrig: Said) -> None:
 
 
 def test_train_without_torch_says_what_to_install(ulmrig: Said) -> None:
-    code = "import sys; sys.modules['torch'] = None\nfrom harness.cli import main\n"
+    code = "import sys; sys.modules['torch'] = None\nfrom ulmrig.harness.cli.main import main\n"
     code += f"sys.exit(main({list(TRAIN)!r}))"
     path = {"PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=path)
@@ -309,5 +309,5 @@ def test_train_without_torch_says_what_to_install(ulmrig: Said) -> None:
 
 def test_the_command_is_what_pyproject_says() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    assert 'ulmrig = "harness.cli:main"' in text
+    assert 'ulmrig = "ulmrig.harness.cli.main:main"' in text
     assert importlib.import_module("ulmrig.harness.cli.main").main is main

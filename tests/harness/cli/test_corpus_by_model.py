@@ -216,7 +216,7 @@ def test_a_bad_day_ends_in_a_corpus(
 def test_answers_that_lack_a_class_are_no_corpus(
     server: StandIn, ulmrig: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("llm_server.guess_talk.wins", lambda: ["is it (|)"])
+    monkeypatch.setattr("tests.support.llm_server.guess_talk.wins", lambda: ["is it (|)"])
     said = ulmrig(*WORDS, "--yes", *OUT)
     refused(said, "no WIN in what claude-haiku-5-5 wrote", "--anew")
     assert not Path("c.txt").exists()

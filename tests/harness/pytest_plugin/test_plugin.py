@@ -165,7 +165,7 @@ def test_a_question_on_the_command_line_and_leaving(rig: Rig, run: Run) -> None:
 def test_the_fixture_is_the_same_machine_and_is_recorded(rig: Rig, run: Run) -> None:
     rig.makepyfile(
         """
-        from hil.target import Run, Target
+        from ulmrig.hil.target import Run, Target
         def test_own(target):
             assert isinstance(target, Target) and target.name == "emu"
             for command in ("PIP", "STAT"):
@@ -192,7 +192,9 @@ def test_an_unknown_target_is_a_usage_error(rig: Rig, run: Run) -> None:
 
 def test_the_plugin_is_light_to_import() -> None:
     heavy = "{'numpy', 'torch', 'cpm80', 'xdist', 'hypothesis'} & sys.modules.keys()"
-    code = f"import sys, harness.plugin; sys.exit(str({heavy}) if {heavy} else 0)"
+    code = (
+        f"import sys, ulmrig.harness.pytest_plugin.hooks; sys.exit(str({heavy}) if {heavy} else 0)"
+    )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 

@@ -138,7 +138,7 @@ def test_collecting_asks_no_board(rig: Rig, run: Run) -> None:
 def test_the_fixture_is_the_board(rig: Rig, run: Run) -> None:
     rig.makepyfile(
         """
-        from hil.target import Run
+        from ulmrig.hil.target import Run
         def test_one(target):
             assert target.name == "carla" and target.clock == 4e6
             target.start(Run("PIP"))
@@ -342,7 +342,7 @@ def test_a_worker_that_dies_leaves_its_board_to_the_next(rig: Rig, many: Run) ->
     rig.makepyfile(
         """
         import os
-        from hil.target import Run
+        from ulmrig.hil.target import Run
         def test_dies(target):
             target.start(Run("PIP"))
             os.kill(os.getpid(), 9)

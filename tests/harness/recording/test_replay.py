@@ -220,7 +220,7 @@ def test_an_error_comes_back_as_it_was(tmp_path: Path, kind: type[BoardError]) -
 def test_the_fixture_replays(rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     rig.makepyfile(
         """
-        from hil.target import Run
+        from ulmrig.hil.target import Run
         def test_own(target):
             for command in ("PIP", "STAT"):
                 assert target.start(Run(command)).greeting.output.startswith(command.encode())

@@ -23,6 +23,7 @@ from tests.support.words import refused
 from ulmrig.asm.cost.pricer import Pricer
 from ulmrig.asm.program.build import build
 from ulmrig.harness.cli import main as cli
+from ulmrig.harness.cli import sweep as sweep_command
 from ulmrig.harness.cli import train as training
 from ulmrig.harness.studies.sweep import folder as sweep
 from ulmrig.harness.studies.sweep import spec
@@ -299,7 +300,7 @@ def test_what_is_missing_is_said_before_an_hour_is_spent(
     refused(said("--hidden", "300"), "hidden 300: a layer has 1 to 256 neurons")
     refused(said("--test", "0.95"), "test 0.95: together below 1")
     with monkeypatch.context() as without:
-        without.setattr(sweep, "find_spec", lambda name: None)
+        without.setattr(sweep_command, "find_spec", lambda name: None)
         refused(said(), "pip install 'ulmrig[train]'")
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     refused(said(), "pip install 'ulmrig[picture]'")
@@ -330,7 +331,7 @@ def test_the_same_point_twice_is_one(corpus_file: str, monkeypatch: pytest.Monke
         points.extend(asked.points)
         return 0
 
-    monkeypatch.setattr(sweep, "carry_out", carried_out)
+    monkeypatch.setattr(sweep_command, "carry_out", carried_out)
     words = ["--hidden", "8,4", "--hidden", "8,4", "--sparsity", "1,1.0,0"]
     assert cli.main(["sweep", corpus_file, "-o", "out", *words]) == 0
     assert points == [Point((8, 4), 1.0), Point((8, 4), 0.0)]

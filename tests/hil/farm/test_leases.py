@@ -42,8 +42,8 @@ class Other:
 
     CODE = """
 import sys
-from hil import leases
-from hil.inventory import BoardConfig
+from ulmrig.hil.farm import leases
+from ulmrig.hil.board.config import BoardConfig
 lease = None
 for line in sys.stdin:
     word, *names = line.split()
@@ -190,8 +190,8 @@ def test_the_test_it_is_held_for_is_told(others: list[Other]) -> None:
 
 RACE = """
 import sys, time
-from hil import leases
-from hil.inventory import BoardConfig
+from ulmrig.hil.farm import leases
+from ulmrig.hil.board.config import BoardConfig
 boards = [BoardConfig(n, "t", f"/dev/ulmrig-none-{n[0]}") for n in ("anna", "berta")]
 leases.LOG_LIMIT = int(sys.argv[2])
 for turn in range(12):

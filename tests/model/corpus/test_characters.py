@@ -107,7 +107,8 @@ def test_where_names_the_line_that_the_prompt_stands_on(name: str) -> None:
 @each_character
 def test_it_is_the_same_in_every_process(name: str) -> None:
     code = (
-        "from tests.test_characters import digest; from model import generate; "
+        "from tests.model.corpus.test_characters import digest; "
+        "from ulmrig.model.corpus import builtin as generate; "
         f"print(digest(generate.pairs({name!r})))"
     )
     for seed in ("1", "4711"):

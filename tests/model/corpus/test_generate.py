@@ -159,7 +159,7 @@ def test_a_written_corpus_reads_back(name: str, tmp_path: Path) -> None:
 def test_the_bytes_depend_on_nothing(name: str) -> None:
     here = generate.text(name)
     assert generate.text(name) == here
-    code = f"import sys; from model import generate; sys.stdout.write(generate.text({name!r}))"
+    code = f"import sys; from {generate.__name__} import text; sys.stdout.write(text({name!r}))"
     for seed in ("1", "2"):
         there = subprocess.run(
             [sys.executable, "-c", code],

@@ -331,9 +331,11 @@ def test_a_missing_folder_is_told_before_training(tmp_path: Path) -> None:
 def test_without_torch_training_says_how_to_get_it_and_the_rest_works() -> None:
     script = (
         "import sys; sys.modules['torch'] = None\n"
-        "import model.evaluate, model.typos, model.config, model.examples\n"
-        "try:\n    import model.train\n"
-        "except model.config.TrainingUnavailable as error:\n    print(error)\n"
+        "from ulmrig.model.evaluation import metrics\n"
+        "from ulmrig.model.corpus import typos\n"
+        "from ulmrig.model.training import config, examples\n"
+        "try:\n    from ulmrig.model.training import trainer\n"
+        "except config.TrainingUnavailable as error:\n    print(error)\n"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout == "training needs PyTorch: pip install 'ulmrig[train]'\n", done.stderr
