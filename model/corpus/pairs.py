@@ -32,7 +32,7 @@ _LOWER: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrs
 class CorpusError(UlmrigError):
     """Files that are no corpus.
 
-    The text holds all problems, one a line: ``FILE:LINE: what is wrong (what would be right)``.
+    The text holds all problems, one per line: ``FILE:LINE: what is wrong (what would be right)``.
     """
 
     def __init__(self, problems: Sequence[str]) -> None:
@@ -113,7 +113,7 @@ def fold(question: str) -> str:
 
 
 def problems_of(question: str, answer: str) -> list[str]:
-    """Return what is wrong with a pair (and what would be right); nothing where it is sound."""
+    """Return what is wrong with a pair (and what would be right); nothing if it is sound."""
     found = []
     if not question:
         found.append("the question is empty (question|answer)")

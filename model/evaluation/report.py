@@ -26,7 +26,7 @@ def render(evaluation: Evaluation) -> str:
         lines += [f"{w.answer:<32}{w.right:>7}{w.total:>5}" for w in evaluation.worst]
     cost = evaluation.operations
     lines += ["", f"two questions in a line: {evaluation.whole:.1%} get a reply of the corpus"]
-    lines += [f"operations a character: {cost.character:,.0f}, {cost.query:,.0f} the query's"]
+    lines += [f"operations per character: {cost.character:,.0f}, {cost.query:,.0f} the query's"]
     return "\n".join(lines) + "\n"
 
 

@@ -2,7 +2,7 @@
 
 A file holds plain arrays and never a pickle. Format 2 has ``format_version``,
 ``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed``, the shares ``dev`` and
-``test`` (0.1 where a file lacks them) and, for each layer i from 1,
+``test`` (0.1 if a file lacks them) and, for each layer i from 1,
 ``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,). Format 1 is what
 Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read as it is.
 """
@@ -64,7 +64,7 @@ class QuantizedNetwork:
     then the 128 context buckets. ``made_by`` is the command that made it, for people;
     ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
     were held out (see ``corpus.split``).
-    Raises NetworkError where the parts do not fit each other.
+    Raises NetworkError if the parts do not fit each other.
     """
 
     layers: tuple[Layer, ...]
@@ -78,7 +78,7 @@ class QuantizedNetwork:
     def __post_init__(self) -> None:
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > 32768:
-            raise NetworkError(f"{q} query buckets; it takes a power of two from 1 to 32768")
+            raise NetworkError(f"{q} query buckets; expected a power of two from 1 to 32768")
         if not self.layers:
             raise NetworkError("no layers (expected fc1_weight, fc1_bias, …)")
         inputs = q + CONTEXT_BUCKETS
@@ -130,7 +130,7 @@ def _check_layer(number: int, layer: Layer, inputs: int) -> None:
         raise NetworkError(f"fc{number}_weight takes {weight.shape[1]} inputs, but gets {inputs}")
     if not 1 <= weight.shape[0] <= MAX_WIDTH:
         raise NetworkError(
-            f"layer {number} has {weight.shape[0]} neurons; it takes 1 to {MAX_WIDTH}"
+            f"layer {number} has {weight.shape[0]} neurons; expected 1 to {MAX_WIDTH}"
         )
     if weight.min() < MIN_WEIGHT or weight.max() > MAX_WEIGHT:
         raise NetworkError(
@@ -209,7 +209,7 @@ def _scalar(arrays: dict[str, npt.NDArray[np.generic]], key: str) -> int:
 def save(network: QuantizedNetwork, path: Path | str) -> None:
     """Write ``network`` to ``path`` as format 2, whole or not at all.
 
-    The same network gives the same bytes. Raises NetworkError where it cannot be written.
+    The same network gives the same bytes. Raises NetworkError if it cannot be written.
     """
     path = Path(path)
     arrays: dict[str, npt.NDArray[np.generic]] = {

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.corpus.partition import Split, split
+from ulmrig.model.support.settings import setting
 from ulmrig.model.training.config import TrainConfig, TrainError
 from ulmrig.model.training.quantizers import FLOAT, PRECISIONS
 
@@ -23,7 +24,7 @@ ALL: Final = "all"
 
 @dataclass(frozen=True)
 class BitsConfig:
-    """How the networks of the study are trained: name, default and reason.
+    """How the networks of the study are trained: each setting with its default and meaning.
 
     Labels are hard: no teacher, no synthetic prompts. The penalties that make a network cheap
     on the Z80 are off, since they weigh differently on different grids. All else is TrainConfig's
@@ -31,20 +32,26 @@ class BitsConfig:
     for values that cannot be.
     """
 
-    seeds: int = 3  # networks of a kind, of the seeds 0, 1, …
-    hidden: tuple[int, ...] = (256, 64)  # as the shipped network's
-    query_buckets: int = 1024  # as the shipped network's
-    epochs: int = 12  # short runs; with 30 all precisions are a point or two better
-    batch: int = 256  # examples a step
-    lr: float = 2e-2  # float32 learns less with 5e-3 or 1e-2, and no more with 4e-2
-    test: float = 0.2  # share of the pairs that is held out and measured
-    split_seed: int = 0  # which groups of paraphrases are held out
+    seeds: int = setting(3, "networks of each kind, with the seeds 0, 1, …")
+    hidden: tuple[int, ...] = setting(
+        (256, 64),
+        "neurons of the hidden layers, as in the shipped network",
+    )
+    query_buckets: int = setting(1024, "buckets of the question, as in the shipped network")
+    epochs: int = setting(12, "passes over the corpus; with 30, all precisions gain a point or two")
+    batch: int = setting(256, "examples per step")
+    lr: float = setting(
+        2e-2,
+        "peak learning rate; float32 learns less with 5e-3 or 1e-2, and no more with 4e-2",
+    )
+    test: float = setting(0.2, "share of the pairs that is held out and measured")
+    split_seed: int = setting(0, "which groups of paraphrases are held out")
 
     def __post_init__(self) -> None:
         if self.seeds < 1:
-            raise TrainError(f"seeds {self.seeds}: it takes at least 1")
+            raise TrainError(f"seeds {self.seeds}: expected at least 1")
         if not 0 < self.test < 1:
-            raise TrainError(f"test {self.test}: it takes more than 0, and less than 1")
+            raise TrainError(f"test {self.test}: expected more than 0, and less than 1")
         self.training(0)
 
     @property
@@ -132,7 +139,7 @@ def tasks(config: BitsConfig) -> Iterator[Task]:
 
 
 def held_out(corpus: Corpus, config: BitsConfig) -> Split:
-    """Split ``corpus`` into a train and a test part. Raises TrainError where one is empty."""
+    """Split ``corpus`` into a train and a test part. Raises TrainError if one is empty."""
     found = split(corpus, dev=0.0, test=config.test, seed=config.split_seed)
     for name, part in (("train", found.train), ("test", found.test)):
         if not part.pairs:

@@ -10,7 +10,7 @@ from pathlib import Path
 def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to a temporary name beside ``path`` and rename it.
 
-    What stood at ``path`` stays until then, and lends its mode. Raises OSError where that fails,
+    What stood at ``path`` stays until then, and lends its mode. Raises OSError if that fails,
     and leaves nothing behind.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")

@@ -1,6 +1,6 @@
 """Work in parallel processes, each with one thing made once and then asked again and again.
 
-A process is started anew, not forked: forked torch may hang. When this process dies, however it
+A process is started again, not forked: forked torch may hang. When this process dies, however it
 does, the pipes close, and each worker ends after the task at hand.
 """
 
@@ -51,7 +51,7 @@ class _Worker(Generic[T]):
             self.process.join()
             raise WorkerError(
                 f"{self.task}: its process ended with {self.process.exitcode} "
-                "(-9: killed, perhaps for want of memory; fewer jobs take less)"
+                "(-9: killed, perhaps for lack of memory; fewer jobs take less)"
             ) from None
         if not good:
             raise WorkerError(f"{self.task}: {value}")
@@ -64,7 +64,7 @@ def results(
     """Yield each task with its result, as they come, from ``jobs`` processes.
 
     ``make`` is called once in each and gives what works on the tasks; it, tasks and results are
-    pickled. Raises WorkerError where a task fails; then, and when the caller goes away, all
+    pickled. Raises WorkerError if a task fails; then, and when the caller goes away, all
     processes are killed.
     """
     waiting = list(reversed(tasks))

@@ -35,7 +35,7 @@ def digest(corpus: Corpus) -> str:
 
 
 def save(state: State, path: Path, config: TrainConfig, corpus: str) -> None:
-    """Write ``state`` with what it belongs to. Raises TrainError where it cannot be written."""
+    """Write ``state`` with what it belongs to. Raises TrainError if it cannot be written."""
     whole = {"version": VERSION, "config": config.to_json(), "corpus": corpus, **state}
     data = io.BytesIO()
     torch.save(whole, data)
@@ -48,7 +48,7 @@ def save(state: State, path: Path, config: TrainConfig, corpus: str) -> None:
 def load(path: Path, config: TrainConfig, corpus: str) -> State:
     """Read what ``save`` wrote.
 
-    Raises TrainError where there is nothing, where the file is damaged, and where it belongs
+    Raises TrainError if there is nothing, where the file is damaged, and where it belongs
     to another configuration or corpus: the first field that differs is named.
     """
     try:

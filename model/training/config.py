@@ -1,4 +1,4 @@
-"""TrainConfig: everything a training run depends on, a line each. No torch here."""
+"""TrainConfig: every setting of a training run, with its meaning. No torch here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import MAX_WIDTH
+from ulmrig.model.support.settings import setting
 
 
 class TrainError(UlmrigError):
@@ -19,87 +20,154 @@ class TrainingUnavailable(TrainError):  # noqa: N818  # it says what is wrong, n
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train: name, default and reason. Raises TrainError for values that cannot be.
+    """How to train: each setting with its default and meaning. Raises TrainError for bad values.
 
     Two runs with equal configuration and corpus give the same bytes on the same machine;
-    ``checkpoint_seconds`` alone has no say in them.
+    only ``checkpoint_seconds`` does not affect them.
     """
 
     # the network
-    hidden: tuple[int, ...] = (256, 64)  # neurons of the hidden layers; wide, then few: cheap
-    query_buckets: int = 1024  # a power of two; below it trigrams collide, above nothing is won
+    hidden: tuple[int, ...] = setting(
+        (256, 64),
+        "neurons of the hidden layers; a wide layer and then a narrow one is cheap on the Z80",
+    )
+    query_buckets: int = setting(
+        1024,
+        "buckets of the question, a power of two; with fewer, trigrams collide, more gain nothing",
+    )
     # the corpus
-    recall: bool = False  # True: train on every pair and measure there; for small talk
-    dev: float = 0.1  # share of the pairs that picks the best epoch
-    test: float = 0.0  # share that training never sees, for evaluate; 0.1 to publish a figure
-    split_seed: int = 0  # which groups of paraphrases are held out; evaluate uses the same
+    recall: bool = setting(
+        False,
+        "train on every pair and measure there, for small talk rather than generalisation",
+    )
+    dev: float = setting(0.1, "share of the pairs that picks the best epoch")
+    test: float = setting(
+        0.0,
+        "share of the pairs that training never sees, for evaluate; 0.1 to publish a figure",
+    )
+    split_seed: int = setting(0, "which groups of paraphrases are held out; evaluate uses the same")
     # examples
-    continuations: float = 0.4  # share of the characters that an epoch uses of those that follow
-    # from the reply so far; where it leaves a choice, all are used
-    shuffled: float = 0.5  # share of those asked with another question, where it cannot matter
-    marks: float = 0.3  # share of the questions that gain or lose a question mark
-    typos: float = 0.5  # share of the questions with a typing error, fresh ones each epoch
-    longer: float = 0.0  # share that goes on in another's words, behind a reply's first character;
-    # without it a reply to a long line begins well and ends in mere letters
-    class_weights: float = 0.0  # power of 1/frequency of an answer; 0.5 lifts rare answers
+    continuations: float = setting(
+        0.4,
+        "share of the replies' characters after the first that an epoch uses; where a reply "
+        "leaves a choice, all are used",
+    )
+    shuffled: float = setting(
+        0.5,
+        "share of those that are trained under another question, if the question cannot matter",
+    )
+    marks: float = setting(0.3, "share of the questions that gain or lose a question mark")
+    typos: float = setting(
+        0.5,
+        "share of the questions with a typing error, fresh ones in each epoch",
+    )
+    longer: float = setting(
+        0.0,
+        "share that continues with another question's words after the reply's first "
+        "character; without it, long lines get replies that end in mere letters",
+    )
+    class_weights: float = setting(
+        0.0,
+        "power of 1/frequency by which an answer counts; 0.5 lifts rare answers",
+    )
     # the teacher, which sees unhashed n-grams and labels what the network learns
-    teacher: float = 0.5  # its share of a question's label, out of fold; the answer has the rest
-    teacher_penalty: float = 0.1  # on its squared weights; 0.05 to 0.3 are alike
-    synthetic: int = 60_000  # prompts of mixed words that only the teacher answers
-    synthetic_share: float = 1.5  # of them in an epoch, for each question of the corpus
+    teacher: float = setting(
+        0.5,
+        "share of the teacher in a question's label, out of fold; the answer has the rest",
+    )
+    teacher_penalty: float = setting(
+        0.1,
+        "penalty on the teacher's squared weights; 0.05 to 0.3 are alike",
+    )
+    synthetic: int = setting(60_000, "prompts of mixed words that only the teacher answers")
+    synthetic_share: float = setting(
+        1.5,
+        "synthetic prompts in an epoch, for each question of the corpus",
+    )
     # the optimiser
-    seed: int = 0  # initial weights, order, typos
-    epochs: int = 30  # passes; more gain nothing on unseen questions
-    batch: int = 256  # examples a step
-    lr: float = 2e-2  # peak; in units of the weight grid, hence large
-    beta2: float = 0.98  # AdamW's; short memory, since rounding makes gradients jump
-    warm_up: float = 0.03  # share of all steps until the peak; then a cosine down to 0
-    init_sigma: float = 0.4  # of the first latent weights: one in five rounds to something
-    draw: float = 0.5  # latents are drawn this near to the grid; 0.5 only keeps them in range
-    draw_every: int = 100  # ... every so many steps; too often, and with draw < 0.5 none can move
+    seed: int = setting(0, "seed of initial weights, order and typos")
+    epochs: int = setting(30, "passes over the corpus; more gain nothing on unseen questions")
+    batch: int = setting(256, "examples per step")
+    lr: float = setting(2e-2, "peak learning rate, in units of the weight grid (hence large)")
+    beta2: float = setting(
+        0.98,
+        "AdamW's second moment; a short memory, since rounding makes gradients jump",
+    )
+    warm_up: float = setting(0.03, "share of all steps until the peak; then a cosine down to 0")
+    init_sigma: float = setting(
+        0.4,
+        "standard deviation of the first latent weights; at 0.4 one in five rounds to something",
+    )
+    draw: float = setting(
+        0.5,
+        "largest distance of latent weights from the grid after a draw; 0.5 only keeps them "
+        "in range",
+    )
+    draw_every: int = setting(
+        100,
+        "steps between draws; too often, and with draw below 0.5 no weight can move",
+    )
     # what the Z80 pays for
-    budget: int = 60_000  # T-states an inference that the machine affords; 0: any
-    bytes: int = 24_576  # of the .COM; 0: any
-    weight_l1: float = 1e-6  # on every latent weight: fewer operations, less learned by heart
-    operation_l1: float = 3e-6  # on each by how often it is walked through: T-states
-    activation_l1: float = 3e-4  # on every hidden activation / 32: fewer active neurons
-    overflow: float = 1e-3  # on what accumulators have beyond the margin, in integer units
-    overflow_margin: float = 0.9  # share of 32767 that an accumulator may use
+    budget: int = setting(
+        60_000,
+        "T-states per inference that the machine affords; 0 for any number",
+    )
+    bytes: int = setting(24_576, "bytes of the .COM that the machine affords; 0 for any number")
+    weight_l1: float = setting(
+        1e-6,
+        "penalty on every latent weight: fewer operations, less learned by heart",
+    )
+    operation_l1: float = setting(3e-6, "penalty on each weight by how often it is used: T-states")
+    activation_l1: float = setting(
+        3e-4,
+        "penalty on every hidden activation / 32: fewer active neurons",
+    )
+    overflow: float = setting(
+        1e-3,
+        "penalty on what accumulators have beyond the margin, in integer units",
+    )
+    overflow_margin: float = setting(0.9, "share of 32767 that an accumulator may use")
     # the run
-    threads: int = 1  # torch's; more are hardly faster, and one gives the same bytes anywhere
-    checkpoint_seconds: float = 30.0  # at most this much work is lost
+    threads: int = setting(
+        1,
+        "PyTorch's threads; more are hardly faster, and one gives the same bytes anywhere",
+    )
+    checkpoint_seconds: float = setting(
+        30.0,
+        "seconds between checkpoints: at most this much work is lost",
+    )
 
     def __post_init__(self) -> None:
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > 32768:
-            raise TrainError(f"query_buckets {q}: it takes a power of two from 1 to 32768")
+            raise TrainError(f"query_buckets {q}: expected a power of two from 1 to 32768")
         for width in self.hidden:
             if not 1 <= width <= MAX_WIDTH:
                 raise TrainError(f"hidden {width}: a layer has 1 to {MAX_WIDTH} neurons")
         for name in ("epochs", "batch", "draw_every", "threads"):
             if getattr(self, name) < 1:
-                raise TrainError(f"{name} {getattr(self, name)}: it takes at least 1")
+                raise TrainError(f"{name} {getattr(self, name)}: expected at least 1")
         if not self.synthetic_share >= 0:
-            raise TrainError(f"synthetic_share {self.synthetic_share}: it takes at least 0")
+            raise TrainError(f"synthetic_share {self.synthetic_share}: expected at least 0")
         for name in ("lr", "init_sigma", "teacher_penalty"):
             if not getattr(self, name) > 0:
-                raise TrainError(f"{name} {getattr(self, name)}: it takes more than 0")
+                raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes"):
             if not getattr(self, name) >= 0:
-                raise TrainError(f"{name} {getattr(self, name)}: it takes at least 0")
+                raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "longer", "teacher")
         for name in (*shares, "overflow_margin", "warm_up"):
             if not 0 <= getattr(self, name) <= 1:
-                raise TrainError(f"{name} {getattr(self, name)}: it takes 0 to 1")
+                raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
         if not 0 <= self.draw <= 0.5:
-            raise TrainError(f"draw {self.draw}: it takes 0 to 0.5")
+            raise TrainError(f"draw {self.draw}: expected 0 to 0.5")
         if self.dev < 0 or self.test < 0 or self.dev + self.test >= 1:
             raise TrainError(f"dev {self.dev} and test {self.test}: together below 1")
 
     @property
     def measures_training(self) -> bool:
-        """Whether replies are counted on the training prompts, for want of a dev part."""
+        """Whether replies are counted on the training prompts, for lack of a dev part."""
         return self.recall or self.dev == 0
 
     def to_json(self) -> str:

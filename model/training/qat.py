@@ -184,7 +184,7 @@ class QatNetwork(nn.Module):
     def export(self) -> QuantizedNetwork:
         """Return the network that the quantised pass computes.
 
-        Raises ValueError where a layer's grid is not within −2, −1, 0, 1.
+        Raises ValueError if a layer's grid is not within −2, −1, 0, 1.
         """
         grids = [grid for grid in self.grids if grid and {*grid.values} <= {*TWO_BITS.values}]
         if len(grids) < len(self.grids):

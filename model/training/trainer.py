@@ -64,7 +64,7 @@ def parts(corpus: Corpus, config: TrainConfig) -> Split:
     """Split a corpus as ``config`` wants it; training never touches ``.test``.
 
     With ``recall`` every pair is trained and measured; without a dev part the pairs trained
-    are measured. Raises TrainError where a part that is needed is empty.
+    are measured. Raises TrainError if a part that is needed is empty.
     """
     if config.recall:
         found = Split(corpus, corpus, Corpus(()))
@@ -318,7 +318,7 @@ class _Run:
         return done.integer_right >= kept.integer_right
 
     def _over(self, done: EpochReport) -> float:
-        """Return how many budgets a network takes, 0 where it is inside; infinite if unknown."""
+        """Return how many budgets a network takes, 0 if it is inside; infinite if unknown."""
         if not self.price:
             return 0.0
         used = self.budget.used(done.price) if done.price else math.inf
@@ -359,7 +359,7 @@ class _Run:
         checkpoint.save(state, self.checkpoint, self.config, self.corpus)
 
     def restore(self) -> None:
-        """Go back to where the checkpoint stands. Raises TrainError where it does not fit."""
+        """Go back to where the checkpoint stands. Raises TrainError if it does not fit."""
         state = checkpoint.load(self.checkpoint, self.config, self.corpus)
         self.made_by = state["made_by"]
         self.epoch, self.batch, self.steps = state["position"]

@@ -91,7 +91,7 @@ def malformed(question: str) -> str:
 
 
 @dataclass
-class Heard:
+class CollectedAnswers:
     """What the requests of a plan have brought: sound lines by request, and what was dropped."""
 
     plan: Plan

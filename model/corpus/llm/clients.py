@@ -22,13 +22,13 @@ KEY: Final = "ANTHROPIC_API_KEY"
 CONTEXT: Final = 16_384
 """Tokens that an Ollama model sees: its default, 4,096, would drop the beginning of a request."""
 
-WARMTH: Final = 0.9
+TEMPERATURE: Final = 0.9
 """Ollama's temperature: lines should differ. Anthropic's newer models refuse to be given one."""
 
-LONGEST_S: Final = 600.0
+REQUEST_TIMEOUT_S: Final = 600.0
 """The longest that a request may take: the default of Anthropic's client."""
 
-AGAIN: Final = frozenset({408, 409, 429, *range(500, 600)})
+RETRYABLE_STATUSES: Final = frozenset({408, 409, 429, *range(500, 600)})
 """Statuses after which the same request may be answered (529: Anthropic is overloaded)."""
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class Asker(Protocol):
         """Return the reply to a request, JSON by ``schema``, of at most ``limit`` tokens.
 
         ``seed`` makes it repeatable where the model can do that. It takes at most ``seconds``.
-        Raises BusyError where it is worth while to ask again, LlmError where it is not.
+        Raises BusyError if it is worth while to ask again, LlmError where it is not.
         """
 
 
@@ -81,7 +81,7 @@ class Nobody:
 
 
 def connect(provider: str, model: str) -> Asker:
-    """Return the model. Raises LlmError where its client is not installed or has no key."""
+    """Return the model. Raises LlmError if its client is not installed or has no key."""
     try:
         return AnthropicAsker(model) if provider == ANTHROPIC else OllamaAsker(model)
     except ImportError as error:
@@ -178,7 +178,7 @@ class OllamaAsker:
         self._where = _address("OLLAMA_HOST", "http://127.0.0.1:11434")
         self._sdk, self._http = ollama, httpx
         try:
-            self._client = ollama.Client(timeout=LONGEST_S)
+            self._client = ollama.Client(timeout=REQUEST_TIMEOUT_S)
         except Exception as error:
             raise LlmError(f"OLLAMA_HOST: {told(error)} (an address)") from None
 
@@ -197,7 +197,7 @@ class OllamaAsker:
             "num_ctx": CONTEXT,
             "num_predict": limit,
             "seed": seed,
-            "temperature": WARMTH,
+            "temperature": TEMPERATURE,
         }
         messages = [{"role": "system", "content": system}, {"role": "user", "content": prompt}]
         try:
@@ -226,7 +226,7 @@ def failure(
 ) -> Exception:
     """Return what an HTTP status means: BusyError where it may go away, LlmError where not."""
     said = told(words)
-    if status in AGAIN:
+    if status in RETRYABLE_STATUSES:
         return BusyError(f"{where} answers {status}: {said}", after)
     if status in (401, 403):
         return LlmError(f"{where} refuses the key in {key} ({status}): {said}")
@@ -261,7 +261,7 @@ def within(seconds: float, call: Callable[[], T]) -> T:
 
 
 def _seconds(header: str | None) -> float | None:
-    """Return the seconds of a Retry-After header, None where it has none (or a date)."""
+    """Return the seconds of a Retry-After header, None if it has none (or a date)."""
     try:
         value = float(header or "")
     except ValueError:

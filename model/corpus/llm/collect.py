@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ulmrig.model.corpus.llm import answers, prompts
-from ulmrig.model.corpus.llm.clients import LONGEST_S, Asker, Reply
+from ulmrig.model.corpus.llm.clients import REQUEST_TIMEOUT_S, Asker, Reply
 from ulmrig.model.corpus.llm.errors import AbsentError, BusyError, LlmError
 from ulmrig.model.corpus.llm.plan import Plan, Request
 from ulmrig.model.corpus.llm.prices import Price, Tokens, cost, dollars
@@ -94,13 +94,13 @@ class Collector:
         self._clock = clock or Clock()
         self._progress = progress
         self._end = self._clock.now() + limits.seconds
-        self.heard = answers.Heard(plan)
+        self.heard = answers.CollectedAnswers(plan)
         self.state = State(len(plan.requests))
 
-    def run(self) -> answers.Heard:
+    def run(self) -> answers.CollectedAnswers:
         """Ask what is not answered, in the order of the plan, and return all that was heard.
 
-        Raises LlmError where it cannot go on; what was answered is kept.
+        Raises LlmError if it cannot go on; what was answered is kept.
         """
         for request in self._plan.requests:
             lines = self._work.answered.get(request.name)
@@ -144,7 +144,7 @@ class Collector:
         return []
 
     def _count(self, reply: Reply) -> None:
-        """Count what a reply took. Raises LlmError where that is more than its user agreed to."""
+        """Count what a reply took. Raises LlmError if that is more than its user agreed to."""
         self.state.tokens += reply.tokens
         price, most = self._limits.price, self._limits.dollars
         if price and most is not None and cost(self.state.tokens, price) > most:
@@ -168,7 +168,7 @@ class Collector:
                     prompts.schema(request.kind),
                     limit=limit,
                     seed=lots.randrange(2**31),
-                    seconds=min(left, LONGEST_S),
+                    seconds=min(left, REQUEST_TIMEOUT_S),
                 )
             except LlmError as error:
                 raise self._stopped(str(error)) from None

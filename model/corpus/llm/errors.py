@@ -21,7 +21,7 @@ class LlmError(UlmrigError):
 class BusyError(Exception):
     """A request got no answer this time, and may get one later.
 
-    ``after`` is how many seconds the server asks us to wait, None where it does not say.
+    ``after`` is how many seconds the server asks us to wait, None if it does not say.
     """
 
     def __init__(self, text: str, after: float | None = None) -> None:

@@ -127,10 +127,10 @@ def clean_topic(words: str) -> str:
         topic = topic.removeprefix(article)
     if not topic or len(topic) > MAX_TOPIC or "|" in topic or not topic.isascii():
         raise LlmError(
-            f"--topic {words!r}: it takes the name of a thing, 1 to {MAX_TOPIC} characters of ASCII"
+            f"--topic {words!r}: expected the name of a thing, 1 to {MAX_TOPIC} characters of ASCII"
         )
     if group_key(topic).startswith("=") or not topic.isprintable():
-        raise LlmError(f"--topic {words!r}: it names nothing (it takes a noun, such as lighthouse)")
+        raise LlmError(f"--topic {words!r}: it names nothing (expected a noun, such as lighthouse)")
     return topic
 
 
@@ -138,7 +138,7 @@ def make(topic: str, pairs: int, seed: int) -> Plan:
     """Return the plan for about ``pairs`` pairs. Raises LlmError for what cannot be planned."""
     topic = clean_topic(topic)
     if not FEWEST_PAIRS <= pairs <= MOST_PAIRS:
-        raise LlmError(f"--pairs {pairs}: it takes {FEWEST_PAIRS} to {MOST_PAIRS:,}")
+        raise LlmError(f"--pairs {pairs}: expected {FEWEST_PAIRS} to {MOST_PAIRS:,}")
     rng = random.Random(f"plan {seed}")
     asked = {kind: math.ceil(pairs * OVERASK * share) for kind, share in SHARES.items()}
     questions = _questions(asked["question"], rng)

@@ -59,7 +59,7 @@ class Tokens:
 
 
 def price_of(provider: str, model: str) -> Price | None:
-    """Return the price of a model, None where the table does not know it."""
+    """Return the price of a model, None if the table does not know it."""
     if provider == OLLAMA:
         return Price(0.0, 0.0, effort=False)
     return PRICES.get(model)

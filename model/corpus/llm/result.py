@@ -23,13 +23,13 @@ def command(plan: Plan, provider: str, model: str, output: str) -> str:
 def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -> str:
     """Return the text of the file, with a heading that says how it was made.
 
-    Raises LlmError where an answer has no pair, CorpusError for pairs that a file cannot hold.
+    Raises LlmError if an answer has no pair, CorpusError for pairs that a file cannot hold.
     """
     missing = sifted.missing()
     if missing:
         raise LlmError(
             f"no {' and no '.join(missing)} in what {model} wrote: no corpus of Twenty Questions"
-            " (another --model or --seed may bring it; --anew begins anew)"
+            " (another --model or --seed may bring it; --anew starts again)"
         )
     problems = [
         f"{pair.where}: {pair.question!r}: {problem}"
@@ -50,7 +50,7 @@ def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -
 
 
 def write(path: Path, data: str) -> None:
-    """Write a corpus file, whole or not at all. Raises LlmError where that fails."""
+    """Write a corpus file, whole or not at all. Raises LlmError if that fails."""
     try:
         write_whole(path, data.encode("utf-8"))
     except OSError as error:

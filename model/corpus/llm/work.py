@@ -17,7 +17,7 @@ from ulmrig.model.corpus.llm.prices import Tokens
 from ulmrig.model.support.journal import Entry, Journal
 
 FORMAT: Final = 1
-"""Raise it where the file, or the form of a line (``answers.Heard``), changes."""
+"""Raise it where the file, or the form of a line (``answers.CollectedAnswers``), changes."""
 
 _OURS: Final = b'{"ulmrig":"work"'
 
@@ -25,7 +25,7 @@ _OURS: Final = b'{"ulmrig":"work"'
 class WorkFile(Journal):
     """The answers to the requests of one run, in the file ``path``; a context manager.
 
-    ``begun`` says what the run is. Raises LlmError where the file belongs to another run, is
+    ``begun`` says what the run is. Raises LlmError if the file belongs to another run, is
     damaged, held by another process or cannot be written; with ``anew`` another run's is emptied.
     """
 
@@ -53,7 +53,7 @@ class WorkFile(Journal):
     def keep(self, name: str, lines: Sequence[Line] | None, tokens: Tokens) -> None:
         """Keep an answer to the request ``name``; None for one that is of no use.
 
-        Raises LlmError where the disk takes no more.
+        Raises LlmError if the disk takes no more.
         """
         entry: Entry = {"request": name, "tokens": [tokens.read, tokens.written]}
         if lines is not None:
@@ -80,4 +80,4 @@ class WorkFile(Journal):
                 break
         else:
             what = "begun by another version of ulmrig, with another plan"
-        return f"{what} (the same words go on with it; --anew empties it and begins anew)"
+        return f"{what} (the same words go on with it; --anew empties it and starts again)"

@@ -270,7 +270,7 @@ def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"query_buckets": 0}, "0 query buckets; it takes a power of two"),
+        ({"query_buckets": 0}, "0 query buckets; expected a power of two"),
         ({"query_buckets": -4}, "-4 query buckets"),
         ({"query_buckets": 6}, "6 query buckets"),
         ({"query_buckets": 65536}, "65536 query buckets"),
@@ -291,7 +291,7 @@ def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
         ({"layers": changed(2, weight=np.zeros((4, 5), np.int8))}, "takes 5 inputs, but gets 3"),
         ({"layers": changed(1, weight=np.full((3, 130), 2, np.int8))}, "from 2 to 2; a 2-bit"),
         ({"layers": changed(1, weight=np.full((3, 130), -3, np.int8))}, "from -3 to -3"),
-        ({"layers": (layer(257, 130), layer(4, 257))}, "layer 1 has 257 neurons; it takes 1 to"),
+        ({"layers": (layer(257, 130), layer(4, 257))}, "layer 1 has 257 neurons; expected 1 to"),
         ({"layers": (layer(0, 130), layer(4, 0))}, "layer 1 has 0 neurons"),
     ],
 )

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.networks import random_network
-from ulmrig.asm.compiler.plan import ECONOMIES, Economy
+from ulmrig.asm.compiler.plan import FALLBACKS, Fallback
 from ulmrig.asm.cost.pricer import Pricer
 from ulmrig.asm.program.build import TPA_TOP, BuildError, build
 from ulmrig.harness.benchmark.prompt_runner import Prompt, measure, model_replies, subject_of
@@ -36,7 +36,7 @@ TINY = replace(RECALL, hidden=(16,), query_buckets=64, epochs=12, batch=16, budg
 
 
 def weights(network: QuantizedNetwork, asked: Sequence[str]) -> Price:
-    """A price that tests can reckon: the weights that are not zero."""
+    """A price that tests can compute: the weights that are not zero."""
     count = sum(int(np.count_nonzero(layer.weight)) for layer in network.layers)
     return Price(float(count), count)
 
@@ -140,13 +140,13 @@ def test_what_is_predicted_is_what_is_measured(name: str) -> None:
     assert price.memory == image.memory_top / TPA_TOP
 
 
-@pytest.mark.parametrize(("density", "economy"), [(0.109, ECONOMIES[1]), (0.13, None)])
-def test_what_fits_by_its_price_can_be_built(density: float, economy: Economy | None) -> None:
+@pytest.mark.parametrize(("density", "fallback"), [(0.109, FALLBACKS[1]), (0.13, None)])
+def test_what_fits_by_its_price_can_be_built(density: float, fallback: Fallback | None) -> None:
     network = random_network((256, 96), 40, query_buckets=1024, density=density)
     price = Pricer()(network, ["is it tall"])
-    if economy:
+    if fallback:
         assert price.memory <= 1
-        assert build(network, "NET").plan.economy == economy
+        assert build(network, "NET").plan.fallback == fallback
     else:
         assert price.memory > 1
         with pytest.raises(BuildError, match="need memory"):

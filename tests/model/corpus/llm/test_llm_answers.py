@@ -20,9 +20,9 @@ FOG = Request("fog/0", "fog", 3)
 WRONG = Request("distractor/0", "distractor", 3)
 
 
-def heard(*parts: tuple[Request, list[dict[str, object]]]) -> answers.Heard:
+def heard(*parts: tuple[Request, list[dict[str, object]]]) -> answers.CollectedAnswers:
     plan = Plan("lighthouse", 100, 0, tuple(request for request, _ in parts))
-    found = answers.Heard(plan)
+    found = answers.CollectedAnswers(plan)
     for request, lines in parts:
         found.hear(request, list(lines))
     return found

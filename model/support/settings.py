@@ -1,0 +1,28 @@
+"""Settings that explain themselves: fields of a dataclass that carry their meaning.
+
+The command line makes an option of each field, and shows its meaning and its default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import Field, field, fields
+from typing import Any
+
+
+def setting(default: Any, help: str) -> Any:
+    """Return a dataclass field with a default and its meaning, in units if it has any.
+
+    The result is typed as Any so that it may stand where ``dataclasses.field`` may.
+    """
+    return field(default=default, metadata={"help": help})
+
+
+def settings(config: type) -> list[Field[Any]]:
+    """Return the fields of a dataclass of settings, in their order."""
+    return list(fields(config))
+
+
+def meaning(item: Field[Any]) -> str:
+    """Return what a setting means. Raises KeyError for a field that ``setting`` did not make."""
+    text: str = item.metadata["help"]
+    return text
