@@ -7,9 +7,18 @@ hands out a Console, on which one types a line and gets a Turn.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+
+Tap = Callable[[str, bytes], None]
+"""Called with every piece of data that passes between us and a machine.
+
+Its arguments are the direction, ``sent`` or ``got``, and the bytes.
+"""
+
+ReadKey = Callable[[], int | None]
+"""Waits for a person's key and returns its code, or None at the end of the input."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +42,20 @@ class Place(Enum):
     CCP = "the CP/M prompt"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Turn:
-    """What came of one line.
+    """The machine's answer to one line.
 
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
-    prompt; a CP/M prompt stays in it. ``t_states`` is what the machine counted, where it can
-    count, and ``answer_t_states`` how many of them were behind Enter; ``printed_t_states`` tells
-    how many went by from Enter to each character printed after it. ``seconds`` are at the machine's
-    own clock.
+    prompt; a CP/M prompt stays in it. ``place`` is where the turn ended, ``seconds`` how long it
+    took at the machine's own clock.
+
+    An emulator also counts T-states: ``t_states`` for the whole turn, ``bdos_t_states`` inside
+    the BDOS, ``answer_t_states`` after Enter, ``first_t_states`` from the end of the line to the
+    first printed character, ``printed_t_states`` from Enter to each character printed after it,
+    and ``routine_t_states`` inside each of the routines that it was asked to time. What is not
+    known is None or empty.
     """
 
     raw: bytes
@@ -74,7 +87,7 @@ class Console(ABC):
     def say(self, line: bytes) -> Turn:
         """Type ``line`` and Enter, and return what came up to the next prompt.
 
-        Raises ProgramError where the program hangs or dies, BoardError and LinkError where
+        Raises ProgramError if the program hangs or dies, BoardError and LinkError if
         the machine or the way to it fails, and ProgramError at once where the program has
         left already.
         """
@@ -99,6 +112,24 @@ class Target(ABC):
         Starting anew ends what ran before.
         """
 
+    tap: Tap | None = None
+    """Sees all data on the wire of a machine that has one."""
+
+    @abstractmethod
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
+
+        Returns when ``read`` gives None, or when the program has left and CP/M asks for a
+        command. Raises what ``start`` and ``Console.say`` raise.
+        """
+
+    def probe(self) -> str:
+        """Ask the machine whether it is ready; return one line about what was found.
+
+        Raises BoardError or LinkError if it is not.
+        """
+        return self.description
+
     def close(self) -> None:
-        """Let go of the machine."""
+        """Release the machine."""
         return

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ulmrig.asm.compiler.columns import LEAVING, Column, Table, split_leaving
+from ulmrig.asm.compiler.columns import EXPIRING, Column, Table, split_expiring
 from ulmrig.asm.compiler.rice import Code, best_parameter, rice_bits
 
 GROUP = 22
@@ -101,14 +101,14 @@ def pack_table(table: Table, blocks: Blocks) -> Packed:
 def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
     """Return blocks that most lists enter only once, and the tables fit for them.
 
-    The leaving blanks' columns add to many slots; they are split rather than the blocks deepened.
+    The expiring padding' columns add to many slots; they are split rather than the blocks deepened.
     """
-    others = [c for k, table in enumerate(tables) if k != LEAVING for c in table.columns]
+    others = [c for k, table in enumerate(tables) if k != EXPIRING for c in table.columns]
     add_groups = max(1, *(-(-len(column.plus) // GROUP) for column in others))
     sub_groups = max(1, *(-(-len(column.minus) // GROUP) for column in others))
     fit = list(tables)
-    fit[LEAVING] = split_leaving(tables[LEAVING], GROUP * add_groups)
-    if add_groups > 4 or len(fit[LEAVING].columns) > 128:
+    fit[EXPIRING] = split_expiring(tables[EXPIRING], GROUP * add_groups)
+    if add_groups > 4 or len(fit[EXPIRING].columns) > 128:
         return Blocks(2, min(sub_groups, 2), long_add=True), list(tables)
     return Blocks(add_groups, min(sub_groups, 2), long_add=False), fit
 

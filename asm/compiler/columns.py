@@ -76,7 +76,7 @@ class Table:
 def tables(schedule: Schedule) -> list[Table]:
     """Return all columns, in the order of the table ``kinds`` in unpack.mac.
 
-    Layer 1's of the query, of the context, and of the leaving blanks (8); then those of every
+    Layer 1's of the query, of the context, and of the expiring padding (8); then those of every
     further layer, one an input.
     """
     found = []
@@ -94,12 +94,12 @@ def tables(schedule: Schedule) -> list[Table]:
     return found
 
 
-LEAVING = 2
-"""Index of the leaving blanks' table."""
+EXPIRING = 2
+"""Index of the expiring padding' table."""
 
 
-def split_leaving(table: Table, depth: int) -> Table:
-    """Return the leaving blanks' table with as many columns for each as fit ``depth`` additions."""
+def split_expiring(table: Table, depth: int) -> Table:
+    """Return the expiring padding's table, split so that ``depth`` additions suffice."""
     parts = max(1, *(-(-len(column.plus) // depth) for column in table.columns))
     return Table([part for column in table.columns for part in column.split(parts)], table.first)
 

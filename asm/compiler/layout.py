@@ -79,7 +79,7 @@ def lay_out(
     query_buckets: int,
     *,
     wide1: bool,
-    leaving_columns: int,
+    expiring_columns: int,
     setups: list[int],
     shared: Sequence[int] = (),
 ) -> Layout:
@@ -118,12 +118,12 @@ def lay_out(
     for number, first in enumerate(firsts[:-1], 2):
         slots = range(first, SLOTS)
         pages.place(f"PTR{number}", f"layer {number}: addresses of columns", [slots, slots])
-    leaving = range(leaving_columns)
+    leaving = range(expiring_columns)
     pages.place(
         "RPLACE",
-        "addresses of leaving blanks",
+        "addresses of expiring padding",
         [leaving, leaving],
-        range(SLOTS - leaving_columns),
+        range(SLOTS - expiring_columns),
     )
 
     behind = _place_setups(pages, setups)

@@ -45,18 +45,18 @@ class SetUp:
 
 
 @dataclass(frozen=True)
-class Economy:
+class Fallback:
     """What is given up for memory: which passes save room, how much is unrolled."""
 
-    gives_up: str = ""
+    description: str = ""
     for_room: bool = False
     scans: int = 16
 
 
-ECONOMIES = (
-    Economy(),
-    Economy("shared rows that save time but no room", for_room=True),
-    Economy(
+FALLBACKS = (
+    Fallback(),
+    Fallback("shared rows that save time but no room", for_room=True),
+    Fallback(
         "shared rows that save time but no room, and three quarters of the unrolled scans",
         for_room=True,
         scans=4,
@@ -69,7 +69,7 @@ ECONOMIES = (
 class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
-    ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None where
+    ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None if
     it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their lists as
     the file holds them; ``layer1`` are its start values, ``setups`` those of the others. The load,
     start values and packed lists, is moved to ``load_at``; the columns laid out end at
@@ -77,7 +77,7 @@ class Plan:
     """
 
     schedule: Schedule
-    economy: Economy
+    fallback: Fallback
     top: int | None
     blocks: Blocks
     tables: tuple[columns.Table, ...]
@@ -122,10 +122,10 @@ class Plan:
 def plan(
     network: QuantizedNetwork,
     passes: Collection[str] | None = None,
-    economy: Economy = ECONOMIES[0],
+    fallback: Fallback = FALLBACKS[0],
 ) -> Plan:
     """Decide how ``network`` becomes a program; ``passes`` are those to run (all by default)."""
-    schedule = run(network, passes, for_room=economy.for_room)
+    schedule = run(network, passes, for_room=fallback.for_room)
     network = schedule.network
     # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
     top = bounds.largest_count(network) if len(network.layers) > 1 else None
@@ -135,7 +135,7 @@ def plan(
         network.widths[1:],
         network.query_buckets,
         wide1=top is None,
-        leaving_columns=len(tables[columns.LEAVING].columns),
+        expiring_columns=len(tables[columns.EXPIRING].columns),
         setups=[len(setup.code(0, 0, 0)) for setup in setups],
         shared=[rows.shared for rows in schedule.layers],
     )
@@ -144,7 +144,7 @@ def plan(
     head = len(layer1) + layout.streams - layout.places["SETUP2"]
     return Plan(
         schedule=schedule,
-        economy=economy,
+        fallback=fallback,
         top=top,
         blocks=blocks,
         tables=tuple(tables),

@@ -25,7 +25,7 @@ def largest_count(network: QuantizedNetwork) -> int | None:
     ``s + (b >> 5)`` modulo 256. That is exact where every value of every neuron is told
     from its byte alone: where the largest, T, lies below 255 and below 256 plus the smallest
     negative one. A query has at most 62 trigrams, each in any bucket; a context has 21 n-grams,
-    each in a bucket that characters of the charset reach. None where this does not hold: then the
+    each in a bucket that characters of the charset reach. None if this does not hold: then the
     kernel takes 16 bits.
     """
     layer = network.layers[0]

@@ -1,9 +1,9 @@
-"""What a program costs, reckoned from its columns and from the activations of the integer model.
+"""What a program costs, estimated from its columns and from the activations of the integer model.
 
 The T-states are those of the comments in blocks.mac, layers.mac and encode.mac, added up along the
 way that the program takes. The carries are counted exactly, but each is taken for CARRY, where
 two in a row cost 5 T less, and one at the seam of a block a few more or less: where many operations
-carry, a scan comes out up to 3 % too dear. BDOS's own time is measured, not reckoned.
+carry, a scan comes out up to 3 % too dear. BDOS's own time is measured, not estimated.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class Work:
 
 
 class Scatter:
-    """A table of columns, ready to be run in thought."""
+    """A table of columns, ready to be simulated."""
 
     def __init__(self, table: columns.Table, blocks: Blocks, *, counting: bool) -> None:
         self.counting = counting
@@ -288,7 +288,7 @@ class CostModel:
         said = len(reply)
         total = GRAB + 17 + 12 + self._copy() + 13 + 20 + 14
         if 1 <= said <= CONTEXT_LENGTH:
-            parts = len(self.plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH
+            parts = len(self.plan.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH
             leaving = np.arange((said - 1) * parts, said * parts)
             total += 100 + parts * (RUN + 32) + self._inputs1(2, base, leaving)
         if said:
@@ -307,7 +307,7 @@ class CostModel:
             active = np.flatnonzero(activations)
             sums = self.starts[number - 1].copy()
             counting = number == 2 and self.counting1
-            cost = scan_cost(before, counting=counting, scans=self.plan.economy.scans)
+            cost = scan_cost(before, counting=counting, scans=self.plan.fallback.scans)
             cost += self._run(number + 1, sums, active, activations[active])
             self.t_states[scan_phase(number)] += cost + (10 if number < self.layers else 0)
             self.t_states[setup_phase(number)] += self.setups[number - 2]

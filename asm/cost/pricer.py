@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ulmrig.asm.compiler.blocks import Blocks
-from ulmrig.asm.compiler.plan import ECONOMIES, Economy, Plan, plan
+from ulmrig.asm.compiler.plan import FALLBACKS, Fallback, Plan, plan
 from ulmrig.asm.cost.model import CostModel
 from ulmrig.asm.program.build import MAX_FILE, TPA_TOP
 from ulmrig.asm.program.symbols import network_mac
@@ -25,7 +25,7 @@ class Pricer:
     """Prices networks of one shape. Code is assembled once for each depth of its blocks."""
 
     def __init__(self) -> None:
-        self._frames: dict[tuple[Blocks, Economy, int], Frame] = {}
+        self._frames: dict[tuple[Blocks, Fallback, int], Frame] = {}
 
     def __call__(self, network: QuantizedNetwork, prompts: Sequence[str]) -> Price:
         """Return the predicted Price of ``network``, asked ``prompts``.
@@ -33,8 +33,8 @@ class Pricer:
         Speed is given up for room as ``build`` does it. A network that is too large for any
         program is priced as if memory were no limit.
         """
-        for economy in ECONOMIES:
-            planned = plan(network, economy=economy)
+        for fallback in FALLBACKS:
+            planned = plan(network, fallback=fallback)
             code, pages = self._frame(planned)
             size, end = code + planned.load_size, pages + planned.memory_end
             if size <= MAX_FILE and end <= TPA_TOP:
@@ -46,7 +46,7 @@ class Pricer:
         return Price(t_states, size, end / TPA_TOP)
 
     def _frame(self, planned: Plan) -> Frame:
-        key = planned.blocks, planned.economy, planned.setup_size
+        key = planned.blocks, planned.fallback, planned.setup_size
         if key not in self._frames:
             try:
                 made = assemble(

@@ -8,7 +8,7 @@ from typing import Final
 
 from ulmrig.asm.compiler.columns import SLOTS
 from ulmrig.asm.compiler.layout import START_PAGES
-from ulmrig.asm.compiler.plan import ECONOMIES, Plan, plan
+from ulmrig.asm.compiler.plan import FALLBACKS, Plan, plan
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
@@ -29,7 +29,7 @@ class BuildError(UlmrigError):
 def program_name(stem: str) -> str:
     """Return the CP/M name (1–8 letters and digits) for a file's stem, or raise BuildError."""
     if not re.fullmatch(r"[A-Za-z0-9]{1,8}", stem):
-        raise BuildError(f"{stem!r} is no CP/M name: it takes 1 to 8 letters and digits")
+        raise BuildError(f"{stem!r} is no CP/M name: expected 1 to 8 letters and digits")
     return stem.upper()
 
 
@@ -45,16 +45,16 @@ def build(
     ``name`` is its CP/M name without the type; ``tpa_top`` the lowest address that the machine
     keeps for itself; ``passes`` are those of ``asm.passes`` to run (all by default). Where
     memory or file are too small for the fastest program, speed is given up for room. Raises
-    BuildError where that is not enough, and AssemblyError where the tools fail.
+    BuildError where that is not enough, and AssemblyError if the tools fail.
     """
     name = program_name(name)
-    for economy in ECONOMIES:
+    for fallback in FALLBACKS:
         try:
-            planned = plan(network, passes, economy)
+            planned = plan(network, passes, fallback)
             assembled = _assemble(name, planned, tpa_top)
             break
         except BuildError:
-            if economy is ECONOMIES[-1]:
+            if fallback is FALLBACKS[-1]:
                 raise
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
@@ -73,12 +73,12 @@ def build(
         },
         symbols=assembled.symbols,
         plan=planned,
-        gave_up=planned.economy.gives_up,
+        fallback=planned.fallback.description,
     )
 
 
 def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
-    """Assemble the program. Raises BuildError where it does not fit."""
+    """Assemble the program. Raises BuildError if it does not fit."""
     _check_file(name, planned, 0)
     assembled = assemble(
         SOURCES / "kernel" / "chat.mac",

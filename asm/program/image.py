@@ -47,7 +47,7 @@ class ComImage:
     ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
     digits of the build, ``memory_top`` the first address that the program does not use.
     ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
-    ``symbols`` are the assembler's, in upper case; ``plan`` is what was assembled; ``gave_up``
+    ``symbols`` are the assembler's, in upper case; ``plan`` is what was assembled; ``fallback``
     says what speed was given up for room, if any.
     """
 
@@ -59,7 +59,7 @@ class ComImage:
     sizes: dict[str, int]
     symbols: dict[str, int] = field(repr=False)
     plan: Plan = field(repr=False, compare=False)
-    gave_up: str = ""
+    fallback: str = ""
 
     @property
     def crc(self) -> int:
@@ -78,8 +78,8 @@ class ComImage:
     def describe(self) -> str:
         """Return the sizes and the memory map as text."""
         lines = [f"{self.name}.COM  {self.version_line}"]
-        if self.gave_up:
-            lines.append(f"  to fit, it gives up {self.gave_up}")
+        if self.fallback:
+            lines.append(f"  to fit, it gives up {self.fallback}")
         lines.append("")
         lines += [f"  {size:6,d} bytes  {what}" for what, size in self.sizes.items()]
         lines += [f"  {len(self.data):6,d} bytes  in the file", "", "  memory at run time"]

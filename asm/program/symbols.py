@@ -35,11 +35,11 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "LOW3OF0": (int(plan.schedule.layers[0].start[0]) >> 2) & 7,
         "USES8": int(not plan.wide1),
         "USES16": int(plan.wide1 or len(network.layers) > 1),
-        "SCANS": plan.economy.scans,
+        "SCANS": plan.fallback.scans,
         "ADDGRPS": plan.blocks.add_groups,
         "SUBGRPS": plan.blocks.sub_groups,
         "LONGADD": int(plan.blocks.long_add),
-        "RCOLS": len(plan.tables[columns.LEAVING].columns) // CONTEXT_LENGTH,
+        "RCOLS": len(plan.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH,
         "SETUPS": plan.setup_size,
         "LOADLEN": plan.load_size,
         **_codes(plan),
@@ -48,7 +48,7 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
 
 
 def _codes(plan: Plan) -> dict[str, str | int]:
-    """Return the Rice parameters of each table: of the query, the context, the leaving blanks,
+    """Return the Rice parameters of each table: of the query, the context, the expiring padding,
     and of the layers from 2 on."""
     tables = ["Q", "C", "R", *range(2, len(plan.network.layers) + 1)]
     return {

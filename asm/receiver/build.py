@@ -35,7 +35,7 @@ class Receiver:
 
 @cache
 def build() -> Receiver:
-    """Assemble XR. Raises AssemblyError where the tools fail."""
+    """Assemble XR. Raises AssemblyError if the tools fail."""
     assembled = assemble(SOURCES / "receiver" / "xr.mac", {}, [SOURCES / "cpm"])
     _check(assembled.symbols)
     image = bytearray(assembled.code)

@@ -88,7 +88,7 @@ def _decoder(source: int) -> bytes:
 
 
 def _stub(at: int) -> bytes | None:
-    """Return the stub whose JP lies at ``at``, or None where it does not fit in front of it.
+    """Return the stub whose JP lies at ``at``, or None if it does not fit in front of it.
 
     ``at`` has a low byte that can be typed. HL points to page zero when the decoder is written.
     """

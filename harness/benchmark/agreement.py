@@ -41,7 +41,7 @@ class Agreement:
         lines = [
             f"{self.lines:,} lines, {self.replies:,} replies ({self.cut:,} cut at {MAX_REPLY} "
             f"characters), {len(self.differences):,} differences from the integer model, "
-            f"{mean:,.0f} T-states an inference, console included"
+            f"{mean:,.0f} T-states per inference, console included"
         ]
         for line, expected, seen in self.differences[:10]:
             lines.append(f"  {printable(line)}")
@@ -96,7 +96,7 @@ def verify(
 ) -> Agreement:
     """Type every line to the program and compare each byte that it prints.
 
-    Lines have at most 62 characters. Raises MachineError where the program hangs or leaves.
+    Lines have at most 62 characters. Raises MachineError if the program hangs or leaves.
     """
     machine = machine or EmulatedMachine()
     model = IntegerModel(network)

@@ -82,7 +82,7 @@ def weights(planned: Plan) -> list[Weight]:
     """Return what every table of columns weighs, in the order of the plan's tables."""
     found = []
     layers = len(planned.network.layers)
-    names = ["layer 1: query", "layer 1: context", "layer 1: leaving blanks"]
+    names = ["layer 1: query", "layer 1: context", "layer 1: expiring padding"]
     names += [f"layer {number}" for number in range(2, layers + 1)]
     for name, table, packed in zip(names, planned.tables, planned.packed, strict=True):
         laid_out = sum(sum(planned.blocks.sizes(column)) for column in table.columns)
@@ -118,8 +118,8 @@ def marks(image: ComImage, layers: int) -> dict[int, str]:
 def measure(image: ComImage, layers: int, prompts: Sequence[bytes]) -> dict[str, int]:
     """Return the T-states that the program spends in each phase, over all prompts.
 
-    From Enter to where the next line is asked for, BDOS by itself. Raises MachineError where the
-    program hangs, and ProgramError where it leaves.
+    From Enter to where the next line is asked for, BDOS by itself. Raises MachineError if the
+    program hangs, and ProgramError if it leaves.
     """
     machine = EmulatedMachine()
     console = machine.start(Run(image.name, files={f"{image.name}.COM": image.data}))
@@ -156,7 +156,7 @@ class Explanation:
     passes: tuple[PassCost, ...] = ()
 
     def describe(self) -> str:
-        """Return three tables: columns and bytes, T-states an inference, and the passes."""
+        """Return three tables: columns and bytes, T-states per inference, and the passes."""
         return "\n".join([*self._columns(), "", *self._phases(), "", *self._passes()])
 
     def _passes(self) -> list[str]:
@@ -206,7 +206,7 @@ class Explanation:
         return lines
 
     def _phases(self) -> list[str]:
-        lines = [f"  {'T-states an inference':24}{'expected':>11}{'measured':>11}{'off by':>11}"]
+        lines = [f"  {'T-states per inference':24}{'expected':>11}{'measured':>11}{'off by':>11}"]
         rows = [(phase, self.expected[phase], self.measured[phase]) for phase in self.expected]
         rows.append(("total", sum(e for _, e, _ in rows), sum(m for _, _, m in rows)))
         for phase, expected, measured in rows:
@@ -268,7 +268,7 @@ def explain(
     """Reckon and measure what ``image``, built from ``network``, spends on ``prompts``.
 
     ``prompts`` are lines as measure.read_prompts gives them, and ``source`` says whose.
-    Raises MachineError where the program hangs or leaves.
+    Raises MachineError if the program hangs or leaves.
     """
     planned = image.plan
     model = CostModel(planned)

@@ -30,7 +30,7 @@ CONSOLE: Final = "console"
 """The phase of all the rest."""
 
 TURN_LIMIT: Final = 2_000_000_000
-"""T-states a turn: a slow program may take 50 inferences of 40 million."""
+"""T-states per turn: a slow program may take 50 inferences of 40 million."""
 
 
 @dataclass(frozen=True)
@@ -90,25 +90,25 @@ class Measurement:
 
     @property
     def per_inference(self) -> float:
-        """T-states an inference, the mean."""
+        """T-states per inference, the mean."""
         return self.t_states / max(self.inferences, 1)
 
     @property
     def per_character(self) -> float | None:
-        """T-states a printed character; None where none was printed."""
+        """T-states per printed character; None if none was printed."""
         return self.t_states / self.characters if self.characters else None
 
     @property
     def to_first(self) -> float | None:
-        """T-states from a line to the first character of its reply; None where none is known."""
+        """T-states from a line to the first character of its reply; None if none is known."""
         return self.first_t_states / self.firsts if self.firsts else None
 
     def speed(self, clock: float) -> float:
-        """Return the characters a second at a clock of ``clock`` Hz."""
+        """Return the characters per second at a clock of ``clock`` Hz."""
         return self.characters * clock / self.t_states if self.t_states else 0.0
 
     def phases_per_inference(self) -> dict[str, float]:
-        """Return the T-states an inference of each phase, in order; nothing if not known."""
+        """Return the T-states per inference of each phase, in order; nothing if not known."""
         if not self.subject.routines:
             return {}
         known = {name: self.phases[name] for name in self.subject.routines}
@@ -135,7 +135,7 @@ def read_prompts(path: Path) -> list[Prompt]:
         except ValueError as error:
             problems.append(f"{path}:{number}: {error}")
     if not prompts and not problems:
-        problems.append(f"{path}: no prompts (at least one, one a line)")
+        problems.append(f"{path}: no prompts (at least one, one per line)")
     if problems:
         raise CorpusError(problems)
     return prompts

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ulmrig.harness.benchmark.prompt_runner import Measurement, Prompt
 
 CLOCKS: Final = {"4 MHz": 4_000_000.0, "7.3728 MHz": 7_372_800.0}
-"""What characters a second are told for: a usual Z80A, and an RC2014."""
+"""What characters per second are told for: a usual Z80A, and an RC2014."""
 
 SHOWN: Final = 5
 """Differing replies that are told of each program."""
@@ -32,25 +32,25 @@ def render(
     expected: tuple[int, int],
     prompts: str,
 ) -> str:
-    """Return the measurements as a table of plain text, a column a program."""
+    """Return the measurements as a table of plain text, one column per program."""
 
     def number(value: float | None, digits: int = 0) -> str:
         return "–" if value is None else f"{value:,.{digits}f}"
 
     rows: list[tuple[str, list[str]]] = [
-        ("T-states an inference", [number(one.per_inference) for one in found])
+        ("T-states per inference", [number(one.per_inference) for one in found])
     ]
     for phase in found[0].phases_per_inference():
         shares = [one.phases_per_inference().get(phase) for one in found]
         rows.append((f"  of them: {phase}", [number(share) for share in shares]))
     rows += [
-        ("T-states a printed character", [number(one.per_character) for one in found]),
+        ("T-states per printed character", [number(one.per_character) for one in found]),
         ("T-states to the first character", [number(one.to_first) for one in found]),
         ("T-states to start", [number(one.start_t_states) for one in found]),
     ]
     for name, clock in CLOCKS.items():
         rows.append(
-            (f"characters a second at {name}", [number(one.speed(clock), 1) for one in found])
+            (f"characters per second at {name}", [number(one.speed(clock), 1) for one in found])
         )
     ends = [one.subject.memory_end for one in found]
     rows += [

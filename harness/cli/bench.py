@@ -16,7 +16,7 @@ from ulmrig.harness.benchmark.table import _expected, render, to_json
 
 def _limit(word: str) -> int:
     if not word.isdecimal() or not int(word):
-        raise ArgumentTypeError(f"{word!r}: it takes a number of prompts, 1 or more")
+        raise ArgumentTypeError(f"{word!r}: expected a number of prompts, 1 or more")
     return int(word)
 
 
@@ -51,7 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def bench(options: Namespace) -> int:
-    """``ulmrig bench NET.npz --prompts FILE``: 0 where all our replies are the integer model's."""
+    """``ulmrig bench NET.npz --prompts FILE``: 0 if all our replies are the integer model's."""
     from ulmrig.asm.program.build import build
     from ulmrig.harness.benchmark import prompt_runner as measure
     from ulmrig.model.network.integer import IntegerModel
@@ -92,5 +92,5 @@ def _other(path: Path, prompt: str) -> Subject:
     except UnicodeEncodeError:
         raise UsageError(f"{prompt!r}: a CP/M console prints Latin-1 only") from None
     if not shown:
-        raise UsageError("--against-prompt: it takes what the program prints when it waits")
+        raise UsageError("--against-prompt: expected what the program prints when it waits")
     return Subject(_cpm_name(path.stem), data, shown)

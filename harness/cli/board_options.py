@@ -13,7 +13,7 @@ from ulmrig.harness.errors import UsageError
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import WAIT
-from ulmrig.hil.farm.selection import Choice, NoBoardError, choose
+from ulmrig.hil.farm.selection import NoBoardError, Selection, select
 
 if TYPE_CHECKING:
     from ulmrig.hil.board.target import Board
@@ -43,10 +43,10 @@ def add_arguments(parser: ArgumentParser, *, target: str = "", waits: bool = Tru
 
 
 @contextmanager
-def a_board(options: Namespace, what: str) -> Iterator[Board]:
+def open_board(options: Namespace, what: str) -> Iterator[Board]:
     """Hold the board that the options name, for ``what``; it is closed and let go at the end.
 
-    Raises UsageError where it is no board, or none answers; MachineError where it fails.
+    Raises UsageError if it is no board, or none answers; MachineError where it fails.
     """
     try:
         wanted = targets.resolve(options.target, options.inventory)
@@ -54,27 +54,27 @@ def a_board(options: Namespace, what: str) -> Iterator[Board]:
         raise UsageError(str(error)) from None
     if not wanted.boards:
         raise UsageError(f"--target={wanted.spec} is no board")
-    choice = _chosen(wanted, what, options.board_wait)
+    selection = _chosen(wanted, what, options.board_wait)
     from ulmrig.hil.farm import leases
 
-    machine = leased.LeasedBoard(choice.boards, leases.me(what), options.board_wait)
+    machine = leased.LeasedBoard(selection.boards, leases.current_holder(what), options.board_wait)
     try:
         yield machine.hold()
     finally:
         machine.close()
 
 
-def _chosen(wanted: targets.Wanted, what: str, wait: float) -> Choice:
+def _chosen(wanted: targets.TargetSpec, what: str, wait: float) -> Selection:
     """Return the boards that answer. A single one answers for itself when it is used."""
     if len(wanted.boards) == 1:
-        return Choice(wanted.spec, wanted.boards)
+        return Selection(wanted.spec, wanted.boards)
     try:
-        return choose(
+        return select(
             wanted,
             worker=what,
             wait=wait,
             require=True,
-            tell=lambda text: print(f"ulmrig: {text}", file=sys.stderr),
+            notify=lambda text: print(f"ulmrig: {text}", file=sys.stderr),
         )
     except NoBoardError as error:
         raise UsageError(str(error).removeprefix("--require-board: ")) from None

@@ -10,11 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from ulmrig.harness.errors import UsageError
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import inventory
-from ulmrig.hil.farm.selection import ask
+from ulmrig.hil.farm.selection import probe_board
 
 
 def boards(options: Namespace) -> int:
-    """``ulmrig boards``: who is there, who holds what, since when; 1 where a board is silent."""
+    """``ulmrig boards``: who is there, who holds what, since when; 1 if a board is silent."""
     file = options.inventory or inventory.find()
     if file is None:
         raise UsageError(
@@ -29,7 +29,7 @@ def boards(options: Namespace) -> int:
     silent = 0
     if options.probe:
         with ThreadPoolExecutor(len(found)) as pool:
-            asked = list(pool.map(lambda board: ask(board, "ulmrig boards"), found))
+            asked = list(pool.map(lambda board: probe_board(board, "ulmrig boards"), found))
         answers = [answer.found or answer.why for answer in asked]
         silent = sum(bool(answer.why) for answer in asked)
     _print_table(found, answers, options.probe)

@@ -17,7 +17,7 @@ def address(word: str) -> int:
     except ValueError:
         value = -1
     if not 0x1000 <= value <= 0xFFFF:
-        raise ArgumentTypeError(f"{word!r} is no address: it takes 1000 to FFFF, such as C000h")
+        raise ArgumentTypeError(f"{word!r} is no address: expected 1000 to FFFF, such as C000h")
     return value
 
 

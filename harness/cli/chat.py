@@ -42,11 +42,11 @@ def chat(options: Namespace) -> int:
 @contextmanager
 def _machine(options: Namespace) -> Iterator[EmulatedMachine | Board]:
     """Open the emulator, or the board that ``--target`` names."""
-    from ulmrig.harness.cli.board_options import a_board
+    from ulmrig.harness.cli.board_options import open_board
     from ulmrig.hil.farm import targets
 
     if options.target != targets.EMULATOR:
-        with a_board(options, "ulmrig chat") as board:
+        with open_board(options, "ulmrig chat") as board:
             yield board
         return
     from ulmrig.hil.emulator.cpm_target import EmulatedMachine

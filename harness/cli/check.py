@@ -6,7 +6,7 @@ from argparse import Namespace
 
 
 def check(options: Namespace) -> int:
-    """``ulmrig check FILE…``: 0 where all is well, 1 where questions have conflicting answers."""
+    """``ulmrig check FILE…``: 0 if all is well, 1 if questions have conflicting answers."""
     from ulmrig.model.corpus.pairs import read
     from ulmrig.model.corpus.paraphrases import groups
 

@@ -13,7 +13,7 @@ from ulmrig.model.corpus.llm.collect import Clock
 from ulmrig.model.corpus.llm.prices import DEFAULT_MODEL, OLLAMA, PROVIDERS
 
 if TYPE_CHECKING:
-    from ulmrig.model.corpus.llm.answers import Heard
+    from ulmrig.model.corpus.llm.answers import CollectedAnswers
     from ulmrig.model.corpus.llm.collect import State
     from ulmrig.model.corpus.llm.plan import Plan
     from ulmrig.model.corpus.llm.prices import Price, Tokens
@@ -24,7 +24,7 @@ PAIRS: Final = 3000
 """Pairs by default: a third of our grammar's corpus, for some cents."""
 
 MINUTES: Final = 120.0
-"""The deadline by default: a small model at home writes some 40 lines a minute."""
+"""The deadline by default: a small model at home writes some 40 lines per minute."""
 
 CLOCK = Clock()
 _OPTIONS: Final = ("topic", "model", "pairs", "seed", "minutes", "yes", "anew")
@@ -55,7 +55,7 @@ def corpus(options: Namespace) -> int:
     given = next((name for name in _OPTIONS if getattr(options, name) is not None), None)
     if given:
         raise UsageError(
-            f"--{given}: it takes --with {' or --with '.join(PROVIDERS)}; without a language model"
+            f"--{given}: expected --with {' or --with '.join(PROVIDERS)}; without a language model"
             " the grammar writes the corpus, and it knows only the lighthouse"
         )
     from ulmrig.model.corpus import builtin as generate
@@ -76,16 +76,16 @@ def _by_model(options: Namespace) -> int:
     if options.name != "guess":
         raise UsageError(f"corpus {options.name}: a language model writes guess (without --with?)")
     if options.topic is None:
-        raise UsageError("--with: it takes --topic THING too, such as --topic lighthouse")
+        raise UsageError("--with: expected --topic THING too, such as --topic lighthouse")
     output: Path = options.output
     if output.is_dir() or not output.parent.is_dir():
         raise UsageError(f"{output}: no file can be written there")
     if options.minutes is not None and not options.minutes > 0:
-        raise UsageError(f"--minutes {options.minutes:g}: it takes more than 0")
+        raise UsageError(f"--minutes {options.minutes:g}: expected more than 0")
     model = DEFAULT_MODEL[options.provider] if options.model is None else options.model
     if not model.strip() or not model.isprintable():
         raise UsageError(
-            f"--model {model!r}: it takes a model's name, such as {DEFAULT_MODEL[options.provider]}"
+            f"--model {model!r}: expected a model's name, such as {DEFAULT_MODEL[options.provider]}"
         )
     plan = planning.make(options.topic, _or(options.pairs, PAIRS), _or(options.seed, 0))
     begun = {
@@ -111,7 +111,7 @@ def _or(given: int | None, default: int) -> int:
     return default if given is None else given
 
 
-def _collected(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> Heard:
+def _collected(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> CollectedAnswers:
     """Ask what is not answered, if the user agrees to the cost; return all that was heard."""
     from ulmrig.model.corpus.llm import clients, collect, prices, prompts
 
@@ -152,7 +152,7 @@ def _collected(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> He
 
 
 def _agreed(yes: bool, price: Price | None) -> None:
-    """Ask whether to go on. Raises UsageError where the answer is not yes."""
+    """Ask whether to go on. Raises UsageError if the answer is not yes."""
     free = price is not None and price.read == price.written == 0
     if yes:
         return
@@ -186,7 +186,7 @@ def _used(state: State, price: Price | None) -> str:
     return f"used: {state.asked:,} requests{again}{lost}; {_priced(state.tokens, price)}"
 
 
-def _lines_dropped(heard: Heard, sifted: Sifted) -> str:
+def _lines_dropped(heard: CollectedAnswers, sifted: Sifted) -> str:
     """Return what became of the lines."""
     malformed, over = heard.dropped.total(), sifted.over.total()
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in heard.dropped.most_common())

@@ -11,13 +11,13 @@ from ulmrig.harness.cli.programs import program
 
 if TYPE_CHECKING:
     from ulmrig.hil.board.target import Deployed, Progress
-from ulmrig.harness.cli.board_options import a_board
+from ulmrig.harness.cli.board_options import open_board
 
 
 def deploy(options: Namespace) -> int:
     """``ulmrig deploy NAME --target=SPEC``: put a program on a board, and verify it there."""
     made = program(options.name)
-    with a_board(options, f"ulmrig deploy {made.name}") as board:
+    with open_board(options, f"ulmrig deploy {made.name}") as board:
         showing = _Progress() if sys.stderr.isatty() else None
         began = time.monotonic()
         try:

@@ -20,7 +20,7 @@ def add_arguments(sub: ArgumentParser) -> None:
     sub.add_argument("what", choices=("bits",), help="bits: what do two bits cost?")
     sub.add_argument("files", type=Path, nargs="+", metavar="CORPUS")
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
-    sub.add_argument("--jobs", type=int, metavar="N", help="processes (default: one a core)")
+    sub.add_argument("--jobs", type=int, metavar="N", help="processes (default: one per core)")
     group = sub.add_argument_group("settings (model/precision_study/plan.py gives the reasons)")
     for field in fields(BitsConfig):
         kind = {"int": int, "float": float}.get(str(field.type), widths)
@@ -34,7 +34,7 @@ def study(options: Namespace) -> int:
     config = BitsConfig(**{name: value for name, value in given.items() if value is not None})
     jobs = _cores() if options.jobs is None else options.jobs
     if jobs < 1:
-        raise UsageError(f"--jobs {jobs}: it takes at least 1")
+        raise UsageError(f"--jobs {jobs}: expected at least 1")
     corpus = read(options.files)
     held_out(corpus, config)  # before anything is written
     from ulmrig.harness.plots import canvas

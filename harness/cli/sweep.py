@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from ulmrig.harness.studies.sweep.folder import carry_out
+from ulmrig.harness.studies.sweep.folder import run_sweep
 from ulmrig.harness.studies.sweep.point import PENALTIES, Point
 from ulmrig.harness.studies.sweep.spec import COMMON, Asked
 from ulmrig.model.corpus.pairs import read
@@ -57,14 +57,14 @@ def add_arguments(sub: ArgumentParser) -> None:
             help=f"{what} (default: %(default)s)",
         )
     sub.add_argument(
-        "--jobs", type=_number, metavar="N", help="networks at a time (default: one a core)"
+        "--jobs", type=_number, metavar="N", help="networks at a time (default: one per core)"
     )
 
 
 def _widths(word: str) -> tuple[int, ...]:
     parts = word.split(",")
     if not all(part.isdecimal() for part in parts):
-        raise ArgumentTypeError(f"{word!r}: it takes widths such as 256,64")
+        raise ArgumentTypeError(f"{word!r}: expected widths such as 256,64")
     return tuple(map(int, parts))
 
 
@@ -74,13 +74,13 @@ def _multiples(word: str) -> list[float]:
     except ValueError:
         found = []
     if not found or not all(math.isfinite(x) and x >= 0 for x in found):
-        raise ArgumentTypeError(f"{word!r}: it takes numbers from 0 on, such as 1,3,10")
+        raise ArgumentTypeError(f"{word!r}: expected numbers from 0 on, such as 1,3,10")
     return found
 
 
 def _number(word: str) -> int:
     if not word.isdecimal() or not int(word):
-        raise ArgumentTypeError(f"{word!r}: it takes a number of processes, 1 or more")
+        raise ArgumentTypeError(f"{word!r}: expected a number of processes, 1 or more")
     return int(word)
 
 
@@ -102,7 +102,7 @@ def sweep(options: Namespace) -> int:
         common=common,
         points=tuple(points.values()),
     )
-    return carry_out(asked, options.output, options.jobs or _cores())
+    return run_sweep(asked, options.output, options.jobs or _cores())
 
 
 def _cores() -> int:

@@ -39,7 +39,7 @@ def widths(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(word) for word in text.split(",") if word)
     except ValueError:
-        raise ArgumentTypeError(f"{text!r}: it takes widths such as 256,64") from None
+        raise ArgumentTypeError(f"{text!r}: expected widths such as 256,64") from None
 
 
 def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
@@ -60,7 +60,7 @@ def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
 
 
 def train(options: Namespace) -> int:
-    """``ulmrig train CORPUS… -o NET.npz``: 1 where no network fits the budget, or the machine."""
+    """``ulmrig train CORPUS… -o NET.npz``: 1 if no network fits the budget, or the machine."""
     corpus = read(options.files)
     config = config_of(options, corpus)
     from ulmrig.asm.cost.pricer import Pricer
@@ -122,7 +122,7 @@ def _cost(result: TrainResult, questions: list[str]) -> tuple[str, bool]:
 
     asked = _typeable(questions)
     price = Pricer()(result.network, asked)
-    predicted = f"predicted {price.t_states:,.0f} T-states an inference, {price.size:,} bytes"
+    predicted = f"predicted {price.t_states:,.0f} T-states per inference, {price.size:,} bytes"
     try:
         image = build(result.network, "NET")
     except BuildError as error:
@@ -141,7 +141,7 @@ def _typeable(questions: list[str]) -> list[str]:
 
 
 def _measured(network: QuantizedNetwork, asked: list[str]) -> tuple[float, int]:
-    """Return the T-states an inference on the emulator, and how many replies are wrong."""
+    """Return the T-states per inference on the emulator, and how many replies are wrong."""
     from ulmrig.asm.program.build import build
     from ulmrig.harness.benchmark.prompt_runner import Prompt, measure, model_replies, subject_of
     from ulmrig.model.network.integer import IntegerModel

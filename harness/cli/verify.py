@@ -9,7 +9,7 @@ from ulmrig.harness.cli.programs import _load_and_build, network_file
 
 
 def verify(options: Namespace) -> int:
-    """``ulmrig verify NET.npz``: 0 where the program never differs from the integer model."""
+    """``ulmrig verify NET.npz``: 0 if the program never differs from the integer model."""
     from ulmrig.harness.benchmark.agreement import Agreement, corpus_lines, random_lines
     from ulmrig.harness.benchmark.agreement import verify as run
     from ulmrig.model.corpus import builtin as generate

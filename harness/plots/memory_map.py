@@ -129,11 +129,11 @@ class _Drawing:
 def save(image: ComImage, path: Path, columns: Sequence[Region]) -> None:
     """Draw the memory of ``image`` and write the PNG to ``path``, whole or not at all.
 
-    ``columns`` tells the columns of each layer apart. Raises MapError where there is no
+    ``columns`` tells the columns of each layer apart. Raises MapError if there is no
     matplotlib, or where the file cannot be written.
     """
     if not path.name:
-        raise MapError(f"{path}: it takes the name of a file")
+        raise MapError(f"{path}: expected the name of a file")
     data = draw(image, columns)
     try:
         write_whole(path, data)

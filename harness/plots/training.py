@@ -24,7 +24,7 @@ _INTEGER, _FLOAT, _COST, _BYTES, _SPARSE = "#3d6fa5", "#e8833a", "#c94f5c", "#23
 def save(history: Sequence[EpochReport], path: Path, config: TrainConfig) -> None:
     """Draw ``history`` and write the PNG to ``path``, whole or not at all.
 
-    Raises MapError where there is no matplotlib, or where the file cannot be written.
+    Raises MapError if there is no matplotlib, or where the file cannot be written.
     """
     data = draw(history, config)
     try:
@@ -34,7 +34,7 @@ def save(history: Sequence[EpochReport], path: Path, config: TrainConfig) -> Non
 
 
 def draw(history: Sequence[EpochReport], config: TrainConfig) -> bytes:
-    """Return the picture as a PNG. Raises MapError where there is no matplotlib."""
+    """Return the picture as a PNG. Raises MapError if there is no matplotlib."""
     check()
     from matplotlib.figure import Figure
 
@@ -76,7 +76,7 @@ def _draw_right(axes: Any, history: Sequence[EpochReport], config: TrainConfig) 
 
 def _draw_cost(axes: Any, history: Sequence[EpochReport], config: TrainConfig) -> None:
     priced = [(entry.epoch, entry.price) for entry in history if entry.price]
-    axes.set_ylabel("T-states an inference\n(predicted)", color=_COST)
+    axes.set_ylabel("T-states per inference\n(predicted)", color=_COST)
     if not priced:
         axes.text(0.5, 0.5, "no budget was given", transform=axes.transAxes, ha="center")
         return

@@ -61,7 +61,7 @@ class Speed:
             return
         said = (
             f"{name}: {self.seconds / self.turns:.3f} s a turn, "
-            f"{self.characters / self.seconds:,.0f} characters a second"
+            f"{self.characters / self.seconds:,.0f} characters per second"
         )
         if not self.compared_turns or not self.t_states:
             yield said
@@ -92,7 +92,7 @@ def properties(speed: Speed) -> list[tuple[str, object]]:
 
 
 def from_properties(facts: Mapping[str, object]) -> Speed | None:
-    """Return the speed that a test's properties tell, or None where they tell none."""
+    """Return the speed that a test's properties tell, or None if they tell none."""
     values = {name: facts.get(_PREFIX + name) for name in vars(Speed())}
     if None in values.values():
         return None

@@ -1,7 +1,7 @@
 """The pytest plugin: options, the fixture ``target``, the header, and ``.chat`` files as tests.
 
-It only connects: transcripts are collected and run in ``collect``, the machine is on the
-``bench``, failures are told in ``failure``, sums are drawn in ``tally``.
+It only connects: ``items`` collects and runs transcripts, ``session`` holds the machine,
+``summary`` prints the closing lines, ``board_timing`` compares speeds.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from ulmrig.harness.pytest_plugin.items import TranscriptFile, TranscriptItem
-from ulmrig.harness.pytest_plugin.session import KEY, Bench
-from ulmrig.harness.pytest_plugin.summary import Tally, count, fallen_back
+from ulmrig.harness.pytest_plugin.session import KEY, TargetSession
+from ulmrig.harness.pytest_plugin.summary import Summary, count, fallen_back
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import WAIT
@@ -28,18 +28,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--target",
         default=targets.EMULATOR,
         metavar="SPEC",
-        help="the machine that transcripts are held with: emu, a board's name or type, a URL or "
+        help="the machine that runs the transcripts: emu, a board's name or type, a URL or "
         "device, or replay:DIR (default: %(default)s)",
     )
     group.addoption(
         "--boards",
         metavar="FILE",
-        help="the inventory of boards (default: boards.toml here or in a folder above)",
+        help="the inventory of boards (default: boards.toml in this folder or in one above)",
     )
     group.addoption(
         "--require-board",
         action="store_true",
-        help="refuse to run where no board answers, rather than to fall back to the emulator",
+        help="fail if no board answers, rather than fall back to the emulator",
     )
     group.addoption(
         "--board-wait",
@@ -51,39 +51,39 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--update-transcripts",
         action="store_true",
-        help="rewrite transcripts that differ from what the machine says, where the integer "
+        help="rewrite transcripts that differ from what the machine says, if the integer "
         "model agrees with the machine",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Prepare the bench. An unknown target is a usage error."""
+    """Prepare the session. An unknown target is a usage error."""
     config.addinivalue_line("markers", "transcript: a .chat file (added by ulmrig)")
-    bench = _bench(config)
-    config.pluginmanager.register(Tally(lambda: bench.choice), "ulmrig-tally")
+    session = _session(config)
+    config.pluginmanager.register(Summary(lambda: session.selection), "ulmrig-summary")
 
 
-def _bench(config: pytest.Config) -> Bench:
-    """Return the bench. xdist asks how many workers there are to be before it is configured."""
+def _session(config: pytest.Config) -> TargetSession:
+    """Return the process's session. xdist wants the number of workers before ``configure``."""
     if KEY not in config.stash:
         try:
-            config.stash[KEY] = Bench(config)
+            config.stash[KEY] = TargetSession(config)
         except targets.TargetError as error:
             raise pytest.UsageError(str(error)) from None
     return config.stash[KEY]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Let go of the machine."""
-    if bench := config.stash.get(KEY, None):
-        bench.close()
+    """Release the machine."""
+    if session := config.stash.get(KEY, None):
+        session.close()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Decide which machine it is, before any worker starts: a board is asked once."""
     if not session.config.getoption("collectonly"):
-        _ = session.config.stash[KEY].choice
+        _ = session.config.stash[KEY].selection
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -91,7 +91,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """``-n auto`` starts no more workers than there are boards."""
     if config.getoption("collectonly"):
         return None
-    boards = len(_bench(config).choice.boards)
+    boards = len(_session(config).selection.boards)
     most = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS", "")
     return min(boards, int(most)) if boards and most.isdecimal() else boards or None
 
@@ -99,20 +99,23 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Tell a worker what was decided."""
-    node.workerinput["ulmrig"] = node.config.stash[KEY].choice.to_json()
+    node.workerinput["ulmrig"] = node.config.stash[KEY].selection.to_json()
 
 
 def pytest_report_header(config: pytest.Config) -> str | list[str]:
-    """Say which machine the transcripts are held with."""
-    bench = config.stash[KEY]
+    """Say which machine runs the transcripts."""
+    session = config.stash[KEY]
     if config.getoption("collectonly"):
-        return f"ulmrig: target {bench.spec}"
-    choice = bench.choice
-    if choice.replay:
-        return f"ulmrig: target {bench.spec}: REPLAYED from recordings, no machine takes part"
-    if choice.boards:
-        return [f"ulmrig: target {bench.spec}", *(f"ulmrig: board {note}" for note in choice.notes)]
-    said = [f"ulmrig: {fallen_back(choice)}"] if choice.fallback else []
+        return f"ulmrig: target {session.spec}"
+    selection = session.selection
+    if selection.replay:
+        return f"ulmrig: target {session.spec}: REPLAYED from recordings, no machine takes part"
+    if selection.boards:
+        return [
+            f"ulmrig: target {session.spec}",
+            *(f"ulmrig: board {note}" for note in selection.notes),
+        ]
+    said = [f"ulmrig: {fallen_back(selection)}"] if selection.fallback else []
     try:
         machine = f"{targets.EMULATOR} ({targets.describe(targets.EMULATOR)})"
     except (MachineError, targets.TargetError, ImportError) as error:
@@ -137,18 +140,18 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Transcript
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Record what the test does with the machine under the test's name."""
-    bench = item.config.stash[KEY]
-    bench.begin(item.nodeid)
+    session = item.config.stash[KEY]
+    session.begin(item.nodeid)
     if isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ()):
-        if bench.choice.fallback:
-            item.user_properties.append(("fallback", bench.choice.fallback))
-        if bench.choice.replay:
-            item.user_properties.append(("replayed", bench.choice.replay))
+        if session.selection.fallback:
+            item.user_properties.append(("fallback", session.selection.fallback))
+        if session.selection.replay:
+            item.user_properties.append(("replayed", session.selection.replay))
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Write what was recorded, and let go of a board where others wait for it."""
+    """Write what was recorded, and release a board if others wait for it."""
     item.config.stash[KEY].end(last=nextitem is None)
 
 
@@ -156,9 +159,9 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
 def target(request: pytest.FixtureRequest) -> Target:
     """The machine that ``--target`` names: one at a time for each process, closed at the end.
 
-    A board may be let go between tests, and the next one be another: start programs in the test
+    A board may be released between tests, and the next one be another: start programs in the test
     that talks to them.
     """
-    bench = request.config.stash[KEY]
-    bench.hold()
-    return bench.target()
+    session = request.config.stash[KEY]
+    session.hold()
+    return session.target()

@@ -71,22 +71,22 @@ class TranscriptItem(pytest.Item):
 
     def runtest(self) -> None:
         """Hold the conversation, and judge or rewrite the transcript."""
-        bench = self.config.stash[KEY]
-        bench.target()
-        program = bench.programs.load(self.transcript, self.sources)
-        target = bench.session(
+        session = self.config.stash[KEY]
+        session.target()
+        program = session.programs.load(self.transcript, self.sources)
+        target = session.record(
             {"transcript": self.nodeid, program.kind: program.name, "build": program.identity}
         )
         try:
             conversation = self._hold(program.run, target)
         finally:
-            bench.save()
+            session.save()
         self._properties(target, program, conversation)
         if conversation.ok:
             return
-        log = Path(bench.shown(target.log))
+        log = Path(session.shown(target.log))
         report = Report(self.transcript, program, target, conversation, log)
-        if not bench.update:
+        if not session.update:
             raise TranscriptFailedError(report.text())
         try:
             update(self.transcript, self.path, program, conversation)

@@ -1,4 +1,4 @@
-"""The bench: what one pytest process has on its table; a machine, programs, recordings."""
+"""What one pytest process uses: its machine, the programs it built, its recordings."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from pathlib import Path
 
 import pytest
 
-from ulmrig.harness.recording.format import Record
 from ulmrig.harness.recording.recorder import RecordedTarget
 from ulmrig.harness.recording.replay import ReplayedTarget
+from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.harness.transcript.programs import Programs
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import LeasedBoard
-from ulmrig.hil.farm.selection import Choice, NoBoardError, choose
+from ulmrig.hil.farm.selection import NoBoardError, Selection, select
 
-KEY = pytest.StashKey["Bench"]()
+KEY = pytest.StashKey["TargetSession"]()
 
 
-class Bench:
+class TargetSession:
     """The machine of this process, opened when it is first wanted and closed at the end.
 
     Which machine that is was decided once, by the process that controls the run.
     """
 
     def __init__(self, config: pytest.Config) -> None:
-        """Raises TargetError where the target's name means nothing."""
+        """Raises TargetError if the target's name means nothing."""
         self._config = config
         self.spec: str = config.getoption("--target")
         self.programs = Programs()
@@ -41,39 +41,39 @@ class Bench:
         self.keep = False
         """Whether recordings in a temporary folder outlive the run: some failure names them."""
         self._nodeid = ""
-        self._target: RecordedTarget | ReplayedTarget | None = None
+        self._target: SessionTarget | None = None
         self._board: LeasedBoard | None = None
         self._error: MachineError | targets.TargetError | None = None
         self._temporary: Path | None = None
         self._folder: Path | None = None
-        self._choice: Choice | None = None
-        told: Mapping[str, str] = getattr(config, "workerinput", {})
-        self._worker = told.get("workerid", "pytest")
-        if "ulmrig" in told:
-            self._choice = Choice.from_json(told["ulmrig"])
+        self._selection: Selection | None = None
+        given: Mapping[str, str] = getattr(config, "workerinput", {})
+        self._worker = given.get("workerid", "pytest")
+        if "ulmrig" in given:
+            self._selection = Selection.from_json(given["ulmrig"])
         else:
             self._wanted = targets.resolve(self.spec, _path(config.getoption("--boards")))
 
     @property
-    def choice(self) -> Choice:
+    def selection(self) -> Selection:
         """What the run is held with. The first call asks the boards.
 
         Raises pytest.UsageError where there must be a board and is none.
         """
-        if self._choice is None:
+        if self._selection is None:
             try:
-                self._choice = choose(
+                self._selection = select(
                     self._wanted,
                     worker=self._worker,
                     wait=self._wait,
                     require=self._config.getoption("--require-board"),
-                    tell=self._tell,
+                    notify=self._notify,
                 )
             except NoBoardError as error:
                 raise pytest.UsageError(str(error)) from None
-        return self._choice
+        return self._selection
 
-    def _tell(self, text: str) -> None:
+    def _notify(self, text: str) -> None:
         """Say something before the run has begun, when pytest already keeps what is printed."""
         capture = self._config.pluginmanager.getplugin("capturemanager")
         with capture.global_and_fixture_disabled() if capture else nullcontext():
@@ -83,7 +83,7 @@ class Bench:
     def _wait(self) -> float:
         return float(self._config.getoption("--board-wait"))
 
-    def target(self) -> RecordedTarget | ReplayedTarget:
+    def target(self) -> SessionTarget:
         """Return the machine.
 
         Raises MachineError or TargetError, and the same one again without a second try.
@@ -98,19 +98,19 @@ class Bench:
                 raise
         return self._target
 
-    def _open(self) -> RecordedTarget | ReplayedTarget:
-        choice = self.choice
-        if choice.replay:
-            replayed = ReplayedTarget(Path(choice.replay))
-            replayed.play(log_name(self._nodeid))
+    def _open(self) -> SessionTarget:
+        selection = self.selection
+        if selection.replay:
+            replayed = ReplayedTarget(Path(selection.replay))
+            replayed.begin(Path(log_name(self._nodeid)))
             return replayed
-        if not choice.boards:
-            return RecordedTarget(targets.open_target(targets.EMULATOR), self.log())
+        if not selection.boards:
+            return RecordedTarget(targets.open_target(targets.EMULATOR), self._log())
         from ulmrig.hil.farm import leases
 
-        who = leases.me(self._worker, self._nodeid)
-        self._board = LeasedBoard(choice.boards, who, self._wait)
-        return RecordedTarget(self._board, self.log())
+        who = leases.current_holder(self._worker, self._nodeid)
+        self._board = LeasedBoard(selection.boards, who, self._wait)
+        return RecordedTarget(self._board, self._log())
 
     @property
     def board(self) -> BoardConfig | None:
@@ -118,49 +118,47 @@ class Bench:
         return self._board.config if self._board else None
 
     def hold(self) -> None:
-        """Take a board now, so that its name is known. What fails is told at the next start."""
+        """Take a board now, so that its name is known. A failure is raised at the next start."""
         target = self.target()
-        if self._board and isinstance(target, RecordedTarget):
+        if self._board:
             with suppress(MachineError):
                 self._board.hold()
-            target.look()
+            target.refresh()
 
     def begin(self, nodeid: str) -> None:
         """Keep, or replay, the sessions from now on as those of the test ``nodeid``.
 
-        Here, between two tests, a board is let go for whoever waits for it.
+        Here, between two tests, a board is released if others wait for it.
         """
         self._nodeid = nodeid
         if self._board:
-            if self._board.someone_waits():
-                self._board.let_go()
+            if self._board.has_waiters():
+                self._board.release()
             self._board.for_test(nodeid)
         if self._target:
-            self.session({})
+            self.record({})
 
-    def session(self, facts: Record) -> RecordedTarget | ReplayedTarget:
+    def record(self, facts: Record) -> SessionTarget:
         """Return the machine, its next session kept with ``facts``, or the first one replayed."""
         target = self.target()
-        if isinstance(target, RecordedTarget):
-            target.record_to(self.log(), facts)
-        else:
-            target.play(log_name(self._nodeid))
+        target.begin(self._log(), facts)
         return target
 
     def save(self) -> None:
         """Write what has been recorded."""
-        if isinstance(self._target, RecordedTarget):
+        if self._target:
             self._target.save()
 
     def end(self, last: bool) -> None:
-        """Write what the test left; let go of a board at the ``last`` test, or for who waits."""
+        """Write what the test left; release a board after the ``last`` test or to who waits."""
         self.save()
-        if self._board and (last or self._board.someone_waits()):
-            self._board.let_go()
+        if self._board and (last or self._board.has_waiters()):
+            self._board.release()
 
-    def log(self) -> Path:
-        """Return where the first session of the running test is recorded."""
-        return self._recordings() / log_name(self._nodeid)
+    def _log(self) -> Path:
+        """Return where the first session of the running test is recorded, or was."""
+        name = log_name(self._nodeid)
+        return Path(name) if self.selection.replay else self._recordings() / name
 
     def shown(self, path: Path) -> str:
         """Return ``path`` as seen from where pytest was started, where that is shorter."""
@@ -177,7 +175,7 @@ class Bench:
         return self._folder
 
     def close(self) -> None:
-        """Let go of the machine, and of recordings that nobody was told of."""
+        """Release the machine, and delete recordings that no message names."""
         try:
             if self._target:
                 self._target.close()

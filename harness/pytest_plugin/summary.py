@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import pytest
 
 from ulmrig.harness.pytest_plugin import board_timing as speed
-from ulmrig.hil.farm.selection import Choice
+from ulmrig.hil.farm.selection import Selection
 
 
 @dataclass
 class Sum:
-    """What the transcripts on one machine add up to; ``t_states`` is None where unknown."""
+    """What the transcripts on one machine add up to; ``t_states`` is None if unknown."""
 
     transcripts: int = 0
     turns: int = 0
@@ -24,11 +24,11 @@ class Sum:
     seconds: float = 0.0
 
 
-class Tally:
+class Summary:
     """A plugin that adds up the transcripts' reports and prints the sum at the end."""
 
-    def __init__(self, choice: Callable[[], Choice]) -> None:
-        self._choice = choice
+    def __init__(self, selection: Callable[[], Selection]) -> None:
+        self._selection = selection
         self._speeds: dict[tuple[str, float], speed.Speed] = {}
         self._sums: dict[tuple[str, str, float], Sum] = {}
         self._programs: dict[str, None] = {}
@@ -74,7 +74,7 @@ class Tally:
             lines += [f"ulmrig: {line}" for line in found.lines(name, clock)]
         if self._retried:
             lines.append(
-                f"ulmrig: {count(self._retried, 'transcript')} begun anew after a fault of the link"
+                f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link"
             )
         if self._programs:
             lines.append(f"ulmrig: {', '.join(sorted(self._programs))}")
@@ -87,18 +87,21 @@ class Tally:
             terminalreporter.write_line(line)
         if terminalreporter.config.getoption("collectonly"):
             return
-        choice = self._choice()
-        if choice.fallback:
-            terminalreporter.write_line(f"ulmrig: {fallen_back(choice)}", yellow=True, bold=True)
-        if choice.replay:
+        selection = self._selection()
+        if selection.fallback:
+            terminalreporter.write_line(f"ulmrig: {fallen_back(selection)}", yellow=True, bold=True)
+        if selection.replay:
             terminalreporter.write_line(
-                f"ulmrig: REPLAYED from {choice.replay}: no machine took part", yellow=True
+                f"ulmrig: REPLAYED from {selection.replay}: no machine took part", yellow=True
             )
 
 
-def fallen_back(choice: Choice) -> str:
+def fallen_back(selection: Selection) -> str:
     """Return in words that the emulator stands in for a board."""
-    return f"NO HARDWARE RUN: --target={choice.spec} fell back to the emulator, {choice.fallback}"
+    return (
+        f"NO HARDWARE RUN: --target={selection.spec} fell back to the emulator, "
+        f"{selection.fallback}"
+    )
 
 
 def count(number: int, word: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from ulmrig.harness.recording.session_target import Record
 from ulmrig.hil import errors
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Place, Turn
@@ -14,7 +15,6 @@ from ulmrig.hil.target import Place, Turn
 FORMAT_VERSION: Final = 2
 _READ: Final = (1, 2)
 """Version 1 knows no ``wire``."""
-Record = dict[str, Any]
 
 
 @dataclass

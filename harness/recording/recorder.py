@@ -12,13 +12,14 @@ from __future__ import annotations
 import hashlib
 import json
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ulmrig.harness.recording.format import FORMAT_VERSION, Record
+from ulmrig.harness.recording.format import FORMAT_VERSION
+from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.hil.errors import MachineError
-from ulmrig.hil.farm.leased_target import LeasedBoard
-from ulmrig.hil.target import Console, Run, Target, Turn
+from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.model.support.atomic import write_whole
 
 
@@ -57,9 +58,9 @@ class Session:
             seconds=turn.seconds,
         )
 
-    def wire(self, way: str, data: bytes) -> None:
-        """Keep bytes as they pass the wire; ``way`` is ``sent`` or ``got``."""
-        self._add("wire", way=way, data=data.decode("latin-1"))
+    def wire(self, direction: str, data: bytes) -> None:
+        """Keep bytes as they pass the wire; ``direction`` is ``sent`` or ``got``."""
+        self._add("wire", way=direction, data=data.decode("latin-1"))
 
     def failed(self, error: MachineError) -> None:
         """Keep what the machine did instead of answering."""
@@ -81,46 +82,49 @@ class Session:
         self._saved = len(self._records)
 
 
-class RecordedTarget(Target):
-    """A target whose sessions are kept.
-
-    ``machine`` is the real one. Whoever starts a program calls ``record_to`` first, which says
-    where its sessions go: to ``path``, and further ones to the same name with a number.
-    """
+class RecordedTarget(SessionTarget):
+    """Records every session with ``machine``; ``begin`` names the file before each test."""
 
     def __init__(self, machine: Target, path: Path) -> None:
         self.machine = machine
         self._session: Session | None = None
-        self.look()
-        self.record_to(path)
+        self.refresh()
+        self.begin(path)
 
-    def look(self) -> None:
-        """Take over what the machine says of itself."""
+    def refresh(self) -> None:
+        """Read name, description and clock from the machine again."""
         self.name = self.machine.name
         self.description = self.machine.description
         self.clock = self.machine.clock
 
-    def record_to(self, path: Path, facts: Record | None = None) -> None:
-        """Keep the sessions from now on at ``path``, with ``facts`` in their headers."""
+    def begin(self, path: Path, facts: Record | None = None) -> None:
+        """Record to ``path`` from now on; see SessionTarget."""
         self._path = path
         self._facts = facts or {}
         self._count = 0
 
     @property
-    def log(self) -> Path:
-        """Where the last session is kept, or the first will be."""
+    def log(self) -> Path:  # type: ignore[override]  # it is read only
+        """The file of the last session, or of the next one before any has started."""
         return self._session.path if self._session else self._path
 
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Start ``run`` and connect it to a person; nothing of it is recorded."""
+        self.machine.interact(run, read, write)
+
+    def probe(self) -> str:
+        """Ask the machine whether it is ready; see Target."""
+        return self.machine.probe()
+
     def start(self, run: Run) -> Console:
-        """Start ``run`` on the machine, and keep all that passes."""
+        """Start ``run`` on the machine, and record all that passes."""
         self.save()
         self._count += 1
         path = self._path
         if self._count > 1:
             path = path.with_name(f"{path.stem}.{self._count}{path.suffix}")
         session = self._session = Session(path, self._header(run))
-        if isinstance(self.machine, LeasedBoard):
-            self.machine.tap = session.wire
+        self.machine.tap = session.wire
         try:
             console = self.machine.start(run)
         except MachineError as error:
@@ -128,7 +132,7 @@ class RecordedTarget(Target):
             raise
         finally:
             # Which board it is, and what stands there, is known when it was taken and asked.
-            self.look()
+            self.refresh()
             session.head(self._header(run))
         session.got(console.greeting)
         return _RecordedConsole(console, session)

@@ -8,14 +8,16 @@ recording's own.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from ulmrig.harness.recording.format import Recording, load
+from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.hil.errors import MachineError, printable
-from ulmrig.hil.target import Console, Run, Target, Turn
+from ulmrig.hil.target import Console, ReadKey, Run, Turn
 
-_ANEW: Final = "record it anew at the board, or go back to what was recorded"
+_RECORD_AGAIN: Final = "record it again at the board, or go back to what was recorded"
 
 
 class RecordingError(MachineError):
@@ -24,8 +26,8 @@ class RecordingError(MachineError):
     blame = "the recording"
 
 
-class ReplayedTarget(Target):
-    """Plays the recordings in ``folder``; ``play`` says which, before a program is started.
+class ReplayedTarget(SessionTarget):
+    """Plays the recordings in ``folder``; ``begin`` says which, before a program is started.
 
     Name, description and clock are those of the machine that was recorded. Nothing is written.
     """
@@ -39,10 +41,14 @@ class ReplayedTarget(Target):
         self._path: Path | None = None
         self._count = 0
 
-    def play(self, name: str) -> None:
-        """Play the sessions in the file ``name`` from now on, and those numbered after it."""
-        self._path = self.log = self.folder / name
+    def begin(self, path: Path, facts: Record | None = None) -> None:
+        """Play the file of the name of ``path``, in this folder; see SessionTarget."""
+        self._path = self.log = self.folder / path.name
         self._count = 0
+
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Raise RecordingError: a recording knows only what was typed then."""
+        raise RecordingError("nobody can talk to a recording", advice="choose a machine")
 
     def start(self, run: Run) -> Console:
         """Return the recorded console. Raises RecordingError, and what the machine raised then."""
@@ -82,14 +88,15 @@ class ReplayedTarget(Target):
                 what = f"it is of another {name} than today's{was}"
             else:
                 what = f"{name} was {'there then' if name in then else 'not there then'}"
-            raise RecordingError(f"{self.log}: {what}", advice=_ANEW)
+            raise RecordingError(f"{self.log}: {what}", advice=_RECORD_AGAIN)
         for what, before, today in (
             ("command", header.get("command"), run.command),
             ("prompt", header.get("prompt"), run.prompt.decode("latin-1")),
         ):
             if before != today:
                 raise RecordingError(
-                    f"{self.log}: its {what} was {before!r}, and is {today!r} today", advice=_ANEW
+                    f"{self.log}: its {what} was {before!r}, and is {today!r} today",
+                    advice=_RECORD_AGAIN,
                 )
 
 
@@ -105,19 +112,19 @@ class _ReplayedConsole(Console):
     def say(self, line: bytes) -> Turn:
         if self._next >= len(self._recording.turns):
             raise RecordingError(
-                f"{self._log} ends before '{printable(line)}' is typed", advice=_ANEW
+                f"{self._log} ends before '{printable(line)}' is typed", advice=_RECORD_AGAIN
             )
         typed = self._recording.turns[self._next][0] or b""
         if typed != line:
             raise RecordingError(
                 f"{self._log}: '{printable(typed)}' was typed then, '{printable(line)}' today",
-                advice=_ANEW,
+                advice=_RECORD_AGAIN,
             )
         return self._turn()
 
     def _turn(self) -> Turn:
         if self._next >= len(self._recording.turns):
-            raise RecordingError(f"{self._log} has no start", advice=_ANEW)
+            raise RecordingError(f"{self._log} has no start", advice=_RECORD_AGAIN)
         place, self._next = self._next, self._next + 1
         turn = self._recording.turns[place][1]
         if turn is None:

@@ -41,7 +41,7 @@ class Judge:
         self._model: IntegerModel | None = None
 
     def answers(self, verdict: Verdict) -> list[Line] | None:
-        """Return what the model says in this turn, or None where it is not asked.
+        """Return what the model says in this turn, or None if it is not asked.
 
         It is not asked without a network, where the program left (``!``), and for a greeting
         that answers no question.

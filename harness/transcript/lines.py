@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from ulmrig.hil.cpm.text import is_prompt
 from ulmrig.hil.target import Place
 
 ESC: Final = "(esc)"
 RE: Final = "(re)"
 NO_EOL: Final = "(no-eol)"
 
-_CPM_PROMPT: Final = re.compile(rb"\d{0,2}[A-P]\d{0,2}>")
 _NAMED: Final = {0x09: r"\t", 0x0A: r"\n", 0x0D: r"\r", 0x1B: r"\e", 0x5C: r"\\"}
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|(.?))", re.DOTALL)
 _MEANING: Final = {name[1]: chr(code) for code, name in _NAMED.items()}
@@ -49,14 +49,9 @@ def split_output(output: bytes, place: Place) -> tuple[Line, ...]:
     *whole, last = output.removeprefix(b"\r\n").split(b"\r\n")
     lines = [Line(text) for text in whole]
     if last:
-        prompt = place is Place.CCP and is_cpm_prompt(last)
+        prompt = place is Place.CCP and is_prompt(last)
         lines.append(Line(last, Ending.PROMPT if prompt else Ending.NONE))
     return tuple(lines)
-
-
-def is_cpm_prompt(text: bytes) -> bool:
-    """Return whether ``text`` looks like CP/M's prompt: ``A>``, ``B3>``, ``0A>``."""
-    return _CPM_PROMPT.fullmatch(text) is not None
 
 
 def escape(data: bytes) -> str:
@@ -119,7 +114,7 @@ def write_line(line: Line) -> str:
     if line.ending is Ending.NONE:
         return f"{text} {NO_EOL}"
     # A plain A> stands for CP/M's prompt, so a line that only looks like one is escaped.
-    return f"{text} {ESC}" if is_cpm_prompt(line.text) else text
+    return f"{text} {ESC}" if is_prompt(line.text) else text
 
 
 def write_text(data: bytes) -> str:

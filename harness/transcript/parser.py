@@ -35,23 +35,21 @@ from ulmrig.harness.transcript.lines import (
     NO_EOL,
     RE,
     Ending,
-    is_cpm_prompt,
     split_marker,
     to_latin1,
     unescape,
 )
+from ulmrig.hil.cpm.text import file_name, is_prompt
 
 DEFAULT_PROMPT: Final = b"> "
 
-_CPM_CHAR: Final = r"[^\x00-\x20\x7f-\U0010ffff<>.,;:=?*\[\]/\\|]"
-_CPM_NAME: Final = re.compile(rf"{_CPM_CHAR}{{1,8}}(\.{_CPM_CHAR}{{1,3}})?")
 _MODEL_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]*")
 
 
 def load(path: Path, name: str | None = None) -> Transcript:
     """Read the transcript at ``path``; ``name`` stands for it in messages.
 
-    Raises TranscriptError where it cannot be read, or is no transcript.
+    Raises TranscriptError if it cannot be read, or is no transcript.
     """
     name = name or str(path)
     try:
@@ -165,18 +163,18 @@ class _Parser:
 
 def _check_model(value: str) -> None:
     if not _MODEL_NAME.fullmatch(value):
-        raise ValueError(f"'{value}' is no model's name; it takes letters, digits, '-' and '_'")
+        raise ValueError(f"'{value}' is no model's name; expected letters, digits, '-' and '_'")
 
 
 def _check_program(value: str) -> None:
     name = Path(value).name
-    if not cpm_name(name) or not name.upper().endswith(".COM"):
-        raise ValueError(f"'{name}' is no CP/M program; it takes a name like GUESS.COM")
+    if not file_name(name) or not name.upper().endswith(".COM"):
+        raise ValueError(f"'{name}' is no CP/M program; expected a name like GUESS.COM")
 
 
 def _check_run(value: str) -> None:
     if not value.isascii() or not value.isprintable():
-        raise ValueError(f"{value!r} cannot be typed at the CP/M prompt; it takes printable ASCII")
+        raise ValueError(f"{value!r} cannot be typed at the CP/M prompt; expected printable ASCII")
 
 
 def _check_prompt(value: str) -> None:
@@ -185,8 +183,8 @@ def _check_prompt(value: str) -> None:
 
 
 def _check_file(value: str) -> None:
-    if not cpm_name(value):
-        raise ValueError(f"'{value}' is no CP/M file name; it takes up to 8 characters, '.' and 3")
+    if not file_name(value):
+        raise ValueError(f"'{value}' is no CP/M file name; expected up to 8 characters, '.' and 3")
 
 
 _CHECKS: Final = {
@@ -196,11 +194,6 @@ _CHECKS: Final = {
     "prompt": _check_prompt,
     "file": _check_file,
 }
-
-
-def cpm_name(name: str) -> str | None:
-    """Return ``name`` as CP/M spells it (``GUESS.COM``), or None where it cannot."""
-    return name.upper() if _CPM_NAME.fullmatch(name) else None
 
 
 def _plain_or_escaped(text: str) -> bytes:
@@ -226,6 +219,6 @@ def _expected(number: int, source: str) -> ExpectedLine:
             raise ValueError(f"{regex!r} is no regular expression: {error}") from None
         return ExpectedLine(number, source, pattern.pattern, ending, pattern)
     text = _plain_or_escaped(body)
-    if is_cpm_prompt(to_latin1(source)):
+    if is_prompt(to_latin1(source)):
         ending = Ending.PROMPT
     return ExpectedLine(number, source, text, ending)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ulmrig.harness.transcript.document import Transcript
-from ulmrig.harness.transcript.parser import cpm_name
+from ulmrig.hil.cpm.text import program_name
 from ulmrig.hil.target import Run
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Programs:
     def load(self, transcript: Transcript, sources: Sources) -> Program:
         """Read, and where needed build, what the transcript runs.
 
-        Raises TranscriptError where a file cannot be read, is no network, or cannot be built.
+        Raises TranscriptError if a file cannot be read, is no network, or cannot be built.
         """
         files = {}
         for directive in transcript.files:
@@ -138,7 +138,7 @@ class Programs:
         assert transcript.model
         number = transcript.model.number
         digest = hashlib.sha256(_read(transcript, number, path)).hexdigest()
-        name = command_name(transcript.model.value)
+        name = program_name(transcript.model.value)
         if (digest, name) not in self._built:
             try:
                 network = load(path)
@@ -148,14 +148,6 @@ class Programs:
             except BuildError as error:
                 raise transcript.error(number, f"{path}: {error}") from None
         return self._built[digest, name]
-
-
-def command_name(model: str) -> str:
-    """Return what a model's program is called on CP/M: ``lighthouse-2`` is ``LIGHTHOU``."""
-    letters = "".join(char for char in model.upper() if char.isalnum())
-    name = cpm_name(letters[:8])
-    assert name, f"{model!r} was not checked"
-    return name
 
 
 def _run(transcript: Transcript, command: str, files: dict[str, bytes]) -> Run:

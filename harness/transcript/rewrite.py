@@ -51,7 +51,7 @@ def update(
 ) -> None:
     """Rewrite the transcript at ``path`` as the conversation went.
 
-    Raises UpdateRefusedError where the conversation broke off, where the integer model
+    Raises UpdateRefusedError if the conversation broke off, where the integer model
     disagrees with the machine, and where the file has changed since it was read.
     """
     if conversation.error:

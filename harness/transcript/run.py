@@ -16,7 +16,7 @@ class Conversation:
 
     ``verdicts`` holds the greeting, where the transcript has one, and every turn that came
     back. ``error`` is what ended it early, and ``broken`` the turn that was not answered.
-    ``turns``, ``t_states`` (None where the machine cannot count) and ``seconds`` (at the
+    ``turns``, ``t_states`` (None if the machine cannot count) and ``seconds`` (at the
     machine's clock) count what came back, ``t_states`` and ``seconds`` from the command on.
     """
 

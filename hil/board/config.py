@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BoardConfig:
-    """A board of the inventory. ``speed`` is in bits a second, ``clock`` in Hz.
+    """A board of the inventory. ``speed`` is in bits per second, ``clock`` in Hz.
 
     Empty are: ``drive`` (take the first that can be written), ``prompt`` (the usual one),
     ``receive`` (look for a receiver), ``reset`` (there is none).

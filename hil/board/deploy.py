@@ -6,6 +6,7 @@ is not XMODEM's. A program of ours then proves itself, by the CRC of its bytes i
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ _BELIEVED: Final = 2
 """Times that a disk must be called full: a name that was garbled on its way says the same."""
 
 
+_LOG: Final = logging.getLogger(__name__)
+
+
 @dataclass(frozen=True)
 class Deployed:
     """A file that is on the board, proved; ``unchanged`` where it was there already."""
@@ -64,7 +68,7 @@ class Deployer:
     def deploy(self, files: Mapping[str, bytes]) -> list[Deployed]:
         """Put the files on the board, where it does not hold them already.
 
-        Raises LinkError where one cannot be verified after 3 tries, with what differed; BoardError
+        Raises LinkError if one cannot be verified after 3 tries, with what differed; BoardError
         where the disk is full, or where nothing can receive.
         """
         if files:
@@ -74,13 +78,17 @@ class Deployer:
     def _one(self, name: str, data: bytes) -> Deployed:
         problem = self.differs(name, data)
         if not problem:
+            _LOG.info("%s: %s is on the board already, verified", self._config.name, name)
             return Deployed(name, unchanged=True)
         full = 0
         for _ in range(TRIES):
+            _LOG.info("%s: sending %s, %d bytes", self._config.name, name, len(data))
             why = self._send(name, data)
             problem = self.differs(name, data)
             if not problem:
+                _LOG.info("%s: %s is verified", self._config.name, name)
                 return Deployed(name, unchanged=False)
+            _LOG.info("%s: %s differs: %s", self._config.name, name, why or problem)
             full += bool(_FULL.search(why))
             if full == _BELIEVED:
                 self._erase(name)
@@ -160,13 +168,16 @@ class Deployer:
         """See to it that XR.COM is on the board's drive."""
         made = receiver.build()
         if made.version_line in self._ask("XR /V"):
+            _LOG.info("%s: the receiver XR is there", self._config.name)
             return
         full = 0
         for _ in range(TRIES):
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if command:
+                _LOG.info("%s: sending the receiver by %s", self._config.name, command)
                 why = self._transfer(command, XR, made.data)
             elif pip := self._find("PIP.COM"):
+                _LOG.info("%s: typing the receiver in through %sPIP", self._config.name, pip)
                 why = self._type(pip, made.data)
             else:
                 raise BoardError(
@@ -177,6 +188,7 @@ class Deployer:
             if made.version_line in self._ask("XR /V"):
                 proof = self._ask(f"XR {XR} /V")
                 if _proof(XR, made.data) in proof or _proof(XR, padded(made.data)) in proof:
+                    _LOG.info("%s: the receiver is verified", self._config.name)
                     return
                 why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
             self._erase(XR)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from ulmrig.hil.board.transport import Wire
+from ulmrig.hil.board.wire_log import WireLog
+from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import LinkError, printable
-
-Tap = Callable[[str, bytes], None]
+from ulmrig.hil.target import Tap
 
 CANCEL_LINE: Final = b"\x18"
 """^X: CP/M forgets the line that was typed so far."""
@@ -23,12 +23,14 @@ CAREFUL_FROM: Final = 60
 class Link:
     """Bytes to and from a board, none of which gets lost on our side.
 
-    ``seen`` are the last ones that came, for error messages. ``tap`` is told of all of them.
+    ``seen`` are the last ones that came, for error messages. ``tap`` sees all of them, and so does
+    the log at level DEBUG.
     """
 
     def __init__(self, wire: Wire, tap: Tap | None = None) -> None:
         self.wire = wire
         self.tap = tap
+        self._log = WireLog(self.now)
         self.buffer = bytearray()
         """What has come and was not yet asked for."""
         self.seen = b""
@@ -37,21 +39,28 @@ class Link:
         """Return the time of the wire, in seconds."""
         return self.wire.now()
 
+    def deadline(self, seconds: float) -> Deadline:
+        """Return the moment ``seconds`` from now, by the time of the wire."""
+        return Deadline(seconds, self.now)
+
     def write(self, data: bytes) -> None:
         """Send bytes."""
-        if self.tap:
-            self.tap("sent", data)
+        self._passed("sent", data)
         self.wire.write(data)
 
     def hear(self, timeout: float) -> bool:
         """Take in what comes within ``timeout``; return whether something did."""
         data = self.wire.read(timeout)
         if data:
-            if self.tap:
-                self.tap("got", data)
+            self._passed("got", data)
             self.buffer += data
             self.seen = (self.seen + data)[-400:]
         return bool(data)
+
+    def _passed(self, direction: str, data: bytes) -> None:
+        self._log(direction, data)
+        if self.tap:
+            self.tap(direction, data)
 
     def take(self) -> bytes:
         """Return what has come, and forget it."""
@@ -60,30 +69,29 @@ class Link:
         return data
 
     def until_quiet(self, quiet: float, limit: float) -> bool:
-        """Listen until nothing comes for ``quiet`` seconds; False where ``limit`` passes first."""
-        end = self.now() + limit
+        """Listen until nothing comes for ``quiet`` seconds; False if ``limit`` passes first."""
+        deadline = self.deadline(limit)
         while self.hear(quiet):
-            if self.now() >= end:
+            if deadline.expired:
                 return False
         return True
 
     def wait_for(self, pattern: re.Pattern[bytes], limit: float) -> re.Match[bytes] | None:
-        """Listen until ``pattern`` is found in the buffer; None where ``limit`` passes first."""
-        end = self.now() + limit
+        """Listen until ``pattern`` is found in the buffer; None if ``limit`` passes first."""
+        deadline = self.deadline(limit)
         while True:
             if match := pattern.search(self.buffer):
                 return match
-            left = end - self.now()
-            if left <= 0:
+            if deadline.expired:
                 return None
-            self.hear(min(left, 0.5))
+            self.hear(min(deadline.left, 0.5))
 
     def type_line(self, line: bytes, *, at_prompt: re.Pattern[bytes] | None = None) -> bytes:
         """Type a line key by key, each when the one before was echoed; return all that came.
 
         Enter is not typed: nothing has happened yet, so that a line whose echo is wrong is
         taken back and typed again. Where a program's line fills up it answers at once;
-        ``at_prompt`` then says when it listens again. Raises LinkError where the echo stays wrong.
+        ``at_prompt`` then says when it listens again. Raises LinkError if the echo stays wrong.
         """
         problem = ""
         for _ in range(TRIES):
@@ -110,7 +118,7 @@ class Link:
         )
 
     def _answered(self, at_prompt: re.Pattern[bytes]) -> bytes:
-        """Return what a program says behind a full line, or nothing where it does not."""
+        """Return what a program says behind a full line, or nothing if it does not."""
         if not self.hear(0.05):
             return b""
         if not self.wait_for(at_prompt, 60.0):
@@ -130,12 +138,11 @@ class Link:
             self.until_quiet(0.05, 2.0)
             came += self.take()
             return ""
-        end = self.now() + ECHO_SECONDS
+        deadline = self.deadline(ECHO_SECONDS)
         while not self.buffer:
-            left = end - self.now()
-            if left <= 0:
+            if deadline.expired:
                 return f"no echo of '{chr(low)}' came within {ECHO_SECONDS:g} s"
-            self.hear(left)
+            self.hear(deadline.left)
         if self.buffer[0] != low:
             self.until_quiet(0.05, 1.0)
             return f"the echo of '{chr(low)}' was '{printable(bytes(self.buffer[:20]))}'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import subprocess
 from collections.abc import Callable
@@ -9,15 +10,15 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
+from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
 from ulmrig.hil.errors import BoardError, LinkError, MachineError, printable
 
-PROMPT: Final = re.compile(rb"(?:\A|[\r\n])\d{0,2}([A-P])\d{0,2}>\Z")
 MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
-BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
 
 NOISE_SECONDS: Final = 40.0
 """A line that is never quiet for this long is given up."""
 
+_LOG: Final = logging.getLogger(__name__)
 _ENTER: Final = b"\r"
 _ECHO: Final = re.compile(rb"\r")
 _SETTLE: Final = 0.02
@@ -73,11 +74,14 @@ class Prompt:
             # At a prompt that we do not see, ^Z would be a command.
             ("^Z and Enter", lambda: link.write(b"\x1a" + CANCEL_LINE + _ENTER)),
         )
-        for _, step in steps:
+        _LOG.info("%s: looking for CP/M's prompt", self.config.name)
+        for name, step in steps:
+            _LOG.debug("%s: trying %s", self.config.name, name)
             step()
             if self._arrived():
                 return
         if self.config.reset and self.config.reset != "hand":
+            _LOG.info("%s: resetting the board (%s)", self.config.name, self.config.reset)
             self._reset()
             if self._arrived(8.0):
                 return
@@ -125,6 +129,7 @@ class Prompt:
         if not self._listen(limit):
             return False
         if MENU.search(link.take()):
+            _LOG.info("%s: at the boot menu; booting %s", self.config.name, self.config.boot)
             link.write(self.config.boot.encode() + _ENTER)
             if not self._listen(15.0) or MENU.search(link.take()):
                 return False
@@ -138,20 +143,20 @@ class Prompt:
         if not match:
             return False
         self._note(match)
+        _LOG.info("%s: at CP/M's prompt on drive %s", self.config.name, self.drive)
         return True
 
     def _listen(self, limit: float) -> bool:
         """Listen until a prompt or a menu stands at the end, and nothing comes behind it."""
-        end = self.link.now() + limit
+        deadline = self.link.deadline(limit)
         while True:
             if self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer):
                 if not self.link.hear(_SETTLE):
                     return True
                 continue
-            left = end - self.link.now()
-            if left <= 0:
+            if deadline.expired:
                 return False
-            self.link.hear(min(left, 0.5))
+            self.link.hear(min(deadline.left, 0.5))
 
     def _note(self, match: re.Match[bytes]) -> None:
         letter = re.search(rb"[A-P]", match[0])
@@ -170,7 +175,7 @@ class Prompt:
     def send(self, line: str) -> None:
         """Type a command and Enter, and do not wait for what comes of it.
 
-        Raises LinkError where it cannot be typed.
+        Raises LinkError if it cannot be typed.
         """
         link = self.link
         for _ in range(TRIES):
@@ -194,7 +199,7 @@ class Prompt:
     def output(self, limit: float) -> str:
         """Return what was printed up to the prompt, without the prompt."""
         link = self.link
-        end = link.now() + limit
+        deadline = link.deadline(limit)
         while True:
             if match := self._pattern.search(link.buffer):
                 if link.hear(_SETTLE):
@@ -211,10 +216,9 @@ class Prompt:
                 if not self._arrived():
                     self.reach()
                 raise CommandError(error[0].decode())
-            left = end - link.now()
-            if left <= 0:
+            if deadline.expired:
                 raise self._no_prompt(limit)
-            link.hear(min(left, 0.5))
+            link.hear(min(deadline.left, 0.5))
 
     def _no_prompt(self, limit: float) -> MachineError:
         """Return who is to blame: a board that now has its prompt had it before, unseen."""
@@ -236,7 +240,7 @@ class Prompt:
     def arrive(self) -> None:
         """Reach the prompt and settle there, and once more where that was disturbed.
 
-        Raises BoardError where it is not reached, or drive or user are refused, and LinkError.
+        Raises BoardError if it is not reached, or drive or user are refused, and LinkError.
         """
         self.reach()
         try:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ours
-from ulmrig.hil.board.link import Link, Tap
-from ulmrig.hil.board.shell import BDOS_ERROR, PROMPT, Prompt
+from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
+from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
 from ulmrig.hil.errors import ProgramError, printable
-from ulmrig.hil.target import Console, Place, Run, Target, Turn
+from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 
 __all__ = ["Board", "Deployed", "Progress"]
+
+_LOG: Final = logging.getLogger(__name__)
 
 TURN_SECONDS: Final = 120.0
 """Seconds that a turn, or a start, may take without a word."""
 
-LONGEST_TURN: Final = 900.0
+TURN_TIMEOUT_S: Final = 900.0
 """Seconds that a turn may take in all, also where it never falls silent."""
 
 _SETTLE: Final = 0.02
@@ -34,27 +38,22 @@ class Board(Target):
     """A board. It is asked nothing until something is wanted of it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
-        """Open the port. Raises BoardError or LinkError where it cannot be opened."""
+        """Open the port. Raises BoardError or LinkError if it cannot be opened."""
         self.config = config
         self.name = config.name
         self.clock = config.clock
         self.description = f"{config.type or 'a board'} at {config.url}, {config.clock / 1e6:g} MHz"
         self._wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
-        self.link = Link(self._wire)
+        self.link = Link(self._wire, self._tap)
         self.prompt = Prompt(self.link, config)
         self._held: dict[str, bytes] = {}
         """What is known to be on the board's disk."""
         self._current: _BoardConsole | None = None
         self._ready = False
 
-    @property
-    def tap(self) -> Tap | None:
-        """What is told of every byte that passes."""
-        return self.link.tap
-
-    @tap.setter
-    def tap(self, tap: Tap | None) -> None:
-        self.link.tap = tap
+    def _tap(self, direction: str, data: bytes) -> None:
+        if self.tap:
+            self.tap(direction, data)
 
     def _come_to_prompt(self) -> None:
         """Bring the board to CP/M's prompt, on the drive and in the user area that are wanted."""
@@ -97,6 +96,7 @@ class Board(Target):
         if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
             # The program may change what it is given.
             self._held.clear()
+        _LOG.info("%s: starting %s", self.name, run.command)
         console = _BoardConsole(self, run, self._place(run))
         self._current = console
         return console
@@ -109,10 +109,8 @@ class Board(Target):
         place = self.prompt.find(name)
         return "" if place == f"{self.prompt.drive}:" else place
 
-    def interact(
-        self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
-    ) -> None:
-        """Start ``run`` and connect it to a person, until the program leaves or input ends."""
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Start ``run`` and connect it to a person; see Target."""
         console = self.start(run)
         write(console.greeting.output.removeprefix(b"\r\n"))
         if console.greeting.place is Place.CCP:
@@ -129,11 +127,10 @@ class Board(Target):
             else:
                 turn = console.say(line)
                 line = b""
-                ended = turn.place is Place.CCP
-                write(turn.output if not ended else re.sub(rb"(\r\n)*[A-P]>$", b"", turn.output))
-                if ended:
+                if turn.place is Place.CCP:
+                    write(without_prompt(turn.output))
                     return
-                write(run.prompt)
+                write(turn.output + run.prompt)
 
     def close(self) -> None:
         """Let go of the port."""
@@ -179,13 +176,13 @@ class _BoardConsole(Console):
                 seen=raw,
                 advice="the program asked for what the disk does not have, or cannot take",
             )
-        return Turn(raw, output, place, None, ended - began)
+        return Turn(raw=raw, output=output, place=place, t_states=None, seconds=ended - began)
 
     def _listen(self) -> tuple[Place, float]:
         """Listen until the program or CP/M asks; return which, and when its last byte came."""
         link = self._board.link
         began = last = link.now()
-        while link.now() - began < LONGEST_TURN:
+        while link.now() - began < TURN_TIMEOUT_S:
             place, settle = self._asks(bytes(link.buffer))
             limit = settle if place else TURN_SECONDS
             if link.hear(limit):
@@ -195,7 +192,7 @@ class _BoardConsole(Console):
             elif link.now() - last >= TURN_SECONDS:
                 raise self._silent()
         raise ProgramError(
-            f"it printed for {LONGEST_TURN:.0f} s without asking for anything",
+            f"it printed for {TURN_TIMEOUT_S:.0f} s without asking for anything",
             seen=link.seen,
             advice="it loops; its last words are above",
         )

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import serial
 
+from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import BoardError, LinkError, MachineError
 
 WRITE_SECONDS: Final = 10.0
@@ -33,14 +34,14 @@ class Wire(ABC):
 
     @abstractmethod
     def write(self, data: bytes) -> None:
-        """Hand over all of ``data``. Raises LinkError where that takes over WRITE_SECONDS."""
+        """Hand over all of ``data``. Raises LinkError if that takes over WRITE_SECONDS."""
 
     @abstractmethod
     def pause(self, seconds: float) -> None:
         """Do nothing for a while; what comes is kept."""
 
     def pulse_dtr(self) -> None:
-        """Pull DTR for a quarter of a second. Raises LinkError where there is no such line."""
+        """Pull DTR for a quarter of a second. Raises LinkError if there is no such line."""
         raise LinkError(f"{self.url} has no DTR to pull", advice="use another way to reset")
 
     def close(self) -> None:
@@ -77,7 +78,7 @@ class SerialWire(Wire):
     """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
 
     def __init__(self, url: str, speed: int, *, rtscts: bool) -> None:
-        """Open the port. Raises BoardError where it is not there, LinkError where it is in use."""
+        """Open the port. Raises BoardError if it is not there, LinkError where it is in use."""
         self.url = url
         options: dict[str, Any] = {"baudrate": speed, "timeout": _LOOK, "rtscts": rtscts}
         if "://" not in url:
@@ -100,13 +101,13 @@ class SerialWire(Wire):
 
     def read(self, timeout: float) -> bytes:
         """Return what has come; see Wire."""
-        until = time.monotonic() + timeout
+        deadline = Deadline(timeout)
         try:
             while True:
                 waiting = self._port.in_waiting
                 if data := bytes(self._port.read(max(1, waiting)) if waiting or timeout else b""):
                     return data
-                if time.monotonic() >= until:
+                if deadline.expired:
                     return b""
         except (serial.SerialException, OSError) as error:
             raise self._lost(error) from None

@@ -18,6 +18,7 @@ from typing import Final
 from xmodem import XMODEM
 
 from ulmrig.hil.board.link import Link
+from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
 from ulmrig.hil.errors import printable
 
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
@@ -27,8 +28,8 @@ BLOCK: Final = 1024
 
 _ACK, _NAK, _CAN = b"\x06", b"\x15", b"\x18"
 _POLL: Final = re.compile(rb"(?:\A|[\r\n])(?:CK|C|\x15)+\Z")
-_AGAIN: Final = re.compile(rb"[CK]+")
-_TEXT: Final = re.compile(rb"[ -~]{4,}|[\r\n]\d{0,2}[A-P]\d{0,2}>\Z")
+_POLLS: Final = re.compile(rb"[CK]+")
+_TEXT: Final = re.compile(rb"[ -~]{4,}|" + PROMPT_ON_NEW_LINE.pattern)
 """What only somebody prints who receives no more."""
 
 _REPLY_SECONDS: Final = 22.0
@@ -60,7 +61,7 @@ def padded(data: bytes) -> bytes:
 
 
 class Sender:
-    """Sends one file. ``speed`` is in bits a second; without ``rtscts`` it rests between pieces."""
+    """Sends one file at ``speed`` bits per second; without ``rtscts`` it rests between pieces."""
 
     def __init__(
         self,
@@ -76,16 +77,16 @@ class Sender:
         self._progress = progress
         self._polls = bytearray()
         self._acknowledged = False
-        self._end = 0.0
         self._free = 0.0
+        self._deadline = link.deadline(0.0)
 
     def send(self, name: str, data: bytes, limit: float) -> None:
         """Wait for the receiver's first poll, and send ``data``, all within ``limit`` seconds.
 
-        Raises TransferEndedError where that fails. That it did not fail proves nothing.
+        Raises TransferEndedError if that fails. That it did not fail proves nothing.
         """
         link = self._link
-        self._end = link.now() + limit
+        self._deadline = link.deadline(limit)
         self._acknowledged = False
         self._await_poll()
         total = len(data)
@@ -112,9 +113,9 @@ class Sender:
                 self._polls = bytearray(match[0].strip(b"\r\n")[-1:].replace(b"K", b"C"))
                 link.take()
                 return
-            if re.search(rb"[\r\n]\d{0,2}[A-P]\d{0,2}>\Z", link.buffer) and not link.hear(0.3):
+            if PROMPT_ON_NEW_LINE.search(link.buffer) and not link.hear(0.3):
                 raise TransferEndedError(f"it did not begin to receive: {self._said()}")
-            if link.now() >= self._end or not link.hear(15.0):
+            if self._deadline.expired or not link.hear(15.0):
                 raise TransferEndedError(f"the receiver asks for nothing: {self._said()}")
 
     def _said(self) -> str:
@@ -122,7 +123,7 @@ class Sender:
 
     def _check(self) -> None:
         """Raise TransferEndedError where text or CAN CAN has come, or time is up."""
-        if self._link.now() >= self._end:
+        if self._deadline.expired:
             raise TransferEndedError("the transfer took too long")
         if _CAN + _CAN in self._link.buffer:
             self._link.until_quiet(0.3, 3.0)
@@ -131,16 +132,16 @@ class Sender:
             self._link.until_quiet(0.3, 3.0)
             raise TransferEndedError(f"text came where an ACK should be: {self._said()}")
 
-    def _asks_anew(self) -> bool:
+    def _polls_again(self) -> bool:
         """Say if only polls came: so lrzsz's rx refuses blocks before it has had a good one."""
-        return not self._acknowledged and bool(_AGAIN.fullmatch(self._link.buffer))
+        return not self._acknowledged and bool(_POLLS.fullmatch(self._link.buffer))
 
     def _getc(self, size: int, timeout: float = 0.0) -> bytes:
-        """Return ACK or NAK. Raises TransferEndedError where neither comes in time."""
+        """Return ACK or NAK. Raises TransferEndedError if neither comes in time."""
         if self._polls:
             return bytes([self._polls.pop(0)])
         link = self._link
-        end = link.now() + _REPLY_SECONDS
+        deadline = link.deadline(_REPLY_SECONDS)
         while True:
             while link.buffer:
                 self._check()
@@ -149,7 +150,7 @@ class Sender:
                     del link.buffer[0]
                     self._acknowledged |= byte == _ACK
                     return byte
-                if self._asks_anew() and not link.hear(0.1):
+                if self._polls_again() and not link.hear(0.1):
                     link.take()
                     return _NAK
                 if len(link.buffer) < 6 and link.hear(0.1):
@@ -159,10 +160,9 @@ class Sender:
                 keep = next((one for one in (_ACK, _NAK) if odd.endswith(one)), b"")
                 link.buffer[:] = keep
             self._check()
-            left = end - link.now()
-            if left <= 0:
+            if deadline.expired:
                 raise TransferEndedError(f"the receiver said nothing for {_REPLY_SECONDS:.0f} s")
-            link.hear(left)
+            link.hear(deadline.left)
 
     def _putc(self, data: bytes, timeout: float = 0.0) -> int:
         """Send a block in pieces, never far ahead of the line, and look between them."""
@@ -181,7 +181,7 @@ class Sender:
             ahead = self._free - link.now() - (seconds if self._rtscts else -_PACED_REST)
             if ahead > 0:
                 link.wire.pause(ahead)
-        if self._asks_anew():
+        if self._polls_again():
             # A poll that crossed the block; the answer to it comes after its last byte.
             link.take()
         return len(data)

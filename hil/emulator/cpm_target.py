@@ -7,6 +7,7 @@ left to type. Disk and console take no T-states of their own, and waiting for a 
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,9 +18,12 @@ from typing import Any, Final
 import cpm80
 
 from ulmrig.hil.cpm.echo import without_echo
+from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
 from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, printable
-from ulmrig.hil.target import Console, Place, Run, Target, Turn
+from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
+
+_LOG: Final = logging.getLogger(__name__)
 
 CLOCK: Final = 7_372_800.0
 """Hz: the clock of an RC2014, for seconds."""
@@ -27,12 +31,8 @@ CLOCK: Final = 7_372_800.0
 TURN_LIMIT: Final = 600_000_000
 """T-states that a turn, or a start, may take: over a minute on the board that it stands for."""
 
-_FILE_NAME: Final = re.compile(r"[A-Z0-9#$%&()@!_-]{1,8}(\.[A-Z0-9#$%&()@!_-]{0,3})?")
 _KEPT: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
-
-_CCP_PROMPT: Final = re.compile(rb"(\r\n)?\r\n[A-P]>$")
-_BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class EmulatedMachine(Target):
         cpm80.FileSystem(self._disk).write("PIP.COM", _pip())
         self._drive = cpm80.DiskDrive(self._disk)
         self._machine = Machine(self._drive, routines)
-        nothing = Turn(b"", b"", Place.CCP, 0, 0.0)
+        nothing = Turn(raw=b"", output=b"", place=Place.CCP, t_states=0, seconds=0.0)
         self._cold = self._snapshot(nothing)
         self._snapshots: dict[tuple[object, ...], _Snapshot] = {}
         self._current: _EmulatedConsole | None = None
@@ -85,7 +85,7 @@ class EmulatedMachine(Target):
     def start(self, run: Run) -> Console:
         """Start ``run``, from the snapshot of its first prompt where there is one.
 
-        Raises BoardError where the files do not fit the disk, ProgramError where the program does
+        Raises BoardError if the files do not fit the disk, ProgramError where the program does
         not come to its prompt.
         """
         key = (run.command, run.prompt, tuple(sorted(run.files.items())))
@@ -101,13 +101,8 @@ class EmulatedMachine(Target):
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
 
-    def interact(
-        self, run: Run, read: Callable[[], int | None], write: Callable[[bytes], None]
-    ) -> None:
-        """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
-
-        Ends when ``read`` gives None, or when the program leaves and asks for a command.
-        """
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Start ``run`` and connect it to a person; see Target."""
         machine = self._machine
         self._current = None
         self._boot(run)
@@ -122,7 +117,7 @@ class EmulatedMachine(Target):
                 printed = printed.removeprefix(b"\r\n")
                 echoed = True
             if not machine.in_program:
-                write(_CCP_PROMPT.sub(b"", printed))
+                write(without_prompt(printed))
                 return
             write(printed)
             key = read()
@@ -138,7 +133,7 @@ class EmulatedMachine(Target):
         present = set(disk.names())
         for name, data in run.files.items():
             try:
-                if not _FILE_NAME.fullmatch(name.upper()):
+                if file_name(name) is None:
                     raise cpm80.Error(f"invalid filename {name!r}")
                 if name.upper() in present:
                     disk.delete(name)
@@ -166,23 +161,32 @@ class EmulatedMachine(Target):
         now = machine.t_states
         t_states = now - began
         inside = {name: watch.read(now) - before[name] for name, watch in machine.watches.items()}
+        _LOG.debug("-> '%s'", printable(line))
+        _LOG.debug("<- '%s', %d T-states", printable(raw), t_states)
         output = without_echo(raw, line, prompt)
         if machine.in_program:
             if not output.endswith(prompt):
                 raise self._astray(raw, prompt)
             output = output[: len(output) - len(prompt)]
-        elif error := _BDOS_ERROR.search(raw):
+        elif error := BDOS_ERROR.search(raw):
             raise _bdos_error(error, raw)
         place = Place.PROGRAM if machine.in_program else Place.CCP
         first = None
         if machine.line_read is not None and machine.first_printed is not None:
             first = machine.first_printed - machine.line_read
-        seconds = t_states / self.clock
         enter = machine.last_taken
         bdos = inside.pop(BDOS)
-        printed = tuple(at - enter for at in machine.printed_at if at >= enter)
         return Turn(
-            raw, output, place, t_states, seconds, bdos, first, inside, now - enter, printed
+            raw=raw,
+            output=output,
+            place=place,
+            seconds=t_states / self.clock,
+            t_states=t_states,
+            bdos_t_states=bdos,
+            first_t_states=first,
+            routine_t_states=inside,
+            answer_t_states=now - enter,
+            printed_t_states=tuple(at - enter for at in machine.printed_at if at >= enter),
         )
 
     def _hung(self, raw: bytes) -> MachineError:
@@ -196,7 +200,7 @@ class EmulatedMachine(Target):
 
     @staticmethod
     def _astray(raw: bytes, prompt: bytes) -> MachineError:
-        if error := _BDOS_ERROR.search(raw):
+        if error := BDOS_ERROR.search(raw):
             return _bdos_error(error, raw)
         return ProgramError(
             f"it wants a key, but its prompt '{printable(prompt)}' did not come",

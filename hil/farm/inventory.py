@@ -5,7 +5,7 @@
     [boards.old-faithful]
     type = "rc2014"
     url = "/dev/serial/by-id/usb-FTDI_FT232R-if00-port0"
-    speed = 115200                # bits a second
+    speed = 115200                # bits per second
     rtscts = true                 # flow control by wires
     drive = "C"                   # where programs go; without it the first that can be written
     user = 0                      # CP/M's user area
@@ -46,7 +46,7 @@ def from_url(url: str) -> BoardConfig:
 
 
 def find() -> Path | None:
-    """Return the inventory to use, or None where there is none.
+    """Return the inventory to use, or None if there is none.
 
     That is what the environment's ULMRIG_BOARDS names, else ``boards.toml`` in the current folder
     or one above it, else ``ulmrig/boards.toml`` in the user's folder of settings (~/.config).
@@ -105,7 +105,7 @@ class _Reader:
         if not isinstance(table, dict):
             raise self._error("", name, f"boards are tables: [boards.{name}]")
         if not re.fullmatch(r"[A-Za-z0-9][\w.+-]*", name, re.ASCII):
-            right = "it takes letters, digits, '-', '_' and '.'"
+            right = "expected letters, digits, '-', '_' and '.'"
             raise self._error(name, "", f"{name!r} is no board's name; {right}")
         if name in RESERVED:
             raise self._error(name, "", f"'{name}' is a target already; name the board otherwise")
@@ -158,7 +158,7 @@ class _Reader:
         return InventoryError(f"{self._path}{f':{number}' if number else ''}: {what}")
 
     def _line(self, board: str, key: str) -> int:
-        """Return the line of a board's key or of its head, and 0 where neither is found."""
+        """Return the line of a board's key or of its head, and 0 if neither is found."""
         head = re.compile(rf"\s*\[\s*(boards\s*\.\s*)?[\"']?{re.escape(board)}[\"']?\s*\]")
         entry = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]")
         inside, where = not board, 0
@@ -179,7 +179,7 @@ def _shown(value: object) -> str:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError("it takes text in quotes")
+        raise ValueError("expected text in quotes")
     return value
 
 
@@ -193,32 +193,32 @@ def _word(value: object) -> str:
 def _type(value: object) -> str:
     text = _word(value)
     if text in RESERVED or ports.is_url(text) or ":" in text:
-        raise ValueError("that would read as another target; it takes a word such as rc2014")
+        raise ValueError("that would read as another target; expected a word such as rc2014")
     return text
 
 
 def _speed(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 50 <= value <= 4_000_000:
-        raise ValueError("it takes bits a second, such as 115200")
+        raise ValueError("expected bits per second, such as 115200")
     return value
 
 
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
-        raise ValueError("it takes true or false, without quotes")
+        raise ValueError("expected true or false, without quotes")
     return value
 
 
 def _drive(value: object) -> str:
     text = _text(value).upper()
     if text and not re.fullmatch(r"[A-P]", text):
-        raise ValueError('it takes a letter from "A" to "P", or "" for the first that can be used')
+        raise ValueError('expected a letter from "A" to "P", or "" for the first that can be used')
     return text
 
 
 def _user(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 15:
-        raise ValueError("it takes a number from 0 to 15")
+        raise ValueError("expected a number from 0 to 15")
     return value
 
 
@@ -229,21 +229,21 @@ def _prompt(value: object) -> str:
     except re.error as error:
         raise ValueError(f"it is no regular expression: {error}") from None
     if matches_nothing:
-        raise ValueError("it matches nothing at all; it takes a pattern such as '[A-P]>'")
+        raise ValueError("it matches nothing at all; expected a pattern such as '[A-P]>'")
     return text
 
 
 def _receive(value: object) -> str:
     text = _text(value)
     if text and "{name}" not in text:
-        raise ValueError('it takes a command with {name} in it, such as "B:XM RX {name}"')
+        raise ValueError('expected a command with {name} in it, such as "B:XM RX {name}"')
     return text
 
 
 def _clock(value: object) -> float:
     right = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not right or not 0.1 <= float(value) <= 200:  # type: ignore[arg-type]
-        raise ValueError("it takes MHz, such as 7.3728")
+        raise ValueError("expected MHz, such as 7.3728")
     return round(float(value) * 1e6, 3)  # type: ignore[arg-type]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError
-from ulmrig.hil.target import Console, Run, Target, Turn
+from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 
 if TYPE_CHECKING:
     from ulmrig.hil.board.target import Board
@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 WAIT: Final = 600.0
 """Seconds that one waits by default for a board that others hold."""
 
-Tap = Callable[[str, bytes], None]
-
 
 def open_board(config: BoardConfig) -> Board:
-    """Open the board. Raises BoardError or LinkError where its port cannot be opened."""
+    """Open the board. Raises BoardError or LinkError if its port cannot be opened."""
     from ulmrig.hil.board.target import Board
 
     return Board(config)
 
 
 class LeasedBoard(Target):
-    """One of ``boards``, taken when it is first needed and kept until ``let_go``.
+    """One of ``boards``, taken when it is first needed and kept until ``release``.
 
     ``name``, ``description`` and ``clock`` are those of the board that is held, or that was last.
     After a BoardError or a LinkError the board is closed, and opened anew at the next start.
@@ -39,7 +37,6 @@ class LeasedBoard(Target):
         self.name = " or ".join(board.name for board in boards)
         self.description = "no board is held"
         self.clock = boards[0].clock
-        self.tap: Tap | None = None
         self._boards = boards
         self._who = who
         self._wait = wait
@@ -62,7 +59,7 @@ class LeasedBoard(Target):
     def hold(self) -> Board:
         """Return the board, taken and opened.
 
-        Raises BoardError where none became free in time, and at once after that has happened;
+        Raises BoardError if none became free in time, and at once after that has happened;
         BoardError or LinkError where the port cannot be opened.
         """
         if self._broken:
@@ -73,7 +70,7 @@ class LeasedBoard(Target):
             self.name = self._lease.board.name
             self.clock = self._lease.board.clock
             self._board = open_board(self._lease.board)
-        self._board.tap = self._heard
+        self._board.tap = self._tap
         self.description = self._board.description
         return self._board
 
@@ -87,9 +84,9 @@ class LeasedBoard(Target):
             self._missed = self._missed or error
             raise self._missed from None
 
-    def _heard(self, way: str, data: bytes) -> None:
+    def _tap(self, direction: str, data: bytes) -> None:
         if self.tap:
-            self.tap(way, data)
+            self.tap(direction, data)
 
     def start(self, run: Run) -> Console:
         """Start ``run`` on the board that is held, or on the next free one."""
@@ -103,16 +100,32 @@ class LeasedBoard(Target):
             self.description = board.description
         return _LeasedConsole(self, board, console)
 
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Start ``run`` on the board that is held, or on the next free one; see Target."""
+        try:
+            self.hold().interact(run, read, write)
+        except BaseException as error:
+            self._note(error)
+            raise
+
+    def probe(self) -> str:
+        """Take the board, bring it to its prompt, and return a line about it; see Target."""
+        try:
+            return self.hold().probe()
+        except BaseException as error:
+            self._note(error)
+            raise
+
     def _note(self, error: BaseException) -> None:
         # Only a program's error leaves a board behind that is known to be well. After an interrupt,
         # in the middle of a transfer for one, nobody knows where it stands.
         self._broken = self._broken or not isinstance(error, ProgramError)
 
-    def someone_waits(self) -> bool:
+    def has_waiters(self) -> bool:
         """Return whether the board is held here and somebody else would have it."""
-        return self._lease is not None and self._lease.someone_waits()
+        return self._lease is not None and self._lease.has_waiters()
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Close the board and let others have it."""
         try:
             self._close_board()
@@ -127,8 +140,8 @@ class LeasedBoard(Target):
             board.close()
 
     def close(self) -> None:
-        """Let go of the board."""
-        self.let_go()
+        """Release the board."""
+        self.release()
 
 
 class _LeasedConsole(Console):
@@ -144,7 +157,7 @@ class _LeasedConsole(Console):
         """Type a line; see Console."""
         if self._target._board is not self._board:
             raise BoardError(
-                f"{self._board.name} was let go since the program was started",
+                f"{self._board.name} was released after the program was started",
                 advice="start the program in the test that talks to it",
             )
         try:

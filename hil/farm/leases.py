@@ -25,6 +25,7 @@ from typing import Any, Final
 from filelock import FileLock, Timeout
 
 from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import BoardError
 from ulmrig.hil.farm import ports
 
@@ -63,7 +64,7 @@ class Holder:
         return f"{self.user} (process {self.pid}, {self.worker}{what}) since {clock}"
 
 
-def me(worker: str, test: str = "") -> Holder:
+def current_holder(worker: str, test: str = "") -> Holder:
     """Return this process as a holder of no board yet."""
     try:
         user = getpass.getuser()
@@ -75,7 +76,7 @@ def me(worker: str, test: str = "") -> Holder:
 def folder() -> Path:
     """Return the folder of the leases, made for everybody where it is not there yet.
 
-    ``ULMRIG_LEASES`` names another one. Raises BoardError where it cannot be used.
+    ``ULMRIG_LEASES`` names another one. Raises BoardError if it cannot be used.
     """
     named = os.environ.get("ULMRIG_LEASES")
     path = Path(named) if named else Path(tempfile.gettempdir()) / "ulmrig-leases"
@@ -125,7 +126,7 @@ class Lease:
     def _note(self) -> None:
         self._place.write({"sequence": self.sequence, "holder": asdict(self.holder)})
 
-    def someone_waits(self) -> bool:
+    def has_waiters(self) -> bool:
         """Return whether somebody would have this board."""
         return any(self._place.name in wanted for _, wanted in _waiting(self._place.folder))
 
@@ -241,17 +242,17 @@ def take(
     assert boards
     where = folder()
     places = [(_Place(where, board), board) for board in boards]
-    deadline = time.monotonic() + wait
+    deadline = Deadline(wait)
     ticket = _Ticket(where, [place.name for place, _ in places])
     try:
         while True:
             ticket.touch()
             if lease := _try(places, who, ticket):
                 return lease
-            if time.monotonic() >= deadline:
+            if deadline.expired:
                 raise HeldError(
                     f"{held(boards)}; {wait:g} s were not enough",
-                    advice="wait until it is let go, or end who holds it; "
+                    advice="wait until it is released, or end who holds it; "
                     "--board-wait SECONDS waits longer",
                 )
             if waiting:
@@ -325,7 +326,7 @@ def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def holder(board: BoardConfig) -> Holder | None:
-    """Return who holds ``board``, or None where it is free."""
+    """Return who holds ``board``, or None if it is free."""
     place = _Place(folder(), board)
     found = place.read().get("holder")
     if not isinstance(found, dict):

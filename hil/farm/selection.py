@@ -1,4 +1,4 @@
-"""The choice: which machines a run is held with, decided once, before its first test.
+"""The selection: which machines a run is held with, decided once, before its first test.
 
 Every wanted board is asked. None that answers means the emulator, which is then said in the header,
 in every test's properties and in the closing line. A board that somebody holds cannot be
@@ -8,15 +8,15 @@ asked and counts as there: it is waited for.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 
 from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import leased_target as leased
-from ulmrig.hil.farm.targets import Wanted
+from ulmrig.hil.farm.targets import TargetSpec
 from ulmrig.model.errors import UlmrigError
 
 
@@ -25,7 +25,7 @@ class NoBoardError(UlmrigError):
 
 
 @dataclass(frozen=True)
-class Choice:
+class Selection:
     """What a run is held with: one of ``boards``, or without them the emulator or a replay.
 
     ``notes`` has a line about each board. ``fallback`` is why the emulator stands in for a board,
@@ -39,12 +39,12 @@ class Choice:
     replay: str = ""
 
     def to_json(self) -> str:
-        """Return the choice as text, for another process."""
+        """Return the selection as text, for another process."""
         return json.dumps(asdict(self))
 
     @classmethod
-    def from_json(cls, text: str) -> Choice:
-        """Return the choice that ``to_json`` wrote."""
+    def from_json(cls, text: str) -> Selection:
+        """Return the selection that ``to_json`` wrote."""
         facts = json.loads(text)
         facts["boards"] = tuple(BoardConfig(**board) for board in facts["boards"])
         facts["notes"] = tuple(facts["notes"])
@@ -52,7 +52,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class _Answer:
+class ProbeResult:
     """What came of asking a board: ``found`` what it is, or ``why`` it does not answer."""
 
     board: BoardConfig
@@ -62,79 +62,84 @@ class _Answer:
 
     @property
     def note(self) -> str:
+        """A line about the board, for the header of a run."""
         return f"{self.board.name}: {self.found or self.why or self.held}"
 
 
-def choose(
-    wanted: Wanted, *, worker: str, wait: float, require: bool, tell: Callable[[str], None]
-) -> Choice:
+def select(
+    wanted: TargetSpec, *, worker: str, wait: float, require: bool, notify: Callable[[str], None]
+) -> Selection:
     """Decide what ``wanted`` comes to; boards are opened and asked for it.
 
-    Where all that could answer are held by others, wait up to ``wait`` seconds, and ``tell`` who
-    holds them. Raises NoBoardError where that is not enough, and where no board answers although
+    Where all that could answer are held by others, wait up to ``wait`` seconds, and ``notify`` of who
+    holds them. Raises NoBoardError if that is not enough, and where no board answers although
     one is required.
     """
     if not wanted.boards:
         if require:
             raise NoBoardError(f"--require-board: --target={wanted.spec} is no board")
-        return Choice(wanted.spec, replay=str(wanted.replay or ""))
+        return Selection(wanted.spec, replay=str(wanted.replay or ""))
     with ThreadPoolExecutor(len(wanted.boards)) as pool:
-        answers = list(pool.map(lambda board: ask(board, worker), wanted.boards))
-    deadline = time.monotonic() + wait
+        answers = list(pool.map(lambda board: probe_board(board, worker), wanted.boards))
+    deadline = Deadline(wait)
     while not any(answer.found for answer in answers):
         held = [answer.board for answer in answers if answer.held]
         if not held:
             break
-        answer = _wait(held, worker, deadline, tell)
+        answer = _wait(held, worker, deadline, notify)
         answers = [answer if answer.board == old.board else old for old in answers]
     there = tuple(answer.board for answer in answers if answer.found or answer.held)
     notes = tuple(answer.note for answer in answers)
     if there:
-        return Choice(wanted.spec, there, notes)
+        return Selection(wanted.spec, there, notes)
     why = "; ".join(notes)
     if require:
         raise NoBoardError(f"--require-board: --target={wanted.spec}: no board answers: {why}")
-    return Choice(wanted.spec, notes=notes, fallback=f"no board answers: {why}")
+    return Selection(wanted.spec, notes=notes, fallback=f"no board answers: {why}")
 
 
-def ask(board: BoardConfig, worker: str) -> _Answer:
+def probe_board(board: BoardConfig, worker: str) -> ProbeResult:
     """Ask a board what it is, unless somebody holds it."""
     from ulmrig.hil.farm import leases
 
     try:
-        lease = leases.take([board], leases.me(worker), 0.0)
+        lease = leases.take([board], leases.current_holder(worker), 0.0)
     except leases.HeldError:
-        return _Answer(board, held=leases.held([board]).removeprefix(f"{board.name} is "))
+        return ProbeResult(board, held=leases.held([board]).removeprefix(f"{board.name} is "))
     except MachineError as error:
-        return _Answer(board, why=_line(error))
+        return ProbeResult(board, why=_line(error))
     with lease:
         return _probe(board)
 
 
 def _wait(
-    held: Sequence[BoardConfig], worker: str, deadline: float, tell: Callable[[str], None]
-) -> _Answer:
+    held: Sequence[BoardConfig], worker: str, deadline: Deadline, notify: Callable[[str], None]
+) -> ProbeResult:
     """Take the first of the held boards that is let go, and ask it."""
     from ulmrig.hil.farm import leases
 
-    left = max(deadline - time.monotonic(), 0.0)
     try:
-        lease = leases.take(held, leases.me(worker), left, lambda who: tell(f"waiting: {who}"))
+        lease = leases.take(
+            held,
+            leases.current_holder(worker),
+            deadline.left,
+            lambda who: notify(f"waiting: {who}"),
+        )
     except leases.HeldError as error:
         raise NoBoardError(error.what) from None
     with lease:
         return _probe(lease.board)
 
 
-def _probe(config: BoardConfig) -> _Answer:
+def _probe(config: BoardConfig) -> ProbeResult:
     try:
         board = leased.open_board(config)
         try:
-            return _Answer(config, found=board.probe() or board.description)
+            return ProbeResult(config, found=board.probe() or board.description)
         finally:
             board.close()
     except MachineError as error:
-        return _Answer(config, why=_line(error))
+        return ProbeResult(config, why=_line(error))
 
 
 def _line(error: MachineError) -> str:

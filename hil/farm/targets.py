@@ -22,7 +22,7 @@ class TargetError(UlmrigError):
 
 
 @dataclass(frozen=True)
-class Wanted:
+class TargetSpec:
     """What a target's ``spec`` means.
 
     That is one of ``boards``, or the recordings in the folder ``replay``, or the emulator where
@@ -44,14 +44,14 @@ KINDS: Final[dict[str, Callable[[], Target]]] = {EMULATOR: _emulator}
 """What opens each target that has a fixed name."""
 
 
-def resolve(spec: str, file: Path | None = None) -> Wanted:
+def resolve(spec: str, file: Path | None = None) -> TargetSpec:
     """Return what ``spec`` means; the inventory is ``file``, or the one that is found.
 
-    Opens no machine. Raises TargetError where nothing is called so, where a recordings' folder
+    Opens no machine. Raises TargetError if nothing is called so, where a recordings' folder
     is not there, and where the inventory is wanted and cannot be used.
     """
     if spec in KINDS:
-        return Wanted(spec)
+        return TargetSpec(spec)
     if spec.startswith(REPLAY):
         folder = Path(spec.removeprefix(REPLAY))
         if not spec.removeprefix(REPLAY) or not folder.is_dir():
@@ -59,22 +59,22 @@ def resolve(spec: str, file: Path | None = None) -> Wanted:
                 f"--target={spec}: there is no folder {str(folder)!r}; pytest keeps its recordings "
                 "in .pytest_cache/d/ulmrig"
             )
-        return Wanted(spec, replay=folder.absolute())
+        return TargetSpec(spec, replay=folder.absolute())
     if ports.is_url(spec):
-        return Wanted(spec, (inventory.from_url(spec),))
+        return TargetSpec(spec, (inventory.from_url(spec),))
     file = file or inventory.find()
     try:
         boards = inventory.load(file) if file else {}
     except InventoryError as error:
         raise TargetError(f"--target={spec}: {error}") from None
     if spec in boards:
-        return Wanted(spec, (boards[spec],))
+        return TargetSpec(spec, (boards[spec],))
     found = tuple(board for board in boards.values() if board.type == spec)
     if not found:
         raise TargetError(
             f"--target={spec}: there is no such target; there are: {_known(file, boards)}"
         )
-    return Wanted(spec, found)
+    return TargetSpec(spec, found)
 
 
 def _known(file: Path | None, boards: Mapping[str, BoardConfig]) -> str:

@@ -31,7 +31,7 @@ _STEP: Final = 2000.0
 class Setup:
     """What a virtual board is.
 
-    ``clock`` in Hz, ``speed`` in bits a second, ``chip`` the UART, ``rts`` whether its RTS is
+    ``clock`` in Hz, ``speed`` in bits per second, ``chip`` the UART, ``rts`` whether its RTS is
     wired, ``receiver`` what the ROM disk receives with (``xm``, ``rx`` or nothing), ``boot`` what
     it boots by itself (nothing: it waits at its menu), ``native_seconds`` what a byte takes a
     program of the ROM disk.

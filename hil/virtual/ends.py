@@ -58,7 +58,7 @@ class Port(ABC):
                 self._pending = self._pending[self._write(self._pending) :]
 
     def speed(self) -> int:
-        """Return the speed that the host set; 0 where that is not known."""
+        """Return the speed that the host set; 0 if that is not known."""
         return 0
 
     def heeds_rts(self) -> bool:

@@ -1,7 +1,7 @@
 """What a virtual board does that is not Z80 code: its boot menu, and programs of its ROM disk.
 
 Such a program is a generator. It yields how long it waits, in seconds, for a byte of the console
-(``None`` for ever), and gets the byte, or None where none came. What it prints goes out at the
+(``None`` for ever), and gets the byte, or None if none came. What it prints goes out at the
 speed of the line; it reads through a ring of 32 bytes, as the BIOS does.
 """
 

@@ -11,7 +11,7 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Console, Run
 
 LIMIT = 3_000_000
-"""T-states a turn: enough for all that ends."""
+"""T-states per turn: enough for all that ends."""
 
 RET = b"\xc9"
 LOOP = b"\x18\xfe"  # JR $

@@ -98,11 +98,11 @@ class FakeBoardConsole(FakeConsole):
         factor = 2.0 if "slow" in self._board.config.url else 1.0
         printed_bytes = len(turn.output) + len(self._run.prompt)
         seconds = factor * (1_000_000 / 7_372_800 + printed_bytes * 10 / 115200)
-        return Turn(turn.raw, turn.output, turn.place, None, seconds)
+        return replace(turn, t_states=None, seconds=seconds)
 
 
 class SlowMachine(FakeMachine):
-    """The emulator beside these boards: a million T-states a turn."""
+    """The emulator beside these boards: a million T-states per turn."""
 
     def start(self, run: Run) -> Console:
         return _Million(self, run)

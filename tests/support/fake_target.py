@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from ulmrig.hil.errors import LinkError, ProgramError
-from ulmrig.hil.target import Console, Place, Run, Target, Turn
+from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 
@@ -90,6 +91,21 @@ class FakeMachine(Target):
     def close(self) -> None:
         note("close")
 
+    def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
+        """Type what ``read`` gives, a line at a time, like a board."""
+        console = self.start(run)
+        write(console.greeting.output)
+        line = b""
+        while (key := read()) is not None:
+            if key != 0x0D:
+                line += bytes([key])
+                continue
+            turn = console.say(line)
+            line = b""
+            write(turn.output)
+            if turn.place is Place.CCP:
+                return
+
 
 class FakeConsole(Console):
     def __init__(self, machine: FakeMachine, run: Run) -> None:
@@ -138,7 +154,12 @@ class FakeConsole(Console):
         place = Place.CCP if self._left else Place.PROGRAM
         prompt = b"" if self._left else self._run.prompt
         output = printed.encode("latin-1")
-        return Turn(typed.encode("latin-1") + output + prompt, output, place, 1000, 1000 / CLOCK)
+        return turn_of(typed.encode("latin-1") + output + prompt, output, place)
+
+
+def turn_of(raw: bytes, output: bytes, place: Place) -> Turn:
+    """Return a turn that took 1,000 T-states."""
+    return Turn(raw=raw, output=output, place=place, t_states=1000, seconds=1000 / CLOCK)
 
 
 def open_target(spec: str) -> Target:

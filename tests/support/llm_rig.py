@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.llm_server import KEY, StandIn
 from ulmrig.model.corpus.llm import collect, prompts
-from ulmrig.model.corpus.llm.answers import Heard
+from ulmrig.model.corpus.llm.answers import CollectedAnswers
 from ulmrig.model.corpus.llm.clients import Asker, connect
 from ulmrig.model.corpus.llm.plan import Plan, make
 from ulmrig.model.corpus.llm.work import WorkFile
@@ -73,7 +73,9 @@ class Run:
         self.clock = FakeClock()
         self.state = collect.State(0)
 
-    def go(self, asker: Asker | None = None, limits: collect.Limits | None = None) -> Heard:
+    def go(
+        self, asker: Asker | None = None, limits: collect.Limits | None = None
+    ) -> CollectedAnswers:
         """Collect. Raises LlmError."""
         asker = asker or connect(self.provider, MODELS[self.provider])
         limits = limits or collect.Limits(3600)

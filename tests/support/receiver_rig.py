@@ -200,7 +200,7 @@ class Bench(BareMachine):
             if events & self._BREAKPOINT_HIT:
                 at = self.pc
                 self.on_breakpoint()
-                # Where it stops for want of a byte it asks again when it goes on.
+                # Where it stops for lack of a byte it asks again when it goes on.
                 if self.pc == at and not (self._stop and at in (_EMPTY, _STARVED)):
                     self._note(self.step_over_breakpoint())
             if self.now >= deadline and not self.inbox:

@@ -153,7 +153,7 @@ class Sender:
         while True:
             sent = data
             if self.r.random() < self.badness / 200:
-                # Spoilt before its CRC was reckoned: only RRRR CCCC can tell.
+                # Spoilt before its CRC was estimated: only RRRR CCCC can tell.
                 self.tally.spoilt["under its CRC"] += 1
                 sent = _flip(self.r, data)
             yield block(number, sent)

@@ -73,6 +73,6 @@ def large_hangs(job: Job, pipe: Connection) -> None:
 
 
 if __name__ == "__main__":
-    from ulmrig.harness.studies.sweep.folder import carry_out
+    from ulmrig.harness.studies.sweep.folder import run_sweep
 
-    carry_out(asked(SMALL, LARGE), Path(sys.argv[1]), 1, large_hangs)
+    run_sweep(asked(SMALL, LARGE), Path(sys.argv[1]), 1, large_hangs)

@@ -53,7 +53,7 @@ def _point(entry: Mapping[str, Any]) -> Point:
 
 
 def _write(folder: Path, found: Result, picture: bytes, command: str) -> None:
-    """Write the tables, the picture and the figures. Raises UsageError where that fails."""
+    """Write the tables, the picture and the figures. Raises UsageError if that fails."""
     from ulmrig.harness.studies.precision.table import render
 
     today = date.today().isoformat()

@@ -27,7 +27,7 @@ class SweepError(UlmrigError):
     """A sweep that cannot begin, go on, or be told of. The text says why, and what to do."""
 
 
-def carry_out(asked: Asked, output: Path, at_once: int, work: Work = work) -> int:
+def run_sweep(asked: Asked, output: Path, at_once: int, work: Work = work) -> int:
     """Do what is missing of ``asked`` in the folder ``output``, and write all of its files.
 
     Raises SweepError for a folder that cannot be used, and at the end where a point failed: the
@@ -95,7 +95,7 @@ def _held(output: Path) -> Iterator[None]:
 
 
 def _unwritable(path: Path, error: OSError) -> SweepError:
-    return SweepError(f"{path}: {error.strerror or error} (it takes a folder to write to)")
+    return SweepError(f"{path}: {error.strerror or error} (expected a folder to write to)")
 
 
 def _save(path: Path, data: str | bytes) -> None:
@@ -129,7 +129,7 @@ def _begin(file: Path, begun: Mapping[str, Any]) -> None:
 
 
 def _kept(job: Job) -> Result | None:
-    """Return the result that is kept of a point, None where there is none. Raises SweepError."""
+    """Return the result that is kept of a point, None if there is none. Raises SweepError."""
     try:
         found = Result.from_json(json.loads(job.record.read_bytes()))
     except FileNotFoundError:

@@ -1,6 +1,6 @@
 """The points of a sweep at work: a process for each, so many at a time.
 
-One that is killed (by a person, or for want of memory) takes nothing else with it.
+One that is killed (by a person, or for lack of memory) takes nothing else with it.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ def _held_back() -> Iterator[None]:
 
 
 def _heard(one: _Running) -> bool:
-    """Take a message; False where there will be none any more."""
+    """Take a message; False if there will be none any more."""
     try:
         message = one.pipe.recv()
     except (EOFError, OSError):
@@ -183,7 +183,7 @@ def _heard(one: _Running) -> bool:
 
 
 def _end(one: _Running) -> str:
-    """See the process end, and return why it failed; nothing where its record is there."""
+    """See the process end, and return why it failed; nothing if its record is there."""
     one.pipe.close()
     one.process.join(GRACE)
     if one.process.exitcode is None:

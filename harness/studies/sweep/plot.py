@@ -51,7 +51,7 @@ class Dot:
 def draw(results: Sequence[Result]) -> bytes:
     """Return the picture of all networks that were built, as a PNG of WIDTH × HEIGHT pixels.
 
-    Raises MapError where there is no matplotlib.
+    Raises MapError if there is no matplotlib.
     """
     check()
     from matplotlib.figure import Figure
@@ -63,7 +63,7 @@ def draw(results: Sequence[Result]) -> bytes:
     built = [(one, one.test, one.cost) for one in results if one.test and one.cost]
     shades = _shades([one.point.sparsity for one, _, _ in built])
     costs = {
-        "T-states an inference, measured": [cost.measured for _, _, cost in built],
+        "T-states per inference, measured": [cost.measured for _, _, cost in built],
         "bytes of the .COM": [float(cost.com_bytes) for _, _, cost in built],
     }
     drawn = []

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ulmrig.model.network.npz import QuantizedNetwork
 
 PROMPTS: Final = 40
-"""Prompts of the dev part on which T-states are reckoned and measured."""
+"""Prompts of the dev part on which T-states are estimated and measured."""
 
 PENALTIES: Final = ("weight_l1", "operation_l1", "activation_l1")
 """What makes a network sparse, of TrainConfig; sparsity multiplies all of them."""
@@ -71,16 +71,16 @@ class Point:
 
 @dataclass(frozen=True)
 class Cost:
-    """What the built program costs: bytes of the .COM, and T-states an inference.
+    """What the built program costs: bytes of the .COM, and T-states per inference.
 
     ``expected`` is by the cost model, ``measured`` on the emulator, on the same prompts, the
-    BDOS's left out. ``gave_up`` says what speed was given up for room, if any.
+    BDOS's left out. ``fallback`` says what speed was given up for room, if any.
     """
 
     com_bytes: int
     expected: float
     measured: float
-    gave_up: str
+    fallback: str
 
 
 @dataclass(frozen=True)
@@ -235,9 +235,9 @@ def prompts_of(pairs: Sequence[Pair]) -> list[Prompt]:
 
 
 def cost_of(network: QuantizedNetwork, prompts: Sequence[Prompt]) -> Cost:
-    """Build the program and ask it the prompts, in thought and on the emulator.
+    """Build the program and ask it the prompts, simulated and on the emulator.
 
-    Raises BuildError where it cannot be built, and ProgramError where it leaves, hangs, or says
+    Raises BuildError if it cannot be built, and ProgramError if it leaves, hangs, or says
     anything but what the integer model says.
     """
     from ulmrig.asm.cost.model import CostModel
@@ -261,5 +261,5 @@ def cost_of(network: QuantizedNetwork, prompts: Sequence[Prompt]) -> Cost:
         com_bytes=len(image.data),
         expected=sum(expected.t_states.values()) / max(expected.inferences, 1),
         measured=measured.per_inference,
-        gave_up=image.gave_up,
+        fallback=image.fallback,
     )

@@ -39,7 +39,7 @@ class Sweep:
 
     @property
     def finished(self) -> str:
-        """The date of the last result; nothing where there is none."""
+        """The date of the last result; nothing if there is none."""
         return max((result.finished for result in self.results), default="")
 
 
@@ -106,8 +106,8 @@ def _row(one: Result, marks: str) -> tuple[str, ...]:
         expected, measured = f"{one.cost.expected:,.0f}", f"{one.cost.measured:,.0f}"
     # A text with a bar or a line end in it would break the row.
     note = marks or " ".join(one.problem.replace("|", "/").split())
-    if one.cost and one.cost.gave_up:
-        note = f"{note}{'; ' if note else ''}gave up {one.cost.gave_up}"
+    if one.cost and one.cost.fallback:
+        note = f"{note}{'; ' if note else ''}gave up {one.cost.fallback}"
     cells = (one.point.widths, f"{one.point.sparsity:g}", right, interval, weights, size)
     return (*cells, expected, measured, note)
 

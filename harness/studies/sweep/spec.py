@@ -68,7 +68,7 @@ class Asked:
         }
 
     def job(self, point: Point, folder: Path) -> Job:
-        """Return the job that does ``point``. Raises TrainError where it cannot be trained."""
+        """Return the job that does ``point``. Raises TrainError if it cannot be trained."""
         job = Job(point, point.config(self.common), self.corpus, folder)
         return replace(job, made_by=train_words(self.files, job.config, job.network))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.support.networks import random_network, unhurried
 from ulmrig.asm.compiler import blocks as pack
 from ulmrig.asm.compiler import columns, rice
-from ulmrig.asm.compiler.columns import LEAVING, Column, Table
+from ulmrig.asm.compiler.columns import EXPIRING, Column, Table
 from ulmrig.asm.compiler.rice import Code
 from ulmrig.asm.compiler.schedule import schedule
 
@@ -193,10 +193,10 @@ def test_no_list_is_longer_than_the_blocks_can_take(
     assert blocks.sub_groups >= 1
     longest = max(len(column.plus) for table in fit for column in table.columns)
     assert blocks.long_add or longest <= pack.GROUP * blocks.add_groups
-    assert len(fit[LEAVING].columns) % 8 == 0
-    assert len(fit[LEAVING].columns) <= 128
+    assert len(fit[EXPIRING].columns) % 8 == 0
+    assert len(fit[EXPIRING].columns) <= 128
     for before, after in zip(tables, fit, strict=True):
-        assert before is tables[LEAVING] or before == after
+        assert before is tables[EXPIRING] or before == after
 
 
 def column_of(length: int) -> Column:
@@ -215,4 +215,4 @@ def test_blocks_are_as_deep_as_the_longest_list_until_that_would_be_too_deep() -
     assert choose(89)[0].long_add
     blocks, tables = choose(22, leaving=50)
     assert not blocks.long_add
-    assert len(tables[LEAVING].columns) == 24
+    assert len(tables[EXPIRING].columns) == 24

@@ -60,7 +60,7 @@ def test_leaving_blanks_turn_the_blank_context_into_that_of_any_reply(
 ) -> None:
     network = random_network(hidden, 9, seed=3)
     plain = schedule(network)
-    leaving = columns.tables(plain)[columns.LEAVING].columns
+    leaving = columns.tables(plain)[columns.EXPIRING].columns
     weight = network.layers[0].weight[:, -128:].astype(np.int64)
     first = 1 if not hidden else 256 - hidden[0]
     for reply in ("", "A", " ", "YES, 12", "12345678", "A RATHER LONG REPLY"):
@@ -82,7 +82,7 @@ def test_split_leaving_gives_every_step_as_many_columns_that_fit(
     lengths: list[int], groups: int
 ) -> None:
     table = Table([Column(tuple(range(length)), ()) for length in lengths], 0)
-    split = columns.split_leaving(table, 22 * groups)
+    split = columns.split_expiring(table, 22 * groups)
     parts = len(split.columns) // 8
     assert len(split.columns) == 8 * parts
     assert max(len(column.plus) for column in split.columns) <= 22 * groups

@@ -26,7 +26,7 @@ def shapes(draw: st.DrawFn) -> Shape:
 
 def laid_out(shape: Shape) -> Layout:
     widths, buckets, wide1, leaving, setups = shape
-    return lay_out(widths, buckets, wide1=wide1, leaving_columns=leaving, setups=setups)
+    return lay_out(widths, buckets, wide1=wide1, expiring_columns=leaving, setups=setups)
 
 
 @unhurried

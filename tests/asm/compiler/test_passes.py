@@ -15,7 +15,7 @@ from ulmrig.asm.compiler.passes.drop import without_idle
 from ulmrig.asm.compiler.passes.order import reordered
 from ulmrig.asm.compiler.passes.share import share_rows
 from ulmrig.asm.compiler.passes.start import carry_counts, with_best_starts
-from ulmrig.asm.compiler.plan import ECONOMIES, plan
+from ulmrig.asm.compiler.plan import FALLBACKS, plan
 from ulmrig.asm.compiler.schedule import Rows, schedule
 from ulmrig.asm.program.build import build
 from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
@@ -195,7 +195,7 @@ def test_an_order_is_found_that_carries_less() -> None:
 
 def test_sharing_for_room_needs_less_memory() -> None:
     network = NETWORKS["four layers"]()
-    sizes = [plan(network, economy=economy).memory_end for economy in ECONOMIES]
+    sizes = [plan(network, fallback=fallback).memory_end for fallback in FALLBACKS]
     assert sizes[1] <= sizes[0]
 
 

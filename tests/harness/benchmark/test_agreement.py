@@ -164,7 +164,7 @@ def test_agreement_is_told_in_one_line() -> None:
     result = Agreement(lines=1200, replies=1190, cut=3, inferences=4000, t_states=400_000_000)
     assert result.describe() == (
         "1,200 lines, 1,190 replies (3 cut at 50 characters), 0 differences from the integer "
-        "model, 100,000 T-states an inference, console included"
+        "model, 100,000 T-states per inference, console included"
     )
     assert "0 T-states" in Agreement().describe()
 

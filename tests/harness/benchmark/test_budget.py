@@ -33,7 +33,7 @@ TOLERANCE = 0.01
 ALL = "all"
 HOW = "python -m tests.harness.benchmark.test_budget > budget.new; mv budget.new tests/budget.toml"
 HEAD = f"""\
-# T-states an inference of the shipped networks, the BDOS's left out: the mean over {PROMPTS}
+# T-states per inference of the shipped networks, the BDOS's left out: the mean over {PROMPTS}
 # prompts of their corpora, and the phases that it is made of. Made by
 #   {HOW}
 """
@@ -42,7 +42,7 @@ Costs = dict[str, float]
 
 
 def costs(name: str) -> Costs:
-    """Measure a shipped network: T-states an inference of each phase, and of all."""
+    """Measure a shipped network: T-states per inference of each phase, and of all."""
     path = shipped.find(name)
     assert path
     network = load(path)
@@ -63,7 +63,7 @@ def verdict(name: str, found: Costs, budget: Costs) -> tuple[str, str]:
     assert found.keys() == budget.keys(), f"{BUDGET.name}: {name} has other phases; {HOW}"
     over = [phase for phase in budget if found[phase] > budget[phase] * (1 + TOLERANCE)]
     lines = [
-        f"{name}: {phase}: {found[phase]:,.0f} T-states an inference, budget "
+        f"{name}: {phase}: {found[phase]:,.0f} T-states per inference, budget "
         f"{budget[phase]:,.0f}: {found[phase] - budget[phase]:+,.0f} "
         f"({found[phase] / budget[phase] - 1:+.1%})"
         for phase in budget
@@ -122,7 +122,7 @@ def test_a_rise_is_told_with_its_phase_and_size() -> None:
     assert hint == ""
     head, *lines = problem.splitlines()
     assert head == "net is above its budget, by inference, all; most in inference"
-    told = "net: inference: 9,180 T-states an inference, budget 9,000: +180 (+2.0%)"
+    told = "net: inference: 9,180 T-states per inference, budget 9,000: +180 (+2.0%)"
     assert told in lines and len(lines) == 4
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.coms import RET, reader
+from tests.support.fake_target import turn_of
 from tests.support.words import MODEL, Said, image, in_folder, network, refused
 from ulmrig.asm.program import build as asm_build
 from ulmrig.harness.benchmark.agreement import verify
@@ -26,7 +27,7 @@ from ulmrig.harness.benchmark.prompt_runner import (
     subject_of,
 )
 from ulmrig.hil.errors import ProgramError
-from ulmrig.hil.target import Place, Turn
+from ulmrig.hil.target import Place
 from ulmrig.model.corpus.pairs import CorpusError
 from ulmrig.model.network.integer import MAX_REPLY
 
@@ -160,7 +161,7 @@ def test_a_program_that_does_not_stay_is_no_subject() -> None:
     ],
 )
 def test_a_reply_is_what_is_printable(output: bytes, place: Place, line: bytes, reply: str) -> None:
-    assert reply_in(Turn(line + output, output, place, 1, 0.1), line, b"> ") == reply
+    assert reply_in(turn_of(line + output, output, place), line, b"> ") == reply
 
 
 # --- prompts ----------------------------------------------------------------------------------
@@ -238,13 +239,13 @@ def test_bench_prints_a_table(bench: Said) -> None:
     found = measure(subject_of(image()), [Prompt(b"is it tall")], REPLIES[:1])
     rows = table(bench("--limit", "1")[1])
     for what, value in {
-        "T-states an inference": f"{found.per_inference:,.0f}",
+        "T-states per inference": f"{found.per_inference:,.0f}",
         "of them: query": f"{found.phases_per_inference()['query']:,.0f}",
-        "T-states a printed character": f"{found.per_character or 0:,.0f}",
+        "T-states per printed character": f"{found.per_character or 0:,.0f}",
         "T-states to the first character": f"{found.to_first or 0:,.0f}",
         "T-states to start": f"{found.start_t_states:,}",
-        "characters a second at 4 MHz": f"{found.speed(4_000_000):,.1f}",
-        "characters a second at 7.3728 MHz": f"{found.speed(7_372_800):,.1f}",
+        "characters per second at 4 MHz": f"{found.speed(4_000_000):,.1f}",
+        "characters per second at 7.3728 MHz": f"{found.speed(7_372_800):,.1f}",
         "bytes in the file": f"{len(image().data):,}",
         "memory ends below": f"{image().memory_top:04X}h",
         "inferences": f"{found.inferences}",
@@ -321,7 +322,7 @@ def test_bench_refuses_what_cannot_be(bench: Said, capsys: pytest.CaptureFixture
     for word in ("0", "-1", "many"):
         with pytest.raises(SystemExit):
             bench(f"--limit={word}")
-        assert f"'{word}': it takes a number of prompts" in capsys.readouterr().err
+        assert f"'{word}': expected a number of prompts" in capsys.readouterr().err
 
 
 def test_a_slow_program_has_time() -> None:

@@ -73,7 +73,7 @@ def ulmrig(
 
 
 def test_boards_says_what_there_is_and_who_holds_it(ulmrig: Said) -> None:
-    with leases.take([ANNA], leases.me("gw0", "size.chat::size"), 0.0):
+    with leases.take([ANNA], leases.current_holder("gw0", "size.chat::size"), 0.0):
         status, out, err = ulmrig("boards")
     assert (status, err) == (0, "")
     anna, berta, *_ = out.splitlines()
@@ -83,7 +83,7 @@ def test_boards_says_what_there_is_and_who_holds_it(ulmrig: Said) -> None:
 
 
 def test_boards_asks_those_that_are_free(ulmrig: Said) -> None:
-    with leases.take([ANNA], leases.me("gw0"), 0.0):
+    with leases.take([ANNA], leases.current_holder("gw0"), 0.0):
         status, out, _ = ulmrig("boards", "--probe")
     assert status == 1
     answers = [line.split("\t")[-1] for line in out.splitlines()]
@@ -129,7 +129,7 @@ def test_deploy_needs_a_board(ulmrig: Said) -> None:
     refused(ulmrig("deploy", "tiny.npz", "--target=emu"), "--target=emu is no board")
     refused(ulmrig("deploy", "tiny.npz", "--target=z81"), "there is no such target", "anna, berta")
     refused(ulmrig("deploy", "none.npz", "--target=anna"), "none.npz: No such file")
-    with leases.take([ANNA], leases.me("gw0"), 0.0):
+    with leases.take([ANNA], leases.current_holder("gw0"), 0.0):
         words = ("deploy", "tiny.npz", "--target=anna", "--board-wait=0")
         status, _, err = ulmrig(*words)
     assert status == 2 and "anna is held by" in err and "gw0" in err

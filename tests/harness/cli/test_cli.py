@@ -43,7 +43,7 @@ def test_words_that_are_no_command_are_refused(capsys: pytest.CaptureFixture[str
     assert "-o/--output" in usage(capsys, "corpus", "guess")
     assert "FILE" in usage(capsys, "check")
     line = usage(capsys, "train", "c.txt", "-o", "n.npz", "--hidden", "256,wide")
-    assert line.endswith("argument --hidden: '256,wide': it takes widths such as 256,64")
+    assert line.endswith("argument --hidden: '256,wide': expected widths such as 256,64")
     assert "--epochs" in usage(capsys, "train", "c.txt", "-o", "n.npz", "--epochs", "many")
 
 

@@ -115,7 +115,7 @@ def test_another_run_costs_nothing_and_writes_the_same(server: StandIn, ulmrig: 
 )
 def test_without_a_model_its_options_are_refused(ulmrig: Said, words: tuple[str, ...]) -> None:
     said = ulmrig("corpus", "guess", *words, *OUT)
-    refused(said, f"{words[0]}: it takes --with", "the grammar", "only the lighthouse")
+    refused(said, f"{words[0]}: expected --with", "the grammar", "only the lighthouse")
     assert not Path("c.txt").exists()
 
 

@@ -51,7 +51,15 @@ def test_a_board_with_the_clock_of_its_entry_is_not_mentioned(clock: float, name
 def test_a_line_adds_what_its_uart_makes_the_z80_wait(
     printed: tuple[int, ...], answer: int, seconds: float
 ) -> None:
-    turn = Turn(b"", b"", Place.PROGRAM, answer, 0.0, None, None, None, answer, printed)
+    turn = Turn(
+        raw=b"",
+        output=b"",
+        place=Place.PROGRAM,
+        t_states=answer,
+        seconds=0.0,
+        answer_t_states=answer,
+        printed_t_states=printed,
+    )
     assert added_by_line(turn, 1000.0, 1.0) == pytest.approx(seconds)
 
 

@@ -195,7 +195,7 @@ def test_a_held_board_is_waited_for_and_is_no_reason_to_fall_back(
 ) -> None:
     write(rig, "a.chat", GOOD)
     carla = BoardConfig("carla", "other", "fake://carla:1")
-    with leases.take([carla], leases.me("a run", "x.chat"), 0.0):
+    with leases.take([carla], leases.current_holder("a run", "x.chat"), 0.0):
         result = many("--target=carla", "--board-wait=0.1")
         assert result.ret == pytest.ExitCode.USAGE_ERROR
         result.stderr.fnmatch_lines(
@@ -211,15 +211,15 @@ def test_a_held_board_is_waited_for_and_is_no_reason_to_fall_back(
 def test_beside_a_board_that_answers_a_held_one_counts_as_there(rig: Rig) -> None:
     wanted = targets.resolve("rc2014", rig.path / "boards.toml")
 
-    def chosen() -> choice.Choice:
-        return choice.choose(wanted, worker="w", wait=0.0, require=True, tell=print)
+    def chosen() -> choice.Selection:
+        return choice.select(wanted, worker="w", wait=0.0, require=True, notify=print)
 
     anna = wanted.boards[0]
-    with leases.take([anna], leases.me("a run"), 0.0):
+    with leases.take([anna], leases.current_holder("a run"), 0.0):
         found = chosen()
     assert [board.name for board in found.boards] == ["anna", "berta"]
     assert found.notes[0].startswith("anna: held by ")
-    assert choice.Choice.from_json(found.to_json()) == found
+    assert choice.Selection.from_json(found.to_json()) == found
 
 
 # Faults
@@ -230,7 +230,7 @@ def test_a_fault_of_the_link_is_retried_once_and_said(rig: Rig, run: Run) -> Non
     write(rig, "b.chat", GOOD)
     result = run("--target=fake://lossy:1", "--junitxml=junit.xml")
     result.assert_outcomes(passed=2)
-    result.stdout.fnmatch_lines(["ulmrig: 1 transcript begun anew after a fault of the link"])
+    result.stdout.fnmatch_lines(["ulmrig: 1 transcript retried after a fault of the link"])
     first, second = properties(rig)
     assert first["retried"] == "a byte was lost" and "retried" not in second
     # Asked, then opened; and anew after the fault.
@@ -289,7 +289,7 @@ def test_a_board_as_fast_as_its_clock_is_only_reported(rig: Rig, run: Run) -> No
     result = run("--target=anna")
     result.stdout.fnmatch_lines(
         [
-            "ulmrig: anna: 0.137 s a turn, * characters a second; the emulator's T-states at "
+            "ulmrig: anna: 0.137 s a turn, * characters per second; the emulator's T-states at "
             "7.3728 MHz and the line predict 0.137 s a turn (+0%)"
         ]
     )
@@ -367,12 +367,12 @@ def test_a_fallen_back_run_on_workers_says_so_in_each_test(rig: Rig, many: Run) 
 
 def test_a_board_is_let_go_between_tests_for_whoever_waits() -> None:
     anna = BoardConfig("anna", "t", "fake://anna:1")
-    machine = leased.LeasedBoard([anna], leases.me("gw0"), 0.0)
+    machine = leased.LeasedBoard([anna], leases.current_holder("gw0"), 0.0)
     board = machine.hold()
-    assert machine.hold() is board and not machine.someone_waits()
-    machine.let_go()
+    assert machine.hold() is board and not machine.has_waiters()
+    machine.release()
     held = pytest.raises(leases.HeldError, match="anna is held by")
-    with leases.take([anna], leases.me("gw1"), 0.0), held:
+    with leases.take([anna], leases.current_holder("gw1"), 0.0), held:
         machine.hold()
     assert machine.hold() is not board
     machine.close()
@@ -382,10 +382,12 @@ def test_a_console_of_a_board_that_was_let_go_says_so(rig: Rig) -> None:
     from ulmrig.hil import target
     from ulmrig.hil.errors import BoardError
 
-    machine = leased.LeasedBoard([BoardConfig("a", "t", "fake://a:1")], leases.me("gw0"), 0.0)
+    machine = leased.LeasedBoard(
+        [BoardConfig("a", "t", "fake://a:1")], leases.current_holder("gw0"), 0.0
+    )
     console = machine.start(target.Run("PIP"))
-    machine.let_go()
-    with pytest.raises(BoardError, match="a was let go"):
+    machine.release()
+    with pytest.raises(BoardError, match="a was released"):
         console.say(b"x")
 
 

@@ -93,7 +93,7 @@ def test_a_retried_session_is_replayed_as_both(
     no_machine(monkeypatch)
     result = run(f"--target=replay:{LOGS}")
     result.assert_outcomes(passed=1)
-    result.stdout.fnmatch_lines(["ulmrig: 1 transcript begun anew after a fault of the link"])
+    result.stdout.fnmatch_lines(["ulmrig: 1 transcript retried after a fault of the link"])
 
 
 def test_a_replay_is_marked_everywhere(rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,7 +148,7 @@ def test_a_session_that_was_not_recorded(rig: Rig, run: Run) -> None:
 def test_a_line_that_was_not_typed_then(rig: Rig, run: Run) -> None:
     recorded(rig, run)
     write(rig, "size.chat", GOOD.replace("can you eat it", "can you eat ice"))
-    blamed(run, "'can you eat it' was typed then, 'can you eat ice' today", "record it anew")
+    blamed(run, "'can you eat it' was typed then, 'can you eat ice' today", "record it again")
 
 
 def test_a_line_after_the_recordings_end(rig: Rig, run: Run) -> None:
@@ -211,7 +211,7 @@ def test_an_error_comes_back_as_it_was(tmp_path: Path, kind: type[BoardError]) -
     lines = [json.dumps(record) for record in (header, failure)]
     (tmp_path / "x.log").write_text("\n".join(lines))
     machine = replay.ReplayedTarget(tmp_path)
-    machine.play("x.log")
+    machine.begin(Path("x.log"))
     with pytest.raises(kind) as caught:
         machine.start(target.Run("X"))
     assert str(caught.value) == str(error) and type(caught.value) is kind

@@ -27,7 +27,7 @@ from ulmrig.harness.cli import sweep as sweep_command
 from ulmrig.harness.cli import train as training
 from ulmrig.harness.studies.sweep import folder as sweep
 from ulmrig.harness.studies.sweep import spec
-from ulmrig.harness.studies.sweep.folder import SweepError, carry_out, progress
+from ulmrig.harness.studies.sweep.folder import SweepError, progress, run_sweep
 from ulmrig.harness.studies.sweep.jobs import State, seconds_left
 from ulmrig.harness.studies.sweep.plot import spread
 from ulmrig.harness.studies.sweep.point import Point, Result, prompts_of
@@ -146,12 +146,12 @@ def found_in(folder: Path) -> dict[str, dict[str, Any]]:
 def test_a_point_that_is_killed_takes_nothing_with_it_and_is_tried_again(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     with pytest.raises(SweepError, match=r"1 of 2 failed .*8-x1: its process was killed .SIGKILL"):
-        carry_out(asked(SMALL, LARGE), folder, 2, sweep_rig.small_killed)
+        run_sweep(asked(SMALL, LARGE), folder, 2, sweep_rig.small_killed)
     first = found_in(folder)
     assert "SIGKILL" in first["8"]["problem"] and first["8"]["cost"] is None
     assert first["16,8"]["cost"] and "SIGKILL" in (folder / "sweep.md").read_text(encoding="utf-8")
 
-    assert carry_out(asked(SMALL, LARGE, THIRD), folder, 1, sweep_rig.done) == 0
+    assert run_sweep(asked(SMALL, LARGE, THIRD), folder, 1, sweep_rig.done) == 0
     then = found_in(folder)
     assert then["8"]["problem"] == "" and then["24"]["cost"]
     assert then["16,8"]["network"] == first["16,8"]["network"]  # by the first process, not again
@@ -159,7 +159,7 @@ def test_a_point_that_is_killed_takes_nothing_with_it_and_is_tried_again(tmp_pat
 
 def test_a_point_that_fails_says_why(tmp_path: Path) -> None:
     with pytest.raises(SweepError, match="8-x1: no room"):
-        carry_out(asked(SMALL), tmp_path / "out", 1, sweep_rig.small_refused)
+        run_sweep(asked(SMALL), tmp_path / "out", 1, sweep_rig.small_refused)
 
 
 def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) -> None:
@@ -171,14 +171,14 @@ def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) ->
     ) as process:
         assert process.stdout and process.stdout.readline() == "hangs\n"
         with pytest.raises(SweepError, match="another ulmrig sweeps there"):
-            carry_out(asked(SMALL, LARGE), folder, 1, sweep_rig.done)
+            run_sweep(asked(SMALL, LARGE), folder, 1, sweep_rig.done)
         process.send_signal(signal.SIGKILL)
         # The point's process writes to this pipe as well: its end is that of both.
         assert process.stdout.read() == ""
     torn = folder / "points" / ".16-8-x1.json.1.tmp"
     torn.write_text('{"poi', encoding="utf-8")
     kept = (folder / "points" / "8-x1.json").read_bytes()
-    assert carry_out(asked(SMALL, LARGE), folder, 1, sweep_rig.done) == 0
+    assert run_sweep(asked(SMALL, LARGE), folder, 1, sweep_rig.done) == 0
     assert (folder / "points" / "8-x1.json").read_bytes() == kept and not torn.exists()
 
 
@@ -186,7 +186,7 @@ def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) ->
 def finished(tmp_path: Path) -> Path:
     """A folder with a sweep that is done."""
     folder = tmp_path / "out"
-    carry_out(asked(SMALL), folder, 1, sweep_rig.done)
+    run_sweep(asked(SMALL), folder, 1, sweep_rig.done)
     return folder
 
 
@@ -197,37 +197,37 @@ def nothing_is_done(job: object, pipe: object) -> None:
 def test_what_is_finished_gives_the_same_files_and_is_not_done_again(finished: Path) -> None:
     before = {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()}
     assert set(before) == {"sweep.md", "sweep.png", "results.json"}
-    carry_out(asked(SMALL), finished, 1, nothing_is_done)
+    run_sweep(asked(SMALL), finished, 1, nothing_is_done)
     assert {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()} == before
 
 
 def test_another_corpus_or_configuration_is_refused(finished: Path) -> None:
     other = Corpus((*CORPUS.pairs, Pair("is it blue", "NO")))
     with pytest.raises(SweepError, match=r"begun.json: begun with another corpus \(choose"):
-        carry_out(asked(SMALL, corpus=other), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL, corpus=other), finished, 1, nothing_is_done)
     with pytest.raises(SweepError, match=r"begun with epochs 2, not 3 \(choose"):
-        carry_out(asked(SMALL, epochs=3), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL, epochs=3), finished, 1, nothing_is_done)
     (finished / "points" / "begun.json").write_text("{}", encoding="utf-8")
     with pytest.raises(SweepError, match="not of a sweep, or damaged"):
-        carry_out(asked(SMALL), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL), finished, 1, nothing_is_done)
 
 
 def test_a_damaged_point_is_named(finished: Path) -> None:
     (finished / "points" / "8-x1.json").write_text('{"poi', encoding="utf-8")
     with pytest.raises(SweepError, match=r"8-x1\.json: damaged"):
-        carry_out(asked(SMALL), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL), finished, 1, nothing_is_done)
 
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for folder in (tmp_path / "file", tmp_path / "no" / "such"):
         with pytest.raises(SweepError, match="a folder to write to"):
-            carry_out(asked(SMALL), folder, 1, nothing_is_done)
+            run_sweep(asked(SMALL), folder, 1, nothing_is_done)
 
 
 def test_a_corpus_too_small_for_its_parts_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"c\.txt: its 3 pairs have no \w+ part"):
-        carry_out(
+        run_sweep(
             asked(SMALL, corpus=Corpus(CORPUS.pairs[:3])), tmp_path / "out", 1, nothing_is_done
         )
     assert not (tmp_path / "out").exists()
@@ -327,11 +327,11 @@ def test_the_command_that_is_noted_gives_the_same_configuration(config: TrainCon
 def test_the_same_point_twice_is_one(corpus_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     points: list[Point] = []
 
-    def carried_out(asked: spec.Asked, output: Path, at_once: int) -> int:
+    def recorded_run(asked: spec.Asked, output: Path, at_once: int) -> int:
         points.extend(asked.points)
         return 0
 
-    monkeypatch.setattr(sweep_command, "carry_out", carried_out)
+    monkeypatch.setattr(sweep_command, "run_sweep", recorded_run)
     words = ["--hidden", "8,4", "--hidden", "8,4", "--sparsity", "1,1.0,0"]
     assert cli.main(["sweep", corpus_file, "-o", "out", *words]) == 0
     assert points == [Point((8, 4), 1.0), Point((8, 4), 0.0)]
@@ -360,7 +360,7 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     wanted = asked(Point((16, 8), 0), Point((256, 128), 0), files=str(folder / "c.txt"))
     # Without the teacher and its 60,000 prompts: they take longer than all the rest.
     wanted = replace(wanted, common=replace(wanted.common, teacher=0.0, synthetic=0))
-    assert carry_out(wanted, folder / "out", 2) == 0
+    assert run_sweep(wanted, folder / "out", 2) == 0
     return folder / "out"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import fake_target
+from tests.support.fake_target import turn_of
 from tests.support.rig import (
     ECHO,
     GOOD,
@@ -199,7 +200,7 @@ def test_what_is_no_recording_is_refused_with_its_line(tmp_path: Path, text: str
 def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> str:
     """Whether the model is asked about a turn, and agrees with the machine."""
     program = Program("model", "guess", "0badcafe", hil_target.Run(command), NETWORK)
-    turn = hil_target.Turn(output, output, place, 1, 0.1)
+    turn = turn_of(output, output, place)
     verdict = compare(ExpectedTurn(1, typed, ()), turn)
     judge = Judge(program)
     answers = judge.answers(verdict)

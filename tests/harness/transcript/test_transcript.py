@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.fake_target import turn_of
 from ulmrig.harness.transcript.diff import Verdict, align, compare
 from ulmrig.harness.transcript.document import Transcript, TranscriptError
 from ulmrig.harness.transcript.lines import (
@@ -50,7 +51,7 @@ def chat(text: str, name: str = "t.chat") -> Transcript:
 
 
 def turn(output: bytes, place: Place = Place.PROGRAM) -> Turn:
-    return Turn(output, output, place, 1, 0.5)
+    return turn_of(output, output, place)
 
 
 def verdict(text: str, output: bytes, place: Place = Place.PROGRAM) -> Verdict:

@@ -18,7 +18,7 @@ from ulmrig.hil.virtual.faults import Fault
 
 GUESS = Run("GUESS", files={"GUESS.COM": guess().data})
 LINE_LIMIT = 11_520 * 1024 / 1029
-"""Bytes a second of a file in blocks of 1 K at 115200 bits a second, were there no pauses."""
+"""Bytes a second of a file in blocks of 1 K at 115200 bits per second, were there no pauses."""
 
 
 def test_a_board_is_brought_to_its_prompt_from_the_boot_menu() -> None:
@@ -261,7 +261,7 @@ def test_a_program_that_hangs_is_to_blame() -> None:
 
 
 def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ulmrig.hil.board.target.LONGEST_TURN", 2.0)
+    monkeypatch.setattr("ulmrig.hil.board.target.TURN_TIMEOUT_S", 2.0)
     _, board = virtual()
     babble = bytes([0x0E, 2, 0x1E, ord("x"), 0xCD, 5, 0, 0x18, 0xF7])  # conout 'x', for ever
     with pytest.raises(ProgramError, match="without asking"):

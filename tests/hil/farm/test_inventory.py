@@ -68,7 +68,7 @@ HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
     [
         (HEAD + "sped = 9600\n", 4, ["'sped' is unknown", "is 'speed' meant?"]),
         (HEAD + 'colour = "red"\n', 4, ["'colour' is unknown", "type, url, speed"]),
-        (HEAD + 'speed = "fast"\n', 4, ['speed = "fast"', "bits a second, such as 115200"]),
+        (HEAD + 'speed = "fast"\n', 4, ['speed = "fast"', "bits per second, such as 115200"]),
         (HEAD + "speed = true\n", 4, ["speed = true"]),
         (HEAD + 'rtscts = "yes"\n', 4, ["true or false, without quotes"]),
         (HEAD + 'drive = "C:"\n', 4, ['drive = "C:"', '"A" to "P"']),

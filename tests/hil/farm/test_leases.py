@@ -49,7 +49,7 @@ for line in sys.stdin:
     word, *names = line.split()
     if word == "take":
         boards = [BoardConfig(n, "t", f"/dev/ulmrig-none-{n[0]}") for n in names]
-        lease = leases.take(boards, leases.me(sys.argv[1], "size.chat::size"), 20.0,
+        lease = leases.take(boards, leases.current_holder(sys.argv[1], "size.chat::size"), 20.0,
                             lambda text: print("waiting", flush=True))
         print("taken", lease.board.name, flush=True)
     else:
@@ -93,7 +93,7 @@ def others() -> Iterator[list[Other]]:
 
 
 def me() -> leases.Holder:
-    return leases.me("pytest", "this test")
+    return leases.current_holder("pytest", "this test")
 
 
 def test_a_board_has_one_holder_and_the_message_says_who(others: list[Other]) -> None:
@@ -134,9 +134,9 @@ def test_a_killed_holder_holds_nothing(others: list[Other], folder: Path) -> Non
 
 def test_who_waits_first_is_served_first(others: list[Other]) -> None:
     lease = leases.take([A], me(), 0.0)
-    assert not lease.someone_waits()
+    assert not lease.has_waiters()
     assert others[0].ask("take anna") == "waiting"
-    assert lease.someone_waits()
+    assert lease.has_waiters()
     assert others[1].ask("take anna berta") == "taken berta"
     lease.release()
     # The queue counts although the lock may be free: this process comes after who waits.
@@ -151,9 +151,9 @@ def test_a_dead_waiters_ticket_counts_no_more(
     lease = leases.take([A], me(), 0.0)
     assert others[0].ask("take anna") == "waiting"
     others[0].end()
-    assert lease.someone_waits()
+    assert lease.has_waiters()
     monkeypatch.setattr(leases, "STALE", -1.0)
-    assert not lease.someone_waits()
+    assert not lease.has_waiters()
     lease.release()
     leases.take([A], me(), 0.0).release()
 
@@ -195,7 +195,7 @@ from ulmrig.hil.board.config import BoardConfig
 boards = [BoardConfig(n, "t", f"/dev/ulmrig-none-{n[0]}") for n in ("anna", "berta")]
 leases.LOG_LIMIT = int(sys.argv[2])
 for turn in range(12):
-    with leases.take(boards, leases.me(sys.argv[1], str(turn)), 20.0):
+    with leases.take(boards, leases.current_holder(sys.argv[1], str(turn)), 20.0):
         pass
 """
 

@@ -1,0 +1,34 @@
+"""What the plugin asks of a machine whose sessions are files: recorded now, or played back."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from pathlib import Path
+from typing import Any
+
+from ulmrig.hil.target import Target
+
+Record = dict[str, Any]
+"""A line of a recording: a JSON object."""
+
+
+class SessionTarget(Target):
+    """A target each of whose sessions belongs to a file, which ``begin`` names."""
+
+    log: Path
+    """The file of the last session, or of the next one before any has started."""
+
+    @abstractmethod
+    def begin(self, path: Path, facts: Record | None = None) -> None:
+        """From now on sessions belong to the file ``path``, with ``facts`` in their headers.
+
+        The second and further sessions belong to files of the same name with a number.
+        """
+
+    def refresh(self) -> None:
+        """Read name, description and clock from the machine again."""
+        return
+
+    def save(self) -> None:
+        """Write what has been recorded so far."""
+        return

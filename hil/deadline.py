@@ -1,0 +1,24 @@
+"""Deadlines: every wait has one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+
+class Deadline:
+    """A moment ``seconds`` from now, by the clock ``now`` (of the host, or of a wire)."""
+
+    def __init__(self, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._end = now() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds until the deadline, 0 if it has passed."""
+        return max(self._end - self._now(), 0.0)
+
+    @property
+    def expired(self) -> bool:
+        """Whether the deadline has passed."""
+        return self._now() >= self._end
