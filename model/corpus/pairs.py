@@ -1,4 +1,4 @@
-"""Corpora: ``question|answer`` lines, read, checked, grouped by paraphrases, and split.
+"""Corpora: ``question|answer`` lines, read and checked.
 
 A corpus file is UTF-8 text with one pair a line, ``#`` comments and blank lines. A question
 is what fits the chat line (62 characters up to U+00FF: a CP/M console sends bytes); an answer
@@ -7,6 +7,7 @@ is what a network can say (50 characters of printable ASCII, upper case).
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -79,6 +80,11 @@ class Corpus:
     def classes(self) -> Counter[str]:
         """Count the pairs of each answer."""
         return Counter(pair.answer for pair in self.pairs)
+
+    def digest(self) -> str:
+        """Return what tells one corpus from another: SHA-256 of its pairs in their order."""
+        text = "\n".join(f"{pair.question}|{pair.answer}" for pair in self.pairs)
+        return hashlib.sha256(text.encode()).hexdigest()
 
     def conflicts(self) -> list[Conflict]:
         """Return the questions that have more than one answer.
@@ -196,9 +202,6 @@ def read(paths: Sequence[Path]) -> Corpus:
     if problems:
         raise CorpusError(problems)
     return Corpus(tuple(pairs))
-
-
-# --- paraphrases ---------------------------------------------------------------------------
 
 
 def lines(pairs: Sequence[Pair]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 
-from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.paraphrases import LARGE_GROUP, LARGE_GROUP_PAIRS, group_key
 
 
@@ -38,6 +38,23 @@ def split(corpus: Corpus, *, dev: float = 0.1, test: float = 0.1, seed: int = 0)
         parts[1 if place < dev else 2 if place < dev + test else 0].append(pair)
     train, dev_part, test_part = (Corpus(tuple(part)) for part in parts)
     return Split(train, dev_part, test_part)
+
+
+def require(corpus: Corpus, found: Split, *names: str, remedy: str) -> Split:
+    """Return ``found``, the parts of ``corpus``, if those called ``names`` have pairs.
+
+    Raises CorpusError if one is empty, as in a small corpus; ``remedy`` is what may help beside
+    more questions.
+    """
+    for name in names:
+        if not getattr(found, name).pairs:
+            raise CorpusError(
+                [
+                    f"a corpus of {len(corpus.pairs)} pairs has no {name} part "
+                    f"(more groups of paraphrases, or {remedy})"
+                ]
+            )
+    return found
 
 
 def _fraction(key: str, seed: int) -> float:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from ulmrig.model.corpus.pairs import Corpus
-from ulmrig.model.corpus.partition import Split, split
+from ulmrig.model.corpus.partition import Split, require, split
 from ulmrig.model.support.settings import setting
 from ulmrig.model.training.config import TrainConfig, TrainError
 from ulmrig.model.training.quantizers import FLOAT, PRECISIONS
@@ -139,15 +139,9 @@ def tasks(config: BitsConfig) -> Iterator[Task]:
 
 
 def held_out(corpus: Corpus, config: BitsConfig) -> Split:
-    """Split ``corpus`` into a train and a test part. Raises TrainError if one is empty."""
+    """Split ``corpus`` into a train and a test part. Raises CorpusError if one is empty."""
     found = split(corpus, dev=0.0, test=config.test, seed=config.split_seed)
-    for name, part in (("train", found.train), ("test", found.test)):
-        if not part.pairs:
-            raise TrainError(
-                f"a corpus of {len(corpus.pairs)} pairs has no {name} part "
-                "(more groups of paraphrases, or another test)"
-            )
-    return found
+    return require(corpus, found, "train", "test", remedy="another test")
 
 
 def answers_of(corpus: Corpus) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from ulmrig.model.precision_study.plan import (
     held_out,
     scopes,
 )
-from ulmrig.model.training.examples import charset_of
+from ulmrig.model.training.data.examples import charset_of
 from ulmrig.model.training.quantizers import FLOAT, PRECISIONS
 
 Replies = Mapping[Point, Sequence[int]]

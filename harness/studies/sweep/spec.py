@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shlex
 from collections.abc import Sequence
@@ -11,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from ulmrig.harness.studies.sweep.point import PROMPTS, Job, Point
-from ulmrig.model.corpus.pairs import Corpus, CorpusError, lines
-from ulmrig.model.corpus.partition import split
+from ulmrig.model.corpus.pairs import Corpus
+from ulmrig.model.corpus.partition import require, split
 from ulmrig.model.training.config import TrainConfig
 
 COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
@@ -20,7 +19,7 @@ COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
 
 Some pairs are held out for the figure, and no budget steers what is to be swept.
 """
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raise it where the files in ``points`` change, or what their numbers mean."""
 
 
@@ -35,20 +34,12 @@ class Asked:
     points: tuple[Point, ...]
 
     def parts(self) -> tuple[int, int, int]:
-        """Return the pairs of the train, dev and test parts. Raises CorpusError for none."""
+        """Return the pairs of the train, dev and test parts. Raises CorpusError if one is empty."""
         common = self.common
         found = split(self.corpus, dev=common.dev, test=common.test, seed=common.split_seed)
-        sizes = (len(found.train.pairs), len(found.dev.pairs), len(found.test.pairs))
-        for name, size in zip(("train", "dev", "test"), sizes, strict=True):
-            if not size:
-                files = ", ".join(map(str, self.files))
-                raise CorpusError(
-                    [
-                        f"{files}: its {len(self.corpus.pairs)} pairs have no {name} part "
-                        "(more groups of paraphrases, or another --dev, --test or --split-seed)"
-                    ]
-                )
-        return sizes
+        remedy = "another --dev, --test or --split-seed"
+        require(self.corpus, found, "train", "dev", "test", remedy=remedy)
+        return len(found.train.pairs), len(found.dev.pairs), len(found.test.pairs)
 
     def settings(self) -> dict[str, Any]:
         """Return what all points share of the configuration."""
@@ -58,11 +49,10 @@ class Asked:
 
     def begun(self) -> dict[str, Any]:
         """Return what a folder must have been begun with for its points to be these."""
-        digest = hashlib.sha256("".join(lines(self.corpus.pairs)).encode()).hexdigest()
         return {
             "ulmrig": "sweep",
             "format": FORMAT,
-            "corpus": digest,
+            "corpus": self.corpus.digest(),
             "prompts": PROMPTS,
             **self.settings(),
         }

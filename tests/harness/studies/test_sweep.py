@@ -226,7 +226,7 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_corpus_too_small_for_its_parts_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match=r"c\.txt: its 3 pairs have no \w+ part"):
+    with pytest.raises(CorpusError, match=r"a corpus of 3 pairs has no \w+ part"):
         run_sweep(
             asked(SMALL, corpus=Corpus(CORPUS.pairs[:3])), tmp_path / "out", 1, nothing_is_done
         )

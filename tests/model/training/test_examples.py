@@ -11,7 +11,7 @@ from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.network.features import MAX_LINE, context_counts, query_counts
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.training.config import RECALL, TrainConfig
-from ulmrig.model.training.examples import Bags, Examples, charset_of
+from ulmrig.model.training.data.examples import Bags, Examples, charset_of
 
 PAIRS = tuple(
     Pair(question, ("YES", "NO", "MAYBE")[i % 3])

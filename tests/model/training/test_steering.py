@@ -22,7 +22,8 @@ from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load
 from ulmrig.model.training.budget import LEAST, MOST, Budget, Price, Strengths, steer
 from ulmrig.model.training.config import RECALL, TrainConfig
-from ulmrig.model.training.trainer import TrainResult, train
+from ulmrig.model.training.history import TrainResult
+from ulmrig.model.training.trainer import train
 
 WORDS = ["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet", "soft", "old"]
 TALK = Corpus(

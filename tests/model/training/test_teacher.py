@@ -10,13 +10,13 @@ import pytest
 from ulmrig.model.corpus.pairs import Corpus, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.network.features import MAX_LINE
-from ulmrig.model.training import labels as labels_module
-from ulmrig.model.training import teacher
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.examples import Examples, charset_of
-from ulmrig.model.training.labels import labels
-from ulmrig.model.training.synthetic import synthetic_prompts
-from ulmrig.model.training.trainer import parts
+from ulmrig.model.training.data import labels as labels_module
+from ulmrig.model.training.data import teacher
+from ulmrig.model.training.data.examples import Examples, charset_of
+from ulmrig.model.training.data.labels import labels
+from ulmrig.model.training.data.parts import parts
+from ulmrig.model.training.data.synthetic import synthetic_prompts
 
 THINGS = {
     "YES": ["tall", "old", "white", "round", "stone", "bright", "famous", "lonely"],

@@ -14,13 +14,15 @@ import numpy as np
 import pytest
 import torch
 
-from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import operations, share_right
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load
 from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
-from ulmrig.model.training.trainer import EpochReport, TrainResult, parts, train
+from ulmrig.model.training.data.parts import parts
+from ulmrig.model.training.history import EpochReport, TrainResult
+from ulmrig.model.training.trainer import train
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -319,7 +321,7 @@ def test_impossible_settings_are_named(field: str, value: object) -> None:
 
 def test_a_corpus_without_a_dev_part_is_refused(tmp_path: Path) -> None:
     alone = Corpus((Pair("is it tall", "YES"),))
-    with pytest.raises(TrainError, match=r"a corpus of 1 pairs has no (train|dev) part"):
+    with pytest.raises(CorpusError, match=r"a corpus of 1 pairs has no (train|dev) part"):
         train(alone, TrainConfig(), output=tmp_path / "n.npz")
 
 
@@ -333,7 +335,8 @@ def test_without_torch_training_says_how_to_get_it_and_the_rest_works() -> None:
         "import sys; sys.modules['torch'] = None\n"
         "from ulmrig.model.evaluation import metrics\n"
         "from ulmrig.model.corpus import typos\n"
-        "from ulmrig.model.training import config, examples\n"
+        "from ulmrig.model.training import config\n"
+        "from ulmrig.model.training.data import examples\n"
         "try:\n    from ulmrig.model.training import trainer\n"
         "except config.TrainingUnavailable as error:\n    print(error)\n"
     )

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.synthetic import synthetic_prompts
+from ulmrig.model.training.data.synthetic import synthetic_prompts
 
 MOST_ANSWERS: Final = 64
 """With more different answers than this, there is nothing for a teacher to generalise."""
@@ -51,7 +51,7 @@ def labels(pairs: Sequence[Pair], charset: str, config: TrainConfig) -> Labels:
     none = Labels(given, (), np.zeros((0, width), dtype=np.float32))
     if not 1 < len(answers) <= MOST_ANSWERS or not (config.teacher or config.synthetic):
         return none
-    from ulmrig.model.training.teacher import out_of_fold
+    from ulmrig.model.training.data.teacher import out_of_fold
 
     teacher, said = out_of_fold(pairs, penalty=config.teacher_penalty, seed=config.seed)
     mixed = (1 - config.teacher) * given + np.float32(config.teacher) * (said @ first)

@@ -19,7 +19,7 @@ from ulmrig.model.corpus.typos import typo
 from ulmrig.model.network.features import MAX_LINE, NGRAMS, context_hashes, query_counts
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.labels import labels
+from ulmrig.model.training.data.labels import labels
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]

@@ -1,0 +1,4 @@
+"""What a training is fed: examples, their labels, and the teacher who softens those.
+
+Start with ``examples``; only ``teacher`` imports PyTorch.
+"""
