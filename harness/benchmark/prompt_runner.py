@@ -8,7 +8,7 @@ n + 1 inferences, the last of them for its end, or 50 where it is cut.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.model.corpus.pairs import CorpusError
-from ulmrig.model.network.features import MAX_LINE, to_bytes
+from ulmrig.model.network.features import MAX_LINE, prompt_problem, to_bytes
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 
 if TYPE_CHECKING:
@@ -148,17 +148,10 @@ def _prompt(raw: bytes) -> Prompt:
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.object[error.start]:02X}h is not UTF-8") from None
     asked, bar, reply = line.partition("|")
-    text = to_bytes(asked.strip())
-    if not text:
-        raise ValueError(f"an empty prompt (1 to {MAX_LINE} characters)")
-    if len(text) > MAX_LINE:
-        raise ValueError(f"a prompt of {len(text)} characters ({MAX_LINE} at most)")
-    # A console gives 7 bits of a key, and takes control characters as commands.
-    if any(not 0x20 <= key & 0x7F < 0x7F for key in text):
-        raise ValueError(f"{asked.strip()!r}: a control character (printable ones can be typed)")
-    if text == b"!":
-        raise ValueError("'!' leaves the program (a prompt is answered)")
-    return Prompt(text, reply.strip().upper() if bar else None)
+    asked = asked.strip()
+    if problem := prompt_problem(asked):
+        raise ValueError(f"the prompt {asked!r} {problem}")
+    return Prompt(to_bytes(asked), reply.strip().upper() if bar else None)
 
 
 def subject_of(image: ComImage) -> Subject:
@@ -193,10 +186,15 @@ def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:
     return "".join(chr(code) for code in output if 0x20 <= code < 0x7F)
 
 
-def measure(subject: Subject, prompts: Sequence[Prompt], replies: Sequence[str]) -> Measurement:
+def measure(
+    subject: Subject,
+    prompts: Sequence[Prompt],
+    replies: Sequence[str],
+    progress: Callable[[int], None] | None = None,
+) -> Measurement:
     """Type every prompt to the program, on a machine of its own.
 
-    ``replies`` are the integer model's. A program that leaves is started again. Raises
+    ``replies`` are the integer model's; ``progress`` gets the number of prompts done. A program that leaves is started again. Raises
     MachineError where it hangs, or does not come to its prompt.
     """
     machine = EmulatedMachine(turn_limit=TURN_LIMIT, routines=subject.routines)
@@ -221,6 +219,8 @@ def measure(subject: Subject, prompts: Sequence[Prompt], replies: Sequence[str])
             found.differences.append(Difference(asked, expected, seen + left))
         if turn.place is Place.CCP:
             console = machine.start(run)
+        if progress:
+            progress(found.prompts)
     return found
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.features import MAX_LINE, typing_problem
 
 MAX_ANSWER: Final = 50
 """Characters of an answer: a reply is cut there."""
@@ -137,10 +137,8 @@ def problems_of(question: str, answer: str) -> list[str]:
         )
     if len(answer) > MAX_ANSWER:
         found.append(f"the answer has {len(answer)} characters (at most {MAX_ANSWER})")
-    if bad := next((c for c in question if c > "\xff"), None):
-        found.append(f"the question has {bad!r} (U+{ord(bad):04X}) (characters up to U+00FF)")
-    if bad := next((c for c in question if c < " " or "\x7f" <= c < "\xa0"), None):
-        found.append(f"the question has the control character {bad!r} (printable characters)")
+    if problem := typing_problem(question):
+        found.append(f"the question {problem}")
     if answer.translate(_UPPER) != answer:
         found.append("the answer has lower case (upper case: no reply has any other)")
     if bad := next((c for c in answer if not " " <= c <= "~"), None):

@@ -12,8 +12,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from ulmrig.model.errors import UlmrigError
+
 MAX_LINE: Final = 62
 """Characters that the chat program reads in a line (BDOS function 10)."""
+
+LEAVE: Final = b"!"
+"""The line that ends the chat program; it asks the network nothing."""
 
 CONTEXT_BUCKETS: Final = 128
 CONTEXT_LENGTH: Final = 8
@@ -29,21 +34,64 @@ Text = str | bytes
 Counts = npt.NDArray[np.uint8]
 
 
+class TypingError(UlmrigError):
+    """Text that cannot be typed on a CP/M console. One line."""
+
+
 def to_bytes(text: Text) -> bytes:
     """Return ``text`` as a console sends it.
 
-    Raises ValueError for a character beyond Latin-1, which no CP/M keyboard has.
+    Raises TypingError for a character beyond Latin-1, which no CP/M keyboard has.
     """
     if isinstance(text, bytes):
         return text
-    try:
-        return text.encode("latin-1")
-    except UnicodeEncodeError as error:
-        bad = text[error.start]
-        raise ValueError(
-            f"{text!r}: a CP/M console cannot send {bad!r} (U+{ord(bad):04X}); "
-            "use characters up to U+00FF"
-        ) from None
+    if problem := _beyond_latin_1(text):
+        raise TypingError(f"{text!r} {problem}")
+    return text.encode("latin-1")
+
+
+def typing_problem(text: Text) -> str:
+    """Return why ``text`` cannot be typed to a CP/M program (and what could), "" if it can.
+
+    The console sends bytes and gives the program 7 bits of each; BDOS function 10 takes control
+    characters, and DEL, as commands.
+    """
+    if not isinstance(text, bytes):
+        if problem := _beyond_latin_1(text):
+            return problem
+        text = text.encode("latin-1")
+    bad = next((key for key in text if not 0x20 <= key & 0x7F < 0x7F), None)
+    if bad is None:
+        return ""
+    return f"has the control character {chr(bad)!r} (printable characters)"
+
+
+def check_typeable(text: Text) -> bytes:
+    """Return ``text`` as a console sends it. Raises TypingError if ``typing_problem`` has one."""
+    if problem := typing_problem(text):
+        raise TypingError(f"{text!r} {problem}")
+    return to_bytes(text)
+
+
+def prompt_problem(text: Text) -> str:
+    """Return why ``text`` is no line that the chat program answers, "" if it is one."""
+    if problem := typing_problem(text):
+        return problem
+    line = to_bytes(text).strip(b" ")
+    if not line:
+        return f"is empty (1 to {MAX_LINE} characters)"
+    if len(text) > MAX_LINE:
+        return f"has {len(text)} characters (at most {MAX_LINE}, the chat line)"
+    if line == LEAVE:
+        return "leaves the program (a prompt is answered)"
+    return ""
+
+
+def _beyond_latin_1(text: str) -> str:
+    bad = next((char for char in text if char > "\xff"), None)
+    if bad is None:
+        return ""
+    return f"has {bad!r} (U+{ord(bad):04X}), which no CP/M console sends (up to U+00FF)"
 
 
 def chat_lines(typed: Text) -> list[bytes]:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import Score, score
-from ulmrig.model.network.features import to_bytes
+from ulmrig.model.network.features import prompt_problem, to_bytes
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.training.config import TrainConfig, TrainError
@@ -29,7 +29,6 @@ from ulmrig.model.training.config import TrainConfig, TrainError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-    from ulmrig.harness.benchmark.prompt_runner import Prompt
     from ulmrig.model.network.npz import QuantizedNetwork
 
 PROMPTS: Final = 40
@@ -201,7 +200,7 @@ def finish(job: Job, report: Callable[[int], None]) -> Result:
     found = split(job.corpus, dev=config.dev, test=config.test, seed=config.split_seed)
     problem, spent = "", None
     try:
-        spent = cost_of(network, prompts_of(found.dev.pairs))
+        spent = _cost(network, found.dev.pairs)
     except BuildError as error:
         problem = str(error)
     return Result(
@@ -222,44 +221,21 @@ def _score(network: QuantizedNetwork, pairs: Sequence[Pair]) -> Score:
     return score(IntegerModel(network).replies([pair.question for pair in pairs]), pairs)
 
 
-def prompts_of(pairs: Sequence[Pair]) -> list[Prompt]:
-    """Return at most PROMPTS of the questions as prompts, spread over all that can be typed."""
-    from ulmrig.harness.benchmark.prompt_runner import Prompt
+def _cost(network: QuantizedNetwork, pairs: Sequence[Pair]) -> Cost:
+    """Return the cost of the network's program on prompts of ``pairs``.
 
-    typed = [to_bytes(pair.question) for pair in pairs]
-    # A console gives 7 bits of a key and takes control characters as commands; ! leaves.
-    typed = [text for text in typed if all(0x20 <= key & 0x7F < 0x7F for key in text)]
-    typed = [text for text in typed if text.strip() not in (b"", b"!")]
-    number = min(PROMPTS, len(typed))
-    return [Prompt(typed[k * len(typed) // number]) for k in range(number)]
-
-
-def cost_of(network: QuantizedNetwork, prompts: Sequence[Prompt]) -> Cost:
-    """Build the program and ask it the prompts, simulated and on the emulator.
-
-    Raises BuildError if it cannot be built, and ProgramError if it leaves, hangs, or says
-    anything but what the integer model says.
+    Raises BuildError if it cannot be built, and ProgramError if it leaves, hangs, or says anything
+    but what the integer model says.
     """
-    from ulmrig.asm.cost.model import CostModel
-    from ulmrig.asm.program.build import build
-    from ulmrig.harness.benchmark import prompt_runner as measure
+    from ulmrig.harness.benchmark.network_cost import network_cost, typeable_prompts
     from ulmrig.hil.errors import ProgramError
 
-    image = build(network, NAME)
-    expected = CostModel(image.plan)
-    for prompt in prompts:
-        expected.ask(prompt.text)
-    replies = measure.model_replies(IntegerModel(network), prompts)
-    measured = measure.measure(measure.subject_of(image), prompts, replies)
-    if measured.differences:
-        first = measured.differences[0]
+    prompts = typeable_prompts([pair.question for pair in pairs], PROMPTS)
+    found = network_cost(network, prompts, NAME)
+    if found.differences:
+        first = found.differences[0]
         raise ProgramError(
-            f"{len(measured.differences)} of {len(prompts)} replies are not the integer model's: "
+            f"{len(found.differences)} of {len(prompts)} replies are not the integer model's: "
             f"to {first.prompt!r} it says {first.seen!r}, and the model {first.model!r}"
         )
-    return Cost(
-        com_bytes=len(image.data),
-        expected=sum(expected.t_states.values()) / max(expected.inferences, 1),
-        measured=measured.per_inference,
-        fallback=image.fallback,
-    )
+    return Cost(found.com_bytes, found.expected, found.measured, found.fallback)

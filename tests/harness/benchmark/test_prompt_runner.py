@@ -183,14 +183,14 @@ def test_prompts_are_lines_with_or_without_a_reply(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        (b"x" * 63, "a prompt of 63 characters (62 at most)"),
-        (b" |YES", "an empty prompt (1 to 62 characters)"),
+        (b"x" * 63, "has 63 characters (at most 62, the chat line)"),
+        (b" |YES", "the prompt '' is empty (1 to 62 characters)"),
         (b"!", "'!' leaves the program"),
-        (b"a\tb", "'a\\tb': a control character"),
-        (b"a\xc2\x85b", "'a\\x85b': a control character"),
-        (b"\x7fa", "a control character"),
+        (b"a\tb", "'a\\tb' has the control character"),
+        (b"a\xc2\x85b", "'a\\x85b' has the control character"),
+        (b"\x7fa", "has the control character"),
         (b"\xff", "byte FFh is not UTF-8"),
-        ("€".encode(), "a CP/M console cannot send '€'"),
+        ("€".encode(), "'€' (U+20AC), which no CP/M console sends"),
     ],
 )
 def test_what_cannot_be_typed_is_refused(tmp_path: Path, line: bytes, problem: str) -> None:

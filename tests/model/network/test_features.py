@@ -13,10 +13,13 @@ from ulmrig.model.network.features import (
     MAX_LINE,
     NGRAMS,
     Text,
+    TypingError,
     chat_lines,
+    check_typeable,
     context_counts,
     context_hashes,
     context_window,
+    prompt_problem,
     query_counts,
     to_bytes,
 )
@@ -112,10 +115,38 @@ def test_text_is_latin_1(text: str) -> None:
 def test_a_character_beyond_latin_1_is_refused(text: str) -> None:
     bad = next(char for char in text if ord(char) > 255)
     for use in (to_bytes, chat_lines, lambda t: query_counts([t], 128), context_window):
-        with pytest.raises(ValueError, match="cannot send") as caught:
+        with pytest.raises(TypingError, match="which no CP/M console sends") as caught:
             use(text)
         assert f"U+{ord(bad):04X}" in str(caught.value)
         assert "up to U+00FF" in str(caught.value) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["\x00", "a\tb", "\x7f", "caf\x85", "\xff", b"\xff", b"\r"])
+def test_what_the_console_takes_as_a_command_cannot_be_typed(text: Text) -> None:
+    with pytest.raises(TypingError, match="has the control character") as caught:
+        check_typeable(text)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", " ", "caf\xe9 \xa0~", b"!", "y" * 100])
+def test_what_is_printable_in_seven_bits_can_be_typed(text: Text) -> None:
+    assert check_typeable(text) == to_bytes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("is it tall", ""),
+        ("caf\xe9", ""),
+        ("y" * MAX_LINE, ""),
+        ("y" * (MAX_LINE + 1), "has 63 characters (at most 62, the chat line)"),
+        ("  ", "is empty (1 to 62 characters)"),
+        (" ! ", "leaves the program (a prompt is answered)"),
+        ("a\tb", "has the control character '\\t' (printable characters)"),
+    ],
+)
+def test_what_the_chat_program_answers(text: str, problem: str) -> None:
+    assert prompt_problem(text) == problem
 
 
 def test_255_characters_can_be_counted_and_256_cannot() -> None:
