@@ -9,11 +9,11 @@ computes in float32 throughout.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.precision_study.plan import BitsConfig, Point, Task, answers_of, held_out
+from ulmrig.model.support.process_pool import Work
 from ulmrig.model.training.config import TrainingUnavailable
 from ulmrig.model.training.quantizers import FLOAT, Grid, fitted_grid, trained_grid
 
@@ -74,7 +74,8 @@ def fitted_grids(net: QatNetwork, precision: str) -> list[Grid]:
     return [fitted_grid(weight.detach().numpy(), precision) for weight in net.weights]
 
 
-def runner(corpus: Corpus, config: BitsConfig) -> Callable[[Task], list[Outcome]]:
-    """Return ``Study.run`` for a process of its own, which is to use one core."""
+def runner(corpus: Corpus, config: BitsConfig) -> Work[Task, list[Outcome]]:
+    """Return what does tasks in a process of its own, on one core."""
     torch.set_num_threads(1)
-    return Study(corpus, config).run
+    study = Study(corpus, config)
+    return lambda task, send: study.run(task)

@@ -29,7 +29,7 @@ class Journal:
 
     ``run`` says what the run is, in values that JSON keeps as they are. Raises ``error`` where the
     file belongs to another run (the first thing that differs is named), is damaged, held by
-    another process or cannot be written; with ``anew`` another run's is emptied. A kind of journal
+    another process or cannot be written; with ``restart`` another run's is emptied. A kind of journal
     may tell that in words of its own.
     """
 
@@ -37,7 +37,7 @@ class Journal:
     foreign: ClassVar[str] = "no journal of ours (choose another folder)"
     damaged: ClassVar[str] = "damaged (a JSON object; remove that line)"
 
-    def __init__(self, path: Path, run: Mapping[str, object], *, anew: bool = False) -> None:
+    def __init__(self, path: Path, run: Mapping[str, object], *, restart: bool = False) -> None:
         self.path = path
         self.entries: list[Entry] = []
         try:
@@ -46,7 +46,7 @@ class Journal:
             raise self._unwritable(error) from None
         try:
             self._lock()
-            self._load(run, anew)
+            self._load(run, restart)
             for number, entry in enumerate(self.entries, 2):
                 try:
                     self.take(entry)
@@ -108,14 +108,14 @@ class Journal:
                 f"{self.path}: another ulmrig is at work on it (wait until it ends)"
             ) from None
 
-    def _load(self, run: Mapping[str, object], anew: bool) -> None:
+    def _load(self, run: Mapping[str, object], restart: bool) -> None:
         """Read the entries after the first line, which is written where there is none."""
         # By its name, since a descriptor that appends reads from where it stands.
         data = self.path.read_bytes()
         if not self.is_ours(data, run):
             raise self.error(f"{self.path}: {self.foreign}")
         *lines, torn = data.split(b"\n")
-        found = [self._parsed(number, line) for number, line in enumerate(lines, 1) if not anew]
+        found = [self._parsed(number, line) for number, line in enumerate(lines, 1) if not restart]
         if found and found[0] != run:
             raise self.error(f"{self.path}: {self.difference(found[0], run)}")
         if not found:

@@ -1,107 +1,203 @@
-"""Work in parallel processes, each with one thing made once and then asked again and again.
+"""Tasks in processes, several at a time: trainings of a study, points of a sweep.
 
-A process is started again, not forked: forked torch may hang. When this process dies, however it
-does, the pipes close, and each worker ends after the task at hand.
+A process is spawned, not forked: forked torch may hang. One that dies, killed by a person or for
+lack of memory, takes nothing else with it. All of them end when the process that started them
+does, however that ends.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 import traceback
-from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from ulmrig.model.errors import UlmrigError
 
 T = TypeVar("T")
 R = TypeVar("R")
 
+Send = Callable[[object], None]
+Work = Callable[[T, Send], R]
+"""Works on a task, and may send messages meanwhile. Task, messages and result are pickled."""
+
+STARTED: Final = "started"
+MESSAGE: Final = "message"
+DONE: Final = "done"
+FAILED: Final = "failed"
+
+GRACE_S: Final = 5.0
+"""Seconds that a process has to end in, before it is killed."""
+
 
 class WorkerError(UlmrigError):
     """A task that failed, or a process that died of it."""
 
 
+@dataclass(frozen=True)
+class Event(Generic[T]):
+    """What became of a task.
+
+    ``kind`` is STARTED, MESSAGE, DONE or FAILED; ``value`` the message, the result, or a text that
+    says why it failed.
+    """
+
+    kind: str
+    task: T
+    value: Any = None
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def events(
+    make: Callable[[], Work[T, R]], tasks: Sequence[T], jobs: int, *, fresh: bool = False
+) -> Generator[Event[T]]:
+    """Yield what becomes of the tasks, as it happens, from ``jobs`` processes.
+
+    ``make`` is called once in each process and gives what works on the tasks. With ``fresh`` each
+    task has a process of its own. A task that fails is an event, and the others go on. When the
+    caller closes the generator, all processes are ended.
+    """
+    waiting = deque(tasks)
+    workers: dict[Connection, _Worker[T]] = {}
+    try:
+        while waiting or workers:
+            while waiting and len(workers) < jobs:
+                worker = _Worker(make, waiting.popleft())
+                workers[worker.pipe] = worker
+                yield Event(STARTED, worker.task)
+            for pipe in wait(list(workers)):
+                worker = workers[pipe]  # type: ignore[index]  # a Connection: those were given
+                task = worker.task
+                kind, value = worker.receive()
+                if kind == MESSAGE:
+                    yield Event(kind, task, value)
+                elif worker.alive and waiting and not fresh:
+                    worker.give(waiting.popleft())
+                    yield Event(kind, task, value)
+                    yield Event(STARTED, worker.task)
+                else:
+                    del workers[worker.pipe]
+                    worker.end()
+                    yield Event(kind, task, value)
+    finally:
+        for worker in workers.values():
+            worker.process.terminate()
+        for worker in workers.values():
+            worker.end()
+
+
+def results(
+    make: Callable[[], Work[T, R]], tasks: Sequence[T], jobs: int
+) -> Generator[tuple[T, R]]:
+    """Yield each task with its result, as they come: ``events``, where none may fail.
+
+    Raises WorkerError if one does; then, and when the caller goes away, all processes are ended.
+    """
+    with closing(events(make, tasks, jobs)) as found:
+        for event in found:
+            if event.kind == FAILED:
+                raise WorkerError(f"{event.task}: {event.value}")
+            if event.kind == DONE:
+                yield event.task, event.value
+
+
 class _Worker(Generic[T]):
     """A process, the pipe to it, and the task that it has."""
 
-    def __init__(self, make: Callable[[], Callable[[T], Any]]) -> None:
+    def __init__(self, make: Callable[[], Work[T, Any]], task: T) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_serve, args=(theirs, make))
         self.process.daemon = True
-        self.process.start()
-        theirs.close()
-        self.task: T | None = None
+        with _interrupts_blocked():
+            self.process.start()
+        theirs.close()  # the process has the only other one: when it is gone, reading ends
+        self.alive = True
+        self.give(task)
 
     def give(self, task: T) -> None:
         """Have it work on ``task``."""
         self.task = task
-        with suppress(BrokenPipeError):  # it died; ``result`` says so
+        with suppress(BrokenPipeError):  # it died; ``receive`` says so
             self.pipe.send(task)
 
-    def result(self) -> Any:
-        """Return what came of its task. Raises WorkerError."""
+    def receive(self) -> tuple[str, Any]:
+        """Return the kind and the value of the next event, FAILED if the process is gone."""
         try:
-            good, value = self.pipe.recv()
-        except (EOFError, ConnectionResetError):
+            kind, value = self.pipe.recv()
+        except (EOFError, OSError):
+            self.alive = False
             self.process.join()
-            raise WorkerError(
-                f"{self.task}: its process ended with {self.process.exitcode} "
-                "(-9: killed, perhaps for lack of memory; fewer jobs take less)"
-            ) from None
-        if not good:
-            raise WorkerError(f"{self.task}: {value}")
-        return value
+            code = self.process.exitcode or 0
+            if code < 0:
+                name = signal.Signals(-code).name
+                return FAILED, f"its process was killed ({name}; is there enough memory?)"
+            return FAILED, f"its process ended with status {code}"
+        return kind, value
+
+    def end(self) -> None:
+        """See the process end: it does when the pipe closes."""
+        self.pipe.close()
+        self.process.join(GRACE_S)
+        if self.process.exitcode is None:
+            self.process.kill()
+            self.process.join()
+        self.process.close()
 
 
-def results(
-    make: Callable[[], Callable[[T], R]], tasks: Sequence[T], jobs: int
-) -> Generator[tuple[T, R]]:
-    """Yield each task with its result, as they come, from ``jobs`` processes.
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Block SIGINT while a process is started, and let that begin with it blocked.
 
-    ``make`` is called once in each and gives what works on the tasks; it, tasks and results are
-    pickled. Raises WorkerError if a task fails; then, and when the caller goes away, all
-    processes are killed.
+    It would answer a Ctrl-C with a traceback, before it can do better (see ``_serve``).
     """
-    waiting = list(reversed(tasks))
-    workers: dict[Connection, _Worker[T]] = {}
+    resource_tracker.ensure_running()  # else the first start does, and unblocks the signal
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        for _ in range(min(jobs, len(waiting))):
-            worker = _Worker[T](make)
-            workers[worker.pipe] = worker
-            worker.give(waiting.pop())
-        while workers:
-            for pipe in wait(list(workers)):
-                worker = workers[pipe]  # type: ignore[index]  # a Connection: those were given
-                task, found = worker.task, worker.result()
-                if waiting:
-                    worker.give(waiting.pop())
-                else:
-                    del workers[worker.pipe]
-                    worker.pipe.close()  # and so it ends
-                    worker.process.join()
-                yield task, found  # type: ignore[misc]  # a worker has a task
+        yield
     finally:
-        for worker in workers.values():
-            worker.process.kill()
-            worker.process.join()
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(pipe: Connection, make: Callable[[], Callable[[Any], Any]]) -> None:
-    """Work on what comes through ``pipe`` until it closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who gives the tasks
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
-        work: Callable[[Any], Any] | None = None
+def _serve(pipe: Connection, make: Callable[[], Work[Any, Any]]) -> None:
+    """Work on what comes through ``pipe`` until it closes; in the process of a worker."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    # Ctrl-C is for the process that gives the tasks. A training may listen all the same.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
+        work: Work[Any, Any] | None = None
         while True:
             task = pipe.recv()
             try:
                 work = work or make()
-                answer = True, work(task)
+                event = DONE, work(task, lambda value: pipe.send((MESSAGE, value)))
+            except (UlmrigError, OSError) as error:
+                event = FAILED, str(error)
             except Exception as error:
                 traceback.print_exc()
-                answer = False, f"{type(error).__name__}: {error}"
-            pipe.send(answer)
+                event = FAILED, f"{type(error).__name__}: {error}"
+            pipe.send(event)
+
+
+def _end_with_parent() -> None:
+    """Wait until the process that started this one is gone, and end then."""
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)

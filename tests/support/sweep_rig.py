@@ -8,13 +8,14 @@ import signal
 import sys
 import threading
 from dataclasses import replace
-from multiprocessing.connection import Connection
 from pathlib import Path
 
-from ulmrig.harness.studies.sweep.point import Cost, Job, Point, Result, end_with_parent
-from ulmrig.harness.studies.sweep.spec import COMMON, Asked
+from ulmrig.harness.studies.sweep.point import Cost, Job, Point, Result
+from ulmrig.harness.studies.sweep.spec import COMMON, SweepSpec
 from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.errors import UlmrigError
 from ulmrig.model.evaluation.metrics import Score
+from ulmrig.model.support.process_pool import Send
 
 WORDS = ["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet", "soft", "old"]
 WORDS += ["rusty", "tiny", "wooden", "hot", "cold", "flat"]
@@ -28,10 +29,12 @@ CORPUS = Corpus(
 SMALL, LARGE, THIRD = Point((8,), 1), Point((16, 8), 1), Point((24,), 3)
 
 
-def asked(*points: Point, corpus: Corpus = CORPUS, epochs: int = 2, files: str = "c.txt") -> Asked:
+def asked(
+    *points: Point, corpus: Corpus = CORPUS, epochs: int = 2, files: str = "c.txt"
+) -> SweepSpec:
     """Return what a command line with these words asks for."""
     common = replace(COMMON, epochs=epochs, test=0.2, dev=0.2)
-    return Asked("ulmrig sweep c.txt -o FOLDER", (Path(files),), corpus, common, points)
+    return SweepSpec("ulmrig sweep c.txt -o FOLDER", (Path(files),), corpus, common, points)
 
 
 def result(point: Point, share: float = 0.5, *, bytes_: int = 0, measured: float = 0) -> Result:
@@ -42,37 +45,35 @@ def result(point: Point, share: float = 0.5, *, bytes_: int = 0, measured: float
     return Result(point, f"by {os.getpid()}", size, 1, right, right, spent, "", 1.0, "2026-01-02")
 
 
-def done(job: Job, pipe: Connection) -> None:
+def done(job: Job, send: Send) -> None:
     """Do the point at once."""
-    pipe.send(1)
+    send(1)
     job.record.write_text(json.dumps(result(job.point).to_json()), encoding="utf-8")
 
 
-def small_killed(job: Job, pipe: Connection) -> None:
+def small_killed(job: Job, send: Send) -> None:
     """Do the point, but for SMALL: that is killed."""
     if job.point == SMALL:
         os.kill(os.getpid(), signal.SIGKILL)
-    done(job, pipe)
+    done(job, send)
 
 
-def small_refused(job: Job, pipe: Connection) -> None:
+def small_refused(job: Job, send: Send) -> None:
     """Do the point, but for SMALL: that fails with a text."""
     if job.point == SMALL:
-        pipe.send("no room")
-    else:
-        done(job, pipe)
+        raise UlmrigError("no room")
+    done(job, send)
 
 
-def large_hangs(job: Job, pipe: Connection) -> None:
+def large_hangs(job: Job, send: Send) -> None:
     """Do the point, but for LARGE: that says so and waits for ever, unless its parent dies."""
     if job.point == LARGE:
-        threading.Thread(target=end_with_parent, daemon=True).start()
         print("hangs", flush=True)
         threading.Event().wait()
-    done(job, pipe)
+    done(job, send)
 
 
 if __name__ == "__main__":
     from ulmrig.harness.studies.sweep.folder import run_sweep
 
-    run_sweep(asked(SMALL, LARGE), Path(sys.argv[1]), 1, large_hangs)
+    run_sweep(asked(SMALL, LARGE), Path(sys.argv[1]), 1, work=large_hangs)

@@ -32,7 +32,7 @@ _SPREAD: Final = 0.66
 def draw(result: Result) -> bytes:
     """Return a PNG: a panel for each way onto the grid, points by precision, with intervals.
 
-    Raises MapError if there is no matplotlib.
+    Raises PictureError if there is no matplotlib.
     """
     check()
     from matplotlib.figure import Figure

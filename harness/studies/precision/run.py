@@ -1,12 +1,9 @@
-"""``ulmrig study bits``: what do two bits cost? Its options, its processes, its folder."""
+"""``ulmrig study bits``: what do two bits cost? Its processes and its folder."""
 
 from __future__ import annotations
 
 import json
-import os
-import sys
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, fields
 from datetime import date
@@ -16,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ulmrig.harness.errors import UsageError
 from ulmrig.model.corpus.pairs import Corpus
-from ulmrig.model.precision_study.plan import BitsConfig, Point, Task, tasks
+from ulmrig.model.precision_study.plan import BitsConfig, Point, Task, held_out, tasks
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.support.journal import Journal
 
@@ -29,8 +26,35 @@ FORMAT: Final = 1
 JOURNAL: Final = "points.jsonl"
 
 
-def _collected(
-    corpus: Corpus, config: BitsConfig, journal: Journal, jobs: int
+Progress = Callable[[float, float | None], None]
+"""Gets the number of networks trained, and of those to be trained in all."""
+
+
+def run_study(
+    corpus: Corpus, config: BitsConfig, folder: Path, jobs: int, command: str, progress: Progress
+) -> str:
+    """Train what is missing, and write tables, picture and results; return the files' names.
+
+    ``jobs`` processes train at the same time. Raises TrainError, CorpusError, JournalError and
+    WorkerError, and UsageError if the folder cannot be written.
+    """
+    from ulmrig.harness.studies.precision import plot
+    from ulmrig.model.precision_study.result import result
+
+    held_out(corpus, config)  # before anything is written
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder}: {error.strerror or error} (a folder)") from error
+    run = {"ulmrig": "study bits", "format": FORMAT, **config.fields(), "corpus": corpus.digest()}
+    with Journal(folder / JOURNAL, run) as journal:
+        found = result(corpus, config, _replies(corpus, config, journal, jobs, progress))
+        _write(folder, found, plot.draw(found), command)
+    return f"bits.md, bits.png, results.json; {JOURNAL} has every network's replies"
+
+
+def _replies(
+    corpus: Corpus, config: BitsConfig, journal: Journal, jobs: int, progress: Progress
 ) -> Mapping[Point, Sequence[int]]:
     """Return what the network of each point says, those of ``journal`` and the missing ones."""
     from ulmrig.model.precision_study.run import runner
@@ -38,13 +62,14 @@ def _collected(
 
     said = {_point(entry): entry["replies"] for entry in journal.entries}
     missing: list[Task] = [task for task in tasks(config) if not said.keys() >= {*task.points}]
-    progress = _Progress(len(missing))
+    progress(0, len(missing))
+    done = 0
     with closing(results(partial(runner, corpus, config), missing, jobs)) as found:
         for _, outcomes in found:
             journal.append([{**asdict(o.point), "replies": o.replies} for o in outcomes])
             said.update({outcome.point: outcome.replies for outcome in outcomes})
-            progress.step()
-    progress.end()
+            done += 1
+            progress(done, len(missing))
     return said
 
 
@@ -68,28 +93,3 @@ def _write(folder: Path, found: Result, picture: bytes, command: str) -> None:
             write_whole(folder / name, data)
         except OSError as error:
             raise UsageError(f"{folder / name}: {error.strerror or error}") from None
-
-
-class _Progress:
-    """A line on a terminal that is written over; nothing elsewhere, and nothing in CI."""
-
-    def __init__(self, total: int) -> None:
-        self._total, self._done, self._started = total, 0, time.monotonic()
-        self._shown = sys.stderr.isatty() and not os.environ.get("CI") and total > 0
-        self._show("")
-
-    def step(self) -> None:
-        """One more training is done."""
-        self._done += 1
-        left = (time.monotonic() - self._started) * (self._total - self._done) / self._done
-        self._show(f", about {left / 60:.0f} min left" if left > 90 else f", {left:.0f} s left")
-
-    def _show(self, more: str) -> None:
-        if self._shown:
-            text = f"\r{self._done}/{self._total} networks trained{more}\x1b[K"
-            print(text, end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Leave the line."""
-        if self._shown:
-            print(file=sys.stderr)

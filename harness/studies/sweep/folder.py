@@ -8,8 +8,6 @@ that was, and a larger grid adds to what is there.
 from __future__ import annotations
 
 import json
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +16,7 @@ from typing import Any
 from ulmrig.harness.studies.sweep.jobs import State, Work, run
 from ulmrig.harness.studies.sweep.point import Job, Result, work
 from ulmrig.harness.studies.sweep.report import Sweep, fronts, render, table, to_json
-from ulmrig.harness.studies.sweep.spec import Asked
+from ulmrig.harness.studies.sweep.spec import SweepSpec
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
 
@@ -27,30 +25,37 @@ class SweepError(UlmrigError):
     """A sweep that cannot begin, go on, or be told of. The text says why, and what to do."""
 
 
-def run_sweep(asked: Asked, output: Path, at_once: int, work: Work = work) -> int:
-    """Do what is missing of ``asked`` in the folder ``output``, and write all of its files.
+def run_sweep(
+    spec: SweepSpec,
+    output: Path,
+    at_once: int,
+    show: Callable[[State], None] = lambda state: None,
+    work: Work = work,
+) -> int:
+    """Do what is missing of ``spec`` in the folder ``output``, and write all of its files.
+
+    ``at_once`` processes work at the same time; ``show`` gets the state whenever it changes.
 
     Raises SweepError for a folder that cannot be used, and at the end where a point failed: the
     others stand in the report.
     """
-    sizes = asked.parts()
+    sizes = spec.parts()
     points = output / "points"
-    jobs = [asked.job(point, points) for point in asked.points]
+    jobs = [spec.job(point, points) for point in spec.points]
     with _held(output):
-        _begin(points / "begun.json", asked.begun())
+        _check_fingerprint(points / "fingerprint.json", spec.fingerprint())
         found = {job.point: _kept(job) for job in jobs}
         missing = [job for job in jobs if found[job.point] is None]
         there = len(jobs) - len(missing)
         if there:
             print(f"{there:,} of {len(jobs):,} points are there already", flush=True)
-        with _progress() as show:
-            failed = run(missing, at_once, there, show, work)
+        failed = run(missing, at_once, there, show, work)
         found |= {job.point: _kept(job) for job in missing}
         results = tuple(
-            found[point] or Result(point, problem=failed[point]) for point in asked.points
+            found[point] or Result(point, problem=failed[point]) for point in spec.points
         )
-        names = tuple(file.name for file in asked.files)
-        whole = Sweep(asked.command, names, sizes, asked.settings(), results)
+        names = tuple(file.name for file in spec.files)
+        whole = Sweep(spec.command, names, sizes, spec.settings(), results)
         _write(whole, output)
     print(table(results), end="")
     print(_last_words(whole, output))
@@ -105,10 +110,10 @@ def _save(path: Path, data: str | bytes) -> None:
         raise _unwritable(path, error) from None
 
 
-def _begin(file: Path, begun: Mapping[str, Any]) -> None:
+def _check_fingerprint(file: Path, fingerprint: Mapping[str, Any]) -> None:
     """Note what the folder is of, or see that it is of this. Raises SweepError."""
     if not file.exists():
-        _save(file, json.dumps(begun, indent=1))
+        _save(file, json.dumps(fingerprint, indent=1))
         return
     try:
         was = json.loads(file.read_bytes())
@@ -117,14 +122,14 @@ def _begin(file: Path, begun: Mapping[str, Any]) -> None:
     except (ValueError, KeyError, TypeError):
         raise SweepError(f"{file}: not of a sweep, or damaged (choose another -o)") from None
     advice = "choose another -o, or remove the folder"
-    if was.get("format") != begun["format"]:
-        raise SweepError(f"{file}: begun by another version of ulmrig ({advice})")
-    if was.get("corpus") != begun["corpus"]:
-        raise SweepError(f"{file}: begun with another corpus ({advice})")
-    for name in sorted(was.keys() | begun.keys()):
-        if was.get(name) != begun.get(name):
+    if was.get("format") != fingerprint["format"]:
+        raise SweepError(f"{file}: made by another version of ulmrig ({advice})")
+    if was.get("corpus") != fingerprint["corpus"]:
+        raise SweepError(f"{file}: made with another corpus ({advice})")
+    for name in sorted(was.keys() | fingerprint.keys()):
+        if was.get(name) != fingerprint.get(name):
             raise SweepError(
-                f"{file}: begun with {name} {was.get(name)}, not {begun.get(name)} ({advice})"
+                f"{file}: made with {name} {was.get(name)}, not {fingerprint.get(name)} ({advice})"
             )
 
 
@@ -147,27 +152,3 @@ def _write(whole: Sweep, output: Path) -> None:
     _save(output / "sweep.png", sweep_picture.draw(whole.results))
     _save(output / "results.json", to_json(whole))
     _save(output / "sweep.md", render(whole, "sweep.png"))
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[State], None]]:
-    """Give what shows the state: a line on a terminal, nothing elsewhere and nothing in CI."""
-    shown = sys.stderr.isatty() and not os.environ.get("CI")
-
-    def show(state: State) -> None:
-        if shown:
-            print(f"\r{progress(state)}\x1b[K", end="", file=sys.stderr)
-            sys.stderr.flush()
-
-    try:
-        yield show
-    finally:
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def progress(state: State) -> str:
-    """Return how far a sweep is, as a line."""
-    text = f"{state.done:,}/{state.total:,} points, {state.running:,} at work"
-    left = state.seconds_left
-    return text if left is None else f"{text}, {left:,.0f} s left"

@@ -51,7 +51,7 @@ class Dot:
 def draw(results: Sequence[Result]) -> bytes:
     """Return the picture of all networks that were built, as a PNG of WIDTH × HEIGHT pixels.
 
-    Raises MapError if there is no matplotlib.
+    Raises PictureError if there is no matplotlib.
     """
     check()
     from matplotlib.figure import Figure

@@ -7,28 +7,22 @@ that is written whole, beside the network itself.
 from __future__ import annotations
 
 import json
-import os
-import signal
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
-from multiprocessing import parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import Score, score
-from ulmrig.model.network.features import prompt_problem, to_bytes
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.support.atomic import write_whole
-from ulmrig.model.training.config import TrainConfig, TrainError
+from ulmrig.model.support.process_pool import Send
+from ulmrig.model.training.config import TrainConfig
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-
     from ulmrig.model.network.npz import QuantizedNetwork
 
 PROMPTS: Final = 40
@@ -147,35 +141,13 @@ class Job:
         return self.folder / f"{self.point.name}.json"
 
 
-def work(job: Job, pipe: Connection) -> None:
-    """Do a point in this process: send each epoch's number, and a text if it fails.
+def work(job: Job, send: Send) -> None:
+    """Do a point and write its record; ``send`` gets each epoch's number.
 
-    The process ends when the one that started it is gone, however that ended.
+    Raises as ``finish``, and OSError if the record cannot be written.
     """
-    from ulmrig.asm.program.toolchain import AssemblyError
-    from ulmrig.hil.errors import MachineError
-
-    threading.Thread(target=end_with_parent, daemon=True).start()
-    # Ctrl-C is for the one that started this process. A training listens all the same.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    try:
-        result = finish(job, pipe.send)
-        write_whole(job.record, json.dumps(result.to_json(), indent=1).encode())
-    except (TrainError, AssemblyError, MachineError) as error:
-        pipe.send(str(error))
-    except OSError as error:
-        pipe.send(f"{error.filename or job.record}: {error.strerror or error}")
-    except KeyboardInterrupt:
-        pass  # the training has left a checkpoint
-
-
-def end_with_parent() -> None:
-    """Wait until the process that started this one is gone, and end then."""
-    parent = parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)
+    result = finish(job, send)
+    write_whole(job.record, json.dumps(result.to_json(), indent=1).encode())
 
 
 def finish(job: Job, report: Callable[[int], None]) -> Result:

@@ -24,8 +24,8 @@ FORMAT: Final = 2
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What is to be swept: ``points`` on ``corpus``, ``common`` being what they share."""
+class SweepSpec:
+    """What is to be swept: ``points`` on ``corpus``, with the settings ``common`` to all."""
 
     command: str
     files: tuple[Path, ...]
@@ -47,8 +47,8 @@ class Asked:
         del found["hidden"]
         return found
 
-    def begun(self) -> dict[str, Any]:
-        """Return what a folder must have been begun with for its points to be these."""
+    def fingerprint(self) -> dict[str, Any]:
+        """Return what must be equal for the points of a folder to be those of this sweep."""
         return {
             "ulmrig": "sweep",
             "format": FORMAT,

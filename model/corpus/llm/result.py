@@ -29,7 +29,7 @@ def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -
     if missing:
         raise LlmError(
             f"no {' and no '.join(missing)} in what {model} wrote: no corpus of Twenty Questions"
-            " (another --model or --seed may bring it; --anew starts again)"
+            " (another --model or --seed may bring it; --restart starts again)"
         )
     problems = [
         f"{pair.where}: {pair.question!r}: {problem}"

@@ -25,19 +25,19 @@ _OURS: Final = b'{"ulmrig":"work"'
 class WorkFile(Journal):
     """The answers to the requests of one run, in the file ``path``; a context manager.
 
-    ``begun`` says what the run is. Raises LlmError if the file belongs to another run, is
-    damaged, held by another process or cannot be written; with ``anew`` another run's is emptied.
+    ``begun`` says what the run is. Raises LlmError if the file belongs to another run, is damaged,
+    held by another process or cannot be written; with ``restart`` another run's is emptied.
     """
 
     error = LlmError
     foreign = "no work file of ours (choose another -o)"
-    damaged = "damaged (remove that line, or --anew for all)"
+    damaged = "damaged (remove that line, or --restart for all)"
 
-    def __init__(self, path: Path, begun: Mapping[str, object], anew: bool = False) -> None:
+    def __init__(self, path: Path, begun: Mapping[str, object], restart: bool = False) -> None:
         self.answered: dict[str, list[Line]] = {}
         self.spent = Tokens()
         """What all answers in the file took, those of no use included."""
-        super().__init__(path, {"ulmrig": "work", "format": FORMAT, **begun}, anew=anew)
+        super().__init__(path, {"ulmrig": "work", "format": FORMAT, **begun}, restart=restart)
 
     def __exit__(
         self,
@@ -69,7 +69,7 @@ class WorkFile(Journal):
             self.answered[str(entry["request"])] = [dict(line) for line in entry["lines"]]
 
     def is_ours(self, data: bytes, run: Mapping[str, object]) -> bool:
-        """Say if a file begins as ours do; another's is left alone, also with ``anew``."""
+        """Say if a file begins as ours do; another's is left alone, also with ``restart``."""
         return data.startswith(_OURS[: len(data)])
 
     def difference(self, was: Mapping[str, Any], run: Mapping[str, object]) -> str:
@@ -80,4 +80,4 @@ class WorkFile(Journal):
                 break
         else:
             what = "begun by another version of ulmrig, with another plan"
-        return f"{what} (the same words go on with it; --anew empties it and starts again)"
+        return f"{what} (the same words go on with it; --restart empties it and starts again)"

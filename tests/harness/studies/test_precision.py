@@ -14,7 +14,7 @@ import pytest
 from ulmrig.harness.cli.main import main
 from ulmrig.harness.studies.precision.plot import draw
 from ulmrig.harness.studies.precision.table import change_text, points, render, scope_text
-from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.evaluation.bootstrap import MACRO_F1, RIGHT, Comparison, Figure
 from ulmrig.model.evaluation.metrics import score
 from ulmrig.model.precision_study.plan import (
@@ -83,7 +83,7 @@ def test_settings_that_cannot_be_are_refused(name: str, value: object, text: str
 
 
 def test_a_corpus_that_cannot_be_split_is_refused() -> None:
-    with pytest.raises(TrainError, match="a corpus of 1 pairs has no"):
+    with pytest.raises(CorpusError, match="a corpus of 1 pairs has no"):
         held_out(Corpus((Pair("is it tall", "YES"),)), BitsConfig())
 
 

@@ -22,15 +22,15 @@ from tests.support.sweep_rig import CORPUS, LARGE, SMALL, THIRD, asked, result
 from tests.support.words import refused
 from ulmrig.asm.cost.pricer import Pricer
 from ulmrig.asm.program.build import build
+from ulmrig.harness.benchmark.network_cost import typeable_prompts
 from ulmrig.harness.cli import main as cli
-from ulmrig.harness.cli import sweep as sweep_command
-from ulmrig.harness.cli import train as training
-from ulmrig.harness.studies.sweep import folder as sweep
+from ulmrig.harness.cli.commands import sweep as sweep_command
+from ulmrig.harness.cli.commands import train as training
 from ulmrig.harness.studies.sweep import spec
-from ulmrig.harness.studies.sweep.folder import SweepError, progress, run_sweep
-from ulmrig.harness.studies.sweep.jobs import State, seconds_left
+from ulmrig.harness.studies.sweep.folder import SweepError, run_sweep
+from ulmrig.harness.studies.sweep.jobs import State
 from ulmrig.harness.studies.sweep.plot import spread
-from ulmrig.harness.studies.sweep.point import Point, Result, prompts_of
+from ulmrig.harness.studies.sweep.point import Point, Result
 from ulmrig.harness.studies.sweep.report import front, fronts, table
 from ulmrig.harness.studies.sweep.spec import train_words
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, lines
@@ -146,12 +146,12 @@ def found_in(folder: Path) -> dict[str, dict[str, Any]]:
 def test_a_point_that_is_killed_takes_nothing_with_it_and_is_tried_again(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     with pytest.raises(SweepError, match=r"1 of 2 failed .*8-x1: its process was killed .SIGKILL"):
-        run_sweep(asked(SMALL, LARGE), folder, 2, sweep_rig.small_killed)
+        run_sweep(asked(SMALL, LARGE), folder, 2, work=sweep_rig.small_killed)
     first = found_in(folder)
     assert "SIGKILL" in first["8"]["problem"] and first["8"]["cost"] is None
     assert first["16,8"]["cost"] and "SIGKILL" in (folder / "sweep.md").read_text(encoding="utf-8")
 
-    assert run_sweep(asked(SMALL, LARGE, THIRD), folder, 1, sweep_rig.done) == 0
+    assert run_sweep(asked(SMALL, LARGE, THIRD), folder, 1, work=sweep_rig.done) == 0
     then = found_in(folder)
     assert then["8"]["problem"] == "" and then["24"]["cost"]
     assert then["16,8"]["network"] == first["16,8"]["network"]  # by the first process, not again
@@ -159,7 +159,7 @@ def test_a_point_that_is_killed_takes_nothing_with_it_and_is_tried_again(tmp_pat
 
 def test_a_point_that_fails_says_why(tmp_path: Path) -> None:
     with pytest.raises(SweepError, match="8-x1: no room"):
-        run_sweep(asked(SMALL), tmp_path / "out", 1, sweep_rig.small_refused)
+        run_sweep(asked(SMALL), tmp_path / "out", 1, work=sweep_rig.small_refused)
 
 
 def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) -> None:
@@ -171,14 +171,14 @@ def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) ->
     ) as process:
         assert process.stdout and process.stdout.readline() == "hangs\n"
         with pytest.raises(SweepError, match="another ulmrig sweeps there"):
-            run_sweep(asked(SMALL, LARGE), folder, 1, sweep_rig.done)
+            run_sweep(asked(SMALL, LARGE), folder, 1, work=sweep_rig.done)
         process.send_signal(signal.SIGKILL)
         # The point's process writes to this pipe as well: its end is that of both.
         assert process.stdout.read() == ""
     torn = folder / "points" / ".16-8-x1.json.1.tmp"
     torn.write_text('{"poi', encoding="utf-8")
     kept = (folder / "points" / "8-x1.json").read_bytes()
-    assert run_sweep(asked(SMALL, LARGE), folder, 1, sweep_rig.done) == 0
+    assert run_sweep(asked(SMALL, LARGE), folder, 1, work=sweep_rig.done) == 0
     assert (folder / "points" / "8-x1.json").read_bytes() == kept and not torn.exists()
 
 
@@ -186,7 +186,7 @@ def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) ->
 def finished(tmp_path: Path) -> Path:
     """A folder with a sweep that is done."""
     folder = tmp_path / "out"
-    run_sweep(asked(SMALL), folder, 1, sweep_rig.done)
+    run_sweep(asked(SMALL), folder, 1, work=sweep_rig.done)
     return folder
 
 
@@ -197,38 +197,41 @@ def nothing_is_done(job: object, pipe: object) -> None:
 def test_what_is_finished_gives_the_same_files_and_is_not_done_again(finished: Path) -> None:
     before = {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()}
     assert set(before) == {"sweep.md", "sweep.png", "results.json"}
-    run_sweep(asked(SMALL), finished, 1, nothing_is_done)
+    run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
     assert {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()} == before
 
 
 def test_another_corpus_or_configuration_is_refused(finished: Path) -> None:
     other = Corpus((*CORPUS.pairs, Pair("is it blue", "NO")))
-    with pytest.raises(SweepError, match=r"begun.json: begun with another corpus \(choose"):
-        run_sweep(asked(SMALL, corpus=other), finished, 1, nothing_is_done)
-    with pytest.raises(SweepError, match=r"begun with epochs 2, not 3 \(choose"):
-        run_sweep(asked(SMALL, epochs=3), finished, 1, nothing_is_done)
-    (finished / "points" / "begun.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(SweepError, match=r"fingerprint.json: made with another corpus \(choose"):
+        run_sweep(asked(SMALL, corpus=other), finished, 1, work=nothing_is_done)
+    with pytest.raises(SweepError, match=r"made with epochs 2, not 3 \(choose"):
+        run_sweep(asked(SMALL, epochs=3), finished, 1, work=nothing_is_done)
+    (finished / "points" / "fingerprint.json").write_text("{}", encoding="utf-8")
     with pytest.raises(SweepError, match="not of a sweep, or damaged"):
-        run_sweep(asked(SMALL), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
 
 
 def test_a_damaged_point_is_named(finished: Path) -> None:
     (finished / "points" / "8-x1.json").write_text('{"poi', encoding="utf-8")
     with pytest.raises(SweepError, match=r"8-x1\.json: damaged"):
-        run_sweep(asked(SMALL), finished, 1, nothing_is_done)
+        run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
 
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for folder in (tmp_path / "file", tmp_path / "no" / "such"):
         with pytest.raises(SweepError, match="a folder to write to"):
-            run_sweep(asked(SMALL), folder, 1, nothing_is_done)
+            run_sweep(asked(SMALL), folder, 1, work=nothing_is_done)
 
 
 def test_a_corpus_too_small_for_its_parts_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"a corpus of 3 pairs has no \w+ part"):
         run_sweep(
-            asked(SMALL, corpus=Corpus(CORPUS.pairs[:3])), tmp_path / "out", 1, nothing_is_done
+            asked(SMALL, corpus=Corpus(CORPUS.pairs[:3])),
+            tmp_path / "out",
+            1,
+            work=nothing_is_done,
         )
     assert not (tmp_path / "out").exists()
 
@@ -236,37 +239,17 @@ def test_a_corpus_too_small_for_its_parts_is_refused(tmp_path: Path) -> None:
 # --- progress ---------------------------------------------------------------------------------
 
 
-def test_progress_says_points_and_seconds() -> None:
-    assert progress(State(12, 0, 2)) == "0/12 points, 2 at work"
-    assert progress(State(12, 3, 2, 1234.4)) == "3/12 points, 2 at work, 1,234 s left"
-
-
-def test_the_seconds_left_are_shared_by_the_processes() -> None:
-    assert seconds_left(30, [], 0, 2) == 0
-    assert seconds_left(30, [10, 20], 4, 2) == (20 + 10 + 4 * 30) / 2
-    # One alone has nobody to share with, and one that takes long is not of negative length.
-    assert seconds_left(30, [10], 0, 4) == 20
-    assert seconds_left(30, [50], 0, 4) == 0
-
-
-@pytest.mark.parametrize(
-    ("terminal", "ci", "shown"), [(True, "", True), (True, "1", False), (False, "", False)]
-)
-def test_progress_is_for_terminals(
-    terminal: bool,
-    ci: str,
-    shown: bool,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setenv("CI", ci)
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
-    with sweep._progress() as show:
-        show(State(12, 3, 2, 60.0))
-    err = capsys.readouterr().err
-    assert ("3/12 points, 2 at work, 60 s left" in err) == shown
-    assert shown or err == ""
+def test_progress_counts_the_epochs_of_points_at_work(tmp_path: Path) -> None:
+    seen: list[State] = []
+    run_sweep(asked(SMALL, LARGE), tmp_path / "out", 1, seen.append, sweep_rig.done)
+    assert seen == [
+        State(2, 0),
+        State(2, 0, 1), State(2, 0.5, 1), State(2, 1),
+        State(2, 1, 1), State(2, 1.5, 1), State(2, 2),
+    ]  # fmt: skip
+    seen.clear()
+    run_sweep(asked(SMALL, LARGE), tmp_path / "out", 1, seen.append, nothing_is_done)
+    assert seen == [State(2, 2)]
 
 
 # --- the command line -------------------------------------------------------------------------
@@ -327,7 +310,7 @@ def test_the_command_that_is_noted_gives_the_same_configuration(config: TrainCon
 def test_the_same_point_twice_is_one(corpus_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     points: list[Point] = []
 
-    def recorded_run(asked: spec.Asked, output: Path, at_once: int) -> int:
+    def recorded_run(asked: spec.SweepSpec, output: Path, at_once: int, show: object) -> int:
         points.extend(asked.points)
         return 0
 
@@ -341,12 +324,15 @@ def test_the_same_point_twice_is_one(corpus_file: str, monkeypatch: pytest.Monke
 
 
 def test_prompts_are_what_can_be_typed_spread_over_all() -> None:
-    pairs = [Pair(f"is it {k}", "YES") for k in range(100)]
-    odd = [Pair(text, "NO") for text in ("!", " ! ", "caf\x85", "a\tb")]
-    found = [prompt.text for prompt in prompts_of([*odd, *pairs])]
+    asked = [f"is it {k}" for k in range(100)]
+    odd = ["!", " ! ", "caf\x85", "a\tb"]
+    found = [prompt.text for prompt in typeable_prompts([*odd, *asked])]
     assert len(found) == 40 and found[0] == b"is it 0" and found[-1] == b"is it 97"
-    assert [prompt.text for prompt in prompts_of([*odd, *pairs[:2]])] == [b"is it 0", b"is it 1"]
-    assert prompts_of(odd) == []
+    assert [prompt.text for prompt in typeable_prompts([*odd, *asked[:2]])] == [
+        b"is it 0",
+        b"is it 1",
+    ]
+    assert typeable_prompts(odd) == []
 
 
 # --- two real points --------------------------------------------------------------------------

@@ -1,18 +1,12 @@
-"""What lets a long run survive: the journal of what it has found, and its processes."""
+"""A journal: what it keeps of a run, and whom it refuses."""
 
 from __future__ import annotations
 
-import os
-from functools import partial
-from operator import truediv
 from pathlib import Path
 
 import pytest
 
 from ulmrig.model.support.journal import Journal, JournalError
-from ulmrig.model.support.process_pool import WorkerError, results
-
-# --- the journal -----------------------------------------------------------------------------
 
 RUN = {"ulmrig": "a test", "epochs": 3, "hidden": [8]}
 
@@ -59,23 +53,3 @@ def test_a_journal_has_one_holder(tmp_path: Path) -> None:
         pytest.raises(JournalError, match="another ulmrig is at work on it"),
     ):
         Journal(tmp_path / "points.jsonl", RUN)
-
-
-# --- workers ---------------------------------------------------------------------------------
-
-
-def test_workers_do_every_task_once() -> None:
-    assert sorted(results(partial(partial, truediv, 12), [1, 2, 3, 4, 6], 2)) == [
-        (1, 12.0), (2, 6.0), (3, 4.0), (4, 3.0), (6, 2.0)
-    ]  # fmt: skip
-
-
-def test_a_task_that_fails_is_named(capfd: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(WorkerError, match="0: ZeroDivisionError: "):
-        list(results(partial(partial, truediv, 12), [0], 1))
-    assert "Traceback" in capfd.readouterr().err
-
-
-def test_a_process_that_dies_is_no_hang_and_names_its_task() -> None:
-    with pytest.raises(WorkerError, match="7: its process ended with 7"):
-        list(results(partial(partial, os._exit), [7], 1))

@@ -58,7 +58,7 @@ def test_it_learns_what_it_is_shown_and_generalises() -> None:
 
 
 def test_it_is_at_the_minimum_of_what_it_minimises() -> None:
-    """The gradient of penalised cross-entropy, estimated anew in float64, is nearly nothing."""
+    """The gradient of penalised cross-entropy, computed again in float64, is nearly nothing."""
     questions, answers = [p.question for p in PAIRS], [p.answer for p in PAIRS]
     found = teacher.fit(questions, answers, penalty=0.3)
     rows, ids = teacher.features(questions)

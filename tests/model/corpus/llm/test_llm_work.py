@@ -51,7 +51,7 @@ def test_a_torn_line_is_dropped_wherever_it_broke_off(path: Path) -> None:
         ]
 
 
-def test_a_torn_first_line_begins_anew(path: Path) -> None:
+def test_a_torn_first_line_starts_again(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:20])
     with WorkFile(path, begun()) as work:
         assert work.answered == {}
@@ -82,24 +82,24 @@ def test_another_run_is_refused(path: Path, change: dict[str, object], told: str
     before = path.read_bytes()
     with pytest.raises(LlmError, match=told) as caught:
         WorkFile(path, {**begun(), **change})
-    assert "--anew" in str(caught.value)
+    assert "--restart" in str(caught.value)
     assert path.read_bytes() == before
-    with WorkFile(path, {**begun(), **change}, anew=True) as work:
+    with WorkFile(path, {**begun(), **change}, restart=True) as work:
         assert work.answered == {}
 
 
-@pytest.mark.parametrize("anew", [False, True])
-def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path, anew: bool) -> None:
+@pytest.mark.parametrize("restart", [False, True])
+def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path, restart: bool) -> None:
     path = tmp_path / "c.txt.work.jsonl"
     path.write_text('{"name": "mine"}\n')
     with pytest.raises(LlmError, match="no work file of ours"):
-        WorkFile(path, begun(), anew)
+        WorkFile(path, begun(), restart)
     assert path.read_text() == '{"name": "mine"}\n'
 
 
 def test_two_cannot_work_at_once(path: Path) -> None:
     with WorkFile(path, begun()), pytest.raises(LlmError, match="another ulmrig"):
-        WorkFile(path, begun(make("bridge", 40, 0)), anew=True)
+        WorkFile(path, begun(make("bridge", 40, 0)), restart=True)
     with WorkFile(path, begun()) as work:
         assert set(work.answered) == {"a", "c"}
 
