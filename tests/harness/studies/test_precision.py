@@ -308,7 +308,6 @@ def test_without_matplotlib_nothing_is_begun(
 @pytest.mark.parametrize(
     ("more", "text"),
     [
-        (["--jobs", "0"], "--jobs 0: expected at least 1"),
         (["--test", "0.001"], "a corpus of 54 pairs has no test part"),
         (["-o", "talk.txt"], "talk.txt: File exists"),
         (["-o", "none/b"], "none/b: No such file"),
