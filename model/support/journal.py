@@ -27,10 +27,10 @@ class JournalError(UlmrigError):
 class Journal:
     """The ``entries`` in the file ``path``, in their order; a context manager.
 
-    ``run`` says what the run is, in values that JSON keeps as they are. Raises ``error`` where the
+    ``run`` says what the run is, in values that JSON keeps as they are. Raises ``error`` if the
     file belongs to another run (the first thing that differs is named), is damaged, held by
-    another process or cannot be written; with ``restart`` another run's is emptied. A kind of journal
-    may tell that in words of its own.
+    another process or cannot be written; with ``restart`` another run's is emptied. A kind of
+    journal may have an error and texts of its own.
     """
 
     error: ClassVar[type[UlmrigError]] = JournalError
@@ -68,12 +68,14 @@ class Journal:
         os.close(self._file)
 
     def append(self, entries: Sequence[Mapping[str, object]]) -> None:
-        """Keep ``entries``. Raises ``error`` where the disk takes no more."""
+        """Keep ``entries``, and ``take`` each of them. Raises ``error`` if the disk is full."""
         self._write(entries)
         self.entries += [dict(entry) for entry in entries]
+        for entry in self.entries[-len(entries) :]:
+            self.take(entry)
 
     def take(self, entry: Entry) -> None:
-        """Make use of an entry that was found; KeyError, TypeError, ValueError: it is damaged."""
+        """Make use of an entry, found or new; KeyError, TypeError, ValueError: it is damaged."""
 
     def is_ours(self, data: bytes, run: Mapping[str, object]) -> bool:
         """Say if a file that begins with ``data`` may be emptied, or gone on with."""
@@ -82,10 +84,11 @@ class Journal:
     def difference(self, was: Mapping[str, Any], run: Mapping[str, object]) -> str:
         """Return how a file is another run's, and what to do."""
         name = next(name for name in (*run, *was) if was.get(name) != run.get(name))
-        return (
-            f"of another run: {name} was {was.get(name)}, and is {run.get(name)} "
-            "(another folder, or remove this file)"
-        )
+        what = {
+            "format": "of another version of ulmrig",
+            "corpus": "of another corpus",
+        }.get(name, f"of another run: {name} was {was.get(name)}, and is {run.get(name)}")
+        return f"{what} (choose another folder, or remove this file)"
 
     def _write(self, entries: Sequence[Mapping[str, object]]) -> None:
         data = b"".join(_line(entry) for entry in entries)

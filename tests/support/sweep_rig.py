@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
@@ -45,32 +44,32 @@ def result(point: Point, share: float = 0.5, *, bytes_: int = 0, measured: float
     return Result(point, f"by {os.getpid()}", size, 1, right, right, spent, "", 1.0, "2026-01-02")
 
 
-def done(job: Job, send: Send) -> None:
+def done(job: Job, send: Send) -> Result:
     """Do the point at once."""
     send(1)
-    job.record.write_text(json.dumps(result(job.point).to_json()), encoding="utf-8")
+    return result(job.point)
 
 
-def small_killed(job: Job, send: Send) -> None:
+def small_killed(job: Job, send: Send) -> Result:
     """Do the point, but for SMALL: that is killed."""
     if job.point == SMALL:
         os.kill(os.getpid(), signal.SIGKILL)
-    done(job, send)
+    return done(job, send)
 
 
-def small_refused(job: Job, send: Send) -> None:
+def small_refused(job: Job, send: Send) -> Result:
     """Do the point, but for SMALL: that fails with a text."""
     if job.point == SMALL:
         raise UlmrigError("no room")
-    done(job, send)
+    return done(job, send)
 
 
-def large_hangs(job: Job, send: Send) -> None:
+def large_hangs(job: Job, send: Send) -> Result:
     """Do the point, but for LARGE: that says so and waits for ever, unless its parent dies."""
     if job.point == LARGE:
         print("hangs", flush=True)
         threading.Event().wait()
-    done(job, send)
+    return done(job, send)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,25 @@
 """``ulmrig sweep CORPUS… -o FOLDER``: what accuracy costs, over hidden sizes and sparsity.
 
 FOLDER gets ``sweep.md``, ``sweep.png`` and ``results.json``. What is finished is kept, point by
-point, in ``FOLDER/points``, with the networks: the same command goes on where it ended, however
-that was, and a larger grid adds to what is there.
+point, in the journal ``points.jsonl``, and the networks in ``points``: the same command continues
+where it ended, however that was, and a larger grid adds to what is there.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from ulmrig.harness.studies.sweep.jobs import State, Work, run
-from ulmrig.harness.studies.sweep.point import Job, Result, work
+from ulmrig.harness.studies.sweep.point import Point, Result, work
 from ulmrig.harness.studies.sweep.report import Sweep, fronts, render, table, to_json
 from ulmrig.harness.studies.sweep.spec import SweepSpec
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
+from ulmrig.model.support.journal import Entry, Journal
+
+JOURNAL: Final = "points.jsonl"
 
 
 class SweepError(UlmrigError):
@@ -36,23 +37,24 @@ def run_sweep(
 
     ``at_once`` processes work at the same time; ``show`` gets the state whenever it changes.
 
-    Raises SweepError for a folder that cannot be used, and at the end where a point failed: the
-    others stand in the report.
+    Raises SweepError for a folder that cannot be used, JournalError for one of another sweep, or
+    one that is in use, and SweepError at the end if a point failed: the others are in the report.
     """
     sizes = spec.parts()
     points = output / "points"
     jobs = [spec.job(point, points) for point in spec.points]
-    with _held(output):
-        _check_fingerprint(points / "fingerprint.json", spec.fingerprint())
-        found = {job.point: _kept(job) for job in jobs}
-        missing = [job for job in jobs if found[job.point] is None]
+    _make(points)
+    with _Points(output / JOURNAL, spec.fingerprint()) as journal:
+        for torn in points.glob(".*.tmp"):
+            torn.unlink()  # of a process that was killed while it wrote
+        missing = [job for job in jobs if job.point not in journal.results]
         there = len(jobs) - len(missing)
         if there:
             print(f"{there:,} of {len(jobs):,} points are there already", flush=True)
-        failed = run(missing, at_once, there, show, work)
-        found |= {job.point: _kept(job) for job in missing}
+        failed = run(missing, at_once, there, show, work, journal.keep)
         results = tuple(
-            found[point] or Result(point, problem=failed[point]) for point in spec.points
+            journal.results.get(point) or Result(point, problem=failed[point])
+            for point in spec.points
         )
         names = tuple(file.name for file in spec.files)
         whole = Sweep(spec.command, names, sizes, spec.settings(), results)
@@ -76,27 +78,29 @@ def _last_words(whole: Sweep, output: Path) -> str:
     )
 
 
-@contextmanager
-def _held(output: Path) -> Iterator[None]:
-    """Make the folder, and hold it: two sweeps in one would do everything twice."""
-    from filelock import FileLock, Timeout
+class _Points(Journal):
+    """The results of the points that are done, one a line."""
 
-    points = output / "points"
-    lock = FileLock(points / ".lock", timeout=0)
+    def __init__(self, path: Path, run: Mapping[str, object]) -> None:
+        self.results: dict[Point, Result] = {}
+        super().__init__(path, run)
+
+    def take(self, entry: Entry) -> None:
+        """Remember the result of a point."""
+        found = Result.from_json(entry)
+        self.results[found.point] = found
+
+    def keep(self, result: Result) -> None:
+        """Keep a result. Raises JournalError if the disk is full."""
+        self.append([result.to_json()])
+
+
+def _make(folder: Path) -> None:
     try:
-        output.mkdir(exist_ok=True)
-        points.mkdir(exist_ok=True)
-        lock.acquire()
-    except Timeout:
-        raise SweepError(f"{output}: another ulmrig sweeps there (wait until it ends)") from None
+        folder.parent.mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise _unwritable(output, error) from None
-    try:
-        for torn in points.glob(".*.tmp"):
-            torn.unlink()  # of a process that was killed while it wrote
-        yield
-    finally:
-        lock.release()
+        raise _unwritable(folder.parent, error) from error
 
 
 def _unwritable(path: Path, error: OSError) -> SweepError:
@@ -108,42 +112,6 @@ def _save(path: Path, data: str | bytes) -> None:
         write_whole(path, data.encode() if isinstance(data, str) else data)
     except OSError as error:
         raise _unwritable(path, error) from None
-
-
-def _check_fingerprint(file: Path, fingerprint: Mapping[str, Any]) -> None:
-    """Note what the folder is of, or see that it is of this. Raises SweepError."""
-    if not file.exists():
-        _save(file, json.dumps(fingerprint, indent=1))
-        return
-    try:
-        was = json.loads(file.read_bytes())
-        if was["ulmrig"] != "sweep":
-            raise KeyError
-    except (ValueError, KeyError, TypeError):
-        raise SweepError(f"{file}: not of a sweep, or damaged (choose another -o)") from None
-    advice = "choose another -o, or remove the folder"
-    if was.get("format") != fingerprint["format"]:
-        raise SweepError(f"{file}: made by another version of ulmrig ({advice})")
-    if was.get("corpus") != fingerprint["corpus"]:
-        raise SweepError(f"{file}: made with another corpus ({advice})")
-    for name in sorted(was.keys() | fingerprint.keys()):
-        if was.get(name) != fingerprint.get(name):
-            raise SweepError(
-                f"{file}: made with {name} {was.get(name)}, not {fingerprint.get(name)} ({advice})"
-            )
-
-
-def _kept(job: Job) -> Result | None:
-    """Return the result that is kept of a point, None if there is none. Raises SweepError."""
-    try:
-        found = Result.from_json(json.loads(job.record.read_bytes()))
-    except FileNotFoundError:
-        return None
-    except ValueError as error:
-        raise SweepError(f"{job.record}: damaged: {error} (remove it: it is done again)") from None
-    if found.point != job.point:
-        raise SweepError(f"{job.record}: of {found.point.name} (remove it: it is done again)")
-    return found
 
 
 def _write(whole: Sweep, output: Path) -> None:

@@ -7,11 +7,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 
-from ulmrig.harness.studies.sweep.point import Job, Point
+from ulmrig.harness.studies.sweep.point import Job, Point, Result
 from ulmrig.model.support.process_pool import FAILED, MESSAGE, STARTED, Send, events
 
-Work = Callable[[Job, Send], None]
-"""Does a point and writes its record; sends the number of each epoch done."""
+Work = Callable[[Job, Send], Result]
+"""Does a point; sends the number of each epoch done."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,17 @@ class State:
 
 
 def run(
-    jobs: Sequence[Job], at_once: int, done: int, show: Callable[[State], None], work: Work
+    jobs: Sequence[Job],
+    at_once: int,
+    done: int,
+    show: Callable[[State], None],
+    work: Work,
+    keep: Callable[[Result], None],
 ) -> dict[Point, str]:
     """Do all jobs, ``at_once`` at a time; return why those failed that did.
 
-    ``show`` gets the state whenever it changes, the ``done`` points of other runs included. If
-    anything is raised here, the processes end.
+    ``keep`` gets each result when it comes; ``show`` gets the state whenever it changes, the
+    ``done`` points of other runs included. If anything is raised here, the processes end.
     """
     total = done + len(jobs)
     running: dict[Point, float] = {}
@@ -50,6 +55,8 @@ def run(
                 done += 1
                 if event.kind == FAILED:
                     failed[job.point] = event.value
+                else:
+                    keep(event.value)
             show(State(total, done + sum(running.values()), len(running)))
     return failed
 

@@ -6,9 +6,8 @@ that is written whole, beside the network itself.
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +17,6 @@ from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import Score, score
 from ulmrig.model.network.integer import IntegerModel
-from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.support.process_pool import Send
 from ulmrig.model.training.config import TrainConfig
 
@@ -135,23 +133,9 @@ class Job:
         """The file of the network."""
         return self.folder / f"{self.point.name}.npz"
 
-    @property
-    def record(self) -> Path:
-        """The file of the result; where it is, the point is finished."""
-        return self.folder / f"{self.point.name}.json"
 
-
-def work(job: Job, send: Send) -> None:
-    """Do a point and write its record; ``send`` gets each epoch's number.
-
-    Raises as ``finish``, and OSError if the record cannot be written.
-    """
-    result = finish(job, send)
-    write_whole(job.record, json.dumps(result.to_json(), indent=1).encode())
-
-
-def finish(job: Job, report: Callable[[int], None]) -> Result:
-    """Train, score, build and measure a point; ``report`` is told the number of each epoch.
+def work(job: Job, send: Send) -> Result:
+    """Train, score, build and measure a point; ``send`` gets the number of each epoch.
 
     A training that was cut short goes on from its checkpoint. Raises TrainError, AssemblyError and
     MachineError; a network that cannot be built is a result.
@@ -165,7 +149,7 @@ def finish(job: Job, report: Callable[[int], None]) -> Result:
         job.config,
         output=job.network,
         resume=checkpoint.path_of(job.network).exists(),
-        report=lambda done: report(done.epoch),
+        report=lambda done: send(done.epoch),
         made_by=job.made_by,
     )
     config, network = job.config, trained.network

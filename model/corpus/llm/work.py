@@ -59,7 +59,6 @@ class WorkFile(Journal):
         if lines is not None:
             entry["lines"] = lines
         self.append([entry])
-        self.take(entry)
 
     def take(self, entry: Entry) -> None:
         """Count what an answer took, and remember its lines."""

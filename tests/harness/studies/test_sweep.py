@@ -38,6 +38,7 @@ from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import score
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import load
+from ulmrig.model.support.journal import JournalError
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.trainer import train
 
@@ -170,16 +171,16 @@ def test_a_sweep_that_is_killed_leaves_no_process_and_goes_on(tmp_path: Path) ->
         words, env={**os.environ, "PYTHONPATH": paths}, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout and process.stdout.readline() == "hangs\n"
-        with pytest.raises(SweepError, match="another ulmrig sweeps there"):
+        with pytest.raises(JournalError, match="another ulmrig is at work on it"):
             run_sweep(asked(SMALL, LARGE), folder, 1, work=sweep_rig.done)
         process.send_signal(signal.SIGKILL)
         # The point's process writes to this pipe as well: its end is that of both.
         assert process.stdout.read() == ""
-    torn = folder / "points" / ".16-8-x1.json.1.tmp"
-    torn.write_text('{"poi', encoding="utf-8")
-    kept = (folder / "points" / "8-x1.json").read_bytes()
+    torn = folder / "points" / ".16-8-x1.npz.1.tmp"
+    torn.write_bytes(b"PK")
+    kept = (folder / "points.jsonl").read_bytes()
     assert run_sweep(asked(SMALL, LARGE), folder, 1, work=sweep_rig.done) == 0
-    assert (folder / "points" / "8-x1.json").read_bytes() == kept and not torn.exists()
+    assert (folder / "points.jsonl").read_bytes().startswith(kept) and not torn.exists()
 
 
 @pytest.fixture
@@ -196,25 +197,26 @@ def nothing_is_done(job: object, pipe: object) -> None:
 
 def test_what_is_finished_gives_the_same_files_and_is_not_done_again(finished: Path) -> None:
     before = {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()}
-    assert set(before) == {"sweep.md", "sweep.png", "results.json"}
+    assert set(before) == {"sweep.md", "sweep.png", "results.json", "points.jsonl"}
     run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
     assert {path.name: path.read_bytes() for path in finished.iterdir() if path.is_file()} == before
 
 
 def test_another_corpus_or_configuration_is_refused(finished: Path) -> None:
     other = Corpus((*CORPUS.pairs, Pair("is it blue", "NO")))
-    with pytest.raises(SweepError, match=r"fingerprint.json: made with another corpus \(choose"):
+    with pytest.raises(JournalError, match=r"points.jsonl: of another corpus \(choose"):
         run_sweep(asked(SMALL, corpus=other), finished, 1, work=nothing_is_done)
-    with pytest.raises(SweepError, match=r"made with epochs 2, not 3 \(choose"):
+    with pytest.raises(JournalError, match=r"another run: epochs was 2, and is 3 \(choose"):
         run_sweep(asked(SMALL, epochs=3), finished, 1, work=nothing_is_done)
-    (finished / "points" / "fingerprint.json").write_text("{}", encoding="utf-8")
-    with pytest.raises(SweepError, match="not of a sweep, or damaged"):
+    (finished / "points.jsonl").write_text("{}", encoding="utf-8")
+    with pytest.raises(JournalError, match="no journal of ours"):
         run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
 
 
 def test_a_damaged_point_is_named(finished: Path) -> None:
-    (finished / "points" / "8-x1.json").write_text('{"poi', encoding="utf-8")
-    with pytest.raises(SweepError, match=r"8-x1\.json: damaged"):
+    with (finished / "points.jsonl").open("a") as journal:
+        journal.write('{"point": {}}\n')
+    with pytest.raises(JournalError, match=r"points\.jsonl:3: damaged"):
         run_sweep(asked(SMALL), finished, 1, work=nothing_is_done)
 
 
