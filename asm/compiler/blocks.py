@@ -101,7 +101,7 @@ def pack_table(table: Table, blocks: Blocks) -> Packed:
 def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
     """Return blocks that most lists enter only once, and the tables fit for them.
 
-    The expiring padding' columns add to many slots; they are split rather than the blocks deepened.
+    The expiring padding's columns add to many slots: they are split, so that blocks stay shallow.
     """
     others = [c for k, table in enumerate(tables) if k != EXPIRING for c in table.columns]
     add_groups = max(1, *(-(-len(column.plus) // GROUP) for column in others))

@@ -28,7 +28,7 @@ def first_slots(widths: Sequence[int]) -> list[int]:
     return [*hidden, 1]
 
 
-def row_slots(layers: Sequence[Rows]) -> list[npt.NDArray[np.int64]]:
+def row_slots(layers: Sequence[Rows]) -> list[Integers]:
     """Return the slot of each row of each layer; shared rows stand below the neurons."""
     firsts = first_slots([rows.neurons for rows in layers])
     slots = []
@@ -73,29 +73,27 @@ class Table:
     first: int
 
 
-def tables(schedule: Schedule) -> list[Table]:
+def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
     """Return all columns, in the order of the table ``kinds`` in unpack.mac.
 
     Layer 1's of the query, of the context, and of the expiring padding (8); then those of every
-    further layer, one an input.
+    further layer, one per input. ``slots`` are the rows' (see ``row_slots``).
     """
     found = []
     query_buckets = schedule.network.query_buckets
-    for number, (rows, slots) in enumerate(
-        zip(schedule.layers, row_slots(schedule.layers), strict=True)
-    ):
-        first = int(slots.min())
-        columns = [column(weights, slots) for weights in rows.weight.T]
+    for number, (rows, taken) in enumerate(zip(schedule.layers, slots, strict=True)):
+        first = int(taken.min())
+        columns = [column(weights, taken) for weights in rows.weight.T]
         if number == 0:
             found.append(Table(columns[:query_buckets], first))
             found.append(Table(columns[query_buckets:], first))
-            columns = [column(weights, slots) for weights in _leaving(rows)]
+            columns = [column(weights, taken) for weights in _expiring(rows)]
         found.append(Table(columns, first))
     return found
 
 
 EXPIRING = 2
-"""Index of the expiring padding' table."""
+"""Index of the expiring padding's table."""
 
 
 def split_expiring(table: Table, depth: int) -> Table:
@@ -104,18 +102,18 @@ def split_expiring(table: Table, depth: int) -> Table:
     return Table([part for column in table.columns for part in column.split(parts)], table.first)
 
 
-def blank_context(rows: Rows) -> Integers:
+def empty_context(rows: Rows) -> Integers:
     """Return what the context of an empty reply adds to layer 1, in counts (rows,)."""
     weight = rows.weight[:, -CONTEXT_BUCKETS:]
     total: Integers = weight[:, context_hashes([""])[0]].sum(axis=1)
     return total
 
 
-def _leaving(rows: Rows) -> list[Integers]:
-    """Return the 8 columns (rows,) that take the blanks out of layer 1 as a reply grows.
+def _expiring(rows: Rows) -> list[Integers]:
+    """Return the 8 columns (rows,) that take the padding out of layer 1 as a reply grows.
 
     The context of an empty reply is part of layer 1's start values. When the k-th character is
-    said (k = 1 … 8), the n-grams of blanks that end at position 8 − k no longer stand there:
+    said (k = 1 … 8), the n-grams of padding that end at position 8 − k no longer stand there:
     column k − 1 subtracts them.
     """
     weight = rows.weight[:, -CONTEXT_BUCKETS:]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ulmrig.asm.compiler import blocks as pack
 from ulmrig.asm.compiler import columns
-from ulmrig.asm.compiler import ranges as bounds
-from ulmrig.asm.compiler.blocks import Blocks, Packed
+from ulmrig.asm.compiler.blocks import Blocks, Packed, choose_blocks, load_position, pack_table
 from ulmrig.asm.compiler.layout import Layout, lay_out
 from ulmrig.asm.compiler.passes import run
+from ulmrig.asm.compiler.ranges import largest_count
 from ulmrig.asm.compiler.schedule import Integers, Schedule
 from ulmrig.asm.compiler.setup_code import fill, follow
 from ulmrig.model.network.features import INPUT_SCALE
@@ -69,6 +68,9 @@ FALLBACKS = (
 class Plan:
     """A program but for its code's addresses. Offsets count from PAGES.
 
+    ``slots`` (rows,) are the places of each layer's rows in its page of sums; ``passes`` the names
+    of those that ran, None if all did.
+
     ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None if
     it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their lists as
     the file holds them; ``layer1`` are its start values, ``setups`` those of the others. The load,
@@ -77,6 +79,8 @@ class Plan:
     """
 
     schedule: Schedule
+    slots: tuple[Integers, ...]
+    passes: tuple[str, ...] | None
     fallback: Fallback
     top: int | None
     blocks: Blocks
@@ -128,9 +132,10 @@ def plan(
     schedule = run(network, passes, for_room=fallback.for_room)
     network = schedule.network
     # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
-    top = bounds.largest_count(network) if len(network.layers) > 1 else None
-    blocks, tables = pack.choose_blocks(columns.tables(schedule))
-    layer1, setups = _start_values(schedule, wide1=top is None)
+    top = largest_count(network) if len(network.layers) > 1 else None
+    slots = columns.row_slots(schedule.layers)
+    blocks, tables = choose_blocks(columns.tables(schedule, slots))
+    layer1, setups = _start_values(schedule, slots, wide1=top is None)
     layout = lay_out(
         network.widths[1:],
         network.query_buckets,
@@ -139,11 +144,13 @@ def plan(
         setups=[len(setup.code(0, 0, 0)) for setup in setups],
         shared=[rows.shared for rows in schedule.layers],
     )
-    packed = [pack.pack_table(table, blocks) for table in tables]
+    packed = [pack_table(table, blocks) for table in tables]
     sizes = [[size for c in table.columns for size in blocks.sizes(c)] for table in tables]
     head = len(layer1) + layout.streams - layout.places["SETUP2"]
     return Plan(
         schedule=schedule,
+        slots=tuple(slots),
+        passes=None if passes is None else tuple(passes),
         fallback=fallback,
         top=top,
         blocks=blocks,
@@ -152,29 +159,30 @@ def plan(
         setups=tuple(setups),
         layout=layout,
         packed=tuple(packed),
-        load_at=pack.load_position(zip(packed, sizes, strict=True), layout.streams, head),
+        load_at=load_position(zip(packed, sizes, strict=True), layout.streams, head),
         columns_end=layout.streams + sum(map(sum, sizes)),
     )
 
 
-def _start_values(schedule: Schedule, *, wide1: bool) -> tuple[bytes, list[SetUp]]:
+def _start_values(
+    schedule: Schedule, slots: Sequence[Integers], *, wide1: bool
+) -> tuple[bytes, list[SetUp]]:
     """Return the start values of layer 1, in two pages' bytes, and the set-ups of the others.
 
-    The blanks of an empty reply's context are part of layer 1's. The last layer's carry an
+    The padding of an empty reply's context are part of layer 1's. The last layer's carry an
     offset of 8000h, so that the Z80 compares logits as unsigned numbers.
     """
     starts = [rows.start for rows in schedule.layers]
-    slots = columns.row_slots(schedule.layers)
-    blanks = columns.blank_context(schedule.layers[0])
+    padding = columns.empty_context(schedule.layers[0])
     if wide1:
-        starts[0] = starts[0] + INPUT_SCALE * blanks
+        starts[0] = starts[0] + INPUT_SCALE * padding
     starts[-1] = starts[-1] + 0x8000
     # A page holds them by slot: of 256 logits the last comes first.
     starts = [start[np.argsort(taken)] for start, taken in zip(starts, slots, strict=True)]
     if wide1:
         layer1 = _low(starts[0]) + _low(starts[0] >> 8)
     else:
-        layer1 = _low((starts[0] >> 5) + blanks) + _low((starts[0] >> 2) & 7)
+        layer1 = _low((starts[0] >> 5) + padding) + _low((starts[0] >> 2) & 7)
     setups = []
     for number in range(2, len(starts) + 1):
         before = slots[number - 2].tolist()

@@ -19,8 +19,7 @@ from ulmrig.asm.compiler.blocks import GROUP, Blocks
 from ulmrig.asm.compiler.columns import SLOTS, Column
 from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.compiler.setup_code import LINK_T_STATES
-from ulmrig.asm.cost.timings import (
-    _SETUP_CODE,
+from ulmrig.asm.timings import (
     CARRY,
     CHARACTER,
     COUNT,
@@ -30,6 +29,7 @@ from ulmrig.asm.cost.timings import (
     OPERATION,
     REST,
     RUN,
+    SETUP_CODE,
     TURN,
 )
 from ulmrig.model.network.features import (
@@ -69,7 +69,7 @@ def setup_cost(plan: Plan, layer: int) -> int:
     code = replace(setup, links=()).code(0, 0, 0)
     at = total = 0
     while code[at] != 0xC3:
-        size, t_states = _SETUP_CODE[code[at]]
+        size, t_states = SETUP_CODE[code[at]]
         at += size
         total += t_states
     links = 7 + LINK_T_STATES * len(setup.links) if setup.links else 0

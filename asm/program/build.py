@@ -73,6 +73,7 @@ def build(
         },
         symbols=assembled.symbols,
         plan=planned,
+        listing=assembled.listing,
         fallback=planned.fallback.description,
     )
 

@@ -47,8 +47,8 @@ class ComImage:
     ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
     digits of the build, ``memory_top`` the first address that the program does not use.
     ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
-    ``symbols`` are the assembler's, in upper case; ``plan`` is what was assembled; ``fallback``
-    says what speed was given up for room, if any.
+    ``symbols`` (in upper case) and ``listing`` are the assembler's; ``plan`` is what was assembled;
+    ``fallback`` says what speed was given up for room, if any.
     """
 
     name: str
@@ -59,6 +59,7 @@ class ComImage:
     sizes: dict[str, int]
     symbols: dict[str, int] = field(repr=False)
     plan: Plan = field(repr=False, compare=False)
+    listing: str = field(repr=False, compare=False)
     fallback: str = ""
 
     @property
@@ -74,6 +75,19 @@ class ComImage:
     def save(self, path: Path) -> None:
         """Write the file, whole or not at all."""
         write_whole(path, self.data)
+
+    def summary(self, file: str) -> str:
+        """Return what the user needs to know of a program written to ``file``, in four lines."""
+        from_plan = self.plan.network.describe()
+        room = f"; to fit, it gives up {self.fallback}" if self.fallback else ""
+        return "\n".join(
+            [
+                f"{file}: {self.version_line}",
+                f"  network  {from_plan}",
+                f"  file     {len(self.data):,} bytes{room}",
+                f"  memory   {LOAD_ADDRESS:04X}h to {self.memory_top - 1:04X}h",
+            ]
+        )
 
     def describe(self) -> str:
         """Return the sizes and the memory map as text."""

@@ -60,8 +60,7 @@ def _codes(plan: Plan) -> dict[str, str | int]:
 
 def _layers(plan: Plan) -> dict[str, str | int]:
     symbols: dict[str, str | int] = {}
-    slots = columns.row_slots(plan.schedule.layers)
-    for number, (rows, taken) in enumerate(zip(plan.schedule.layers, slots, strict=True), 1):
+    for number, (rows, taken) in enumerate(zip(plan.schedule.layers, plan.slots, strict=True), 1):
         symbols[f"WIDTH{number}"] = rows.neurons
         symbols[f"FIRST{number}"] = int(taken.min())
         symbols[f"TOP{number}"] = 127

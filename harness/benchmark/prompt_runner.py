@@ -194,8 +194,8 @@ def measure(
 ) -> Measurement:
     """Type every prompt to the program, on a machine of its own.
 
-    ``replies`` are the integer model's; ``progress`` gets the number of prompts done. A program that leaves is started again. Raises
-    MachineError where it hangs, or does not come to its prompt.
+    ``replies`` are the integer model's; ``progress`` gets the number of prompts done. A program
+    that leaves is started again. Raises MachineError if it hangs or does not come to its prompt.
     """
     machine = EmulatedMachine(turn_limit=TURN_LIMIT, routines=subject.routines)
     run = Run(subject.name, subject.prompt, {f"{subject.name}.COM": subject.data})

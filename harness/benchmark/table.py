@@ -16,7 +16,7 @@ SHOWN: Final = 5
 """Differing replies that are told of each program."""
 
 
-def _expected(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple[int, int]:
+def expected_replies(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple[int, int]:
     """Return how many prompts have a reply in the file, and of how many it is the model's."""
     given = [
         (prompt.expected, reply)

@@ -1,4 +1,4 @@
-"""The options of commands that use a board, and the board that they name."""
+"""The options of commands that use a machine, and the machine that they name."""
 
 from __future__ import annotations
 
@@ -9,72 +9,75 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ulmrig.harness.cli import completion
 from ulmrig.harness.errors import UsageError
-from ulmrig.hil.farm import leased_target as leased
-from ulmrig.hil.farm import targets
-from ulmrig.hil.farm.leased_target import WAIT
-from ulmrig.hil.farm.selection import NoBoardError, Selection, select
+from ulmrig.hil.farm import leased_target, targets
+from ulmrig.hil.farm.selection import Selection, select
 
 if TYPE_CHECKING:
     from ulmrig.hil.board.target import Board
 
 
-def add_arguments(parser: ArgumentParser, *, target: str = "", waits: bool = True) -> None:
-    """Add the arguments of a command that may take a board; ``target`` is the default one."""
-    if waits:
-        parser.add_argument(
-            "--target",
-            metavar="SPEC",
-            default=target or None,
-            required=not target,
-            help="a board's name or type, a URL or device"
-            + (f" (default: {target})" if target else ""),
-        )
-        parser.add_argument(
-            "--board-wait",
-            type=float,
-            default=WAIT,
-            metavar="SECONDS",
-            help="how long to wait for a board that others hold (default: %(default)g)",
-        )
+def add_inventory(parser: ArgumentParser) -> None:
+    """Add ``--inventory``."""
     parser.add_argument(
-        "--inventory", type=Path, metavar="FILE", help="default: boards.toml here or above"
+        "--inventory",
+        type=Path,
+        metavar="FILE",
+        help="the inventory of boards (default: boards.toml in this folder or in one above)",
     )
 
 
-@contextmanager
-def open_board(options: Namespace, what: str) -> Iterator[Board]:
-    """Hold the board that the options name, for ``what``; it is closed and let go at the end.
+def add_target(parser: ArgumentParser, *, default: str | None = None) -> None:
+    """Add ``--target`` and what belongs to it; without a ``default`` it must be given."""
+    action = parser.add_argument(
+        "--target",
+        metavar="SPEC",
+        default=default,
+        required=default is None,
+        help="a board's name or type, a URL or a device "
+        + ("(no default)" if default is None else "(default: %(default)s)"),
+    )
+    action.completer = completion.targets  # type: ignore[attr-defined]
+    parser.add_argument(
+        "--board-wait",
+        type=float,
+        default=leased_target.WAIT,
+        metavar="SECONDS",
+        help="how long to wait for a board that others hold (default: %(default)g)",
+    )
+    add_inventory(parser)
 
-    Raises UsageError if it is no board, or none answers; MachineError where it fails.
+
+@contextmanager
+def open_board(options: Namespace, purpose: str) -> Iterator[Board]:
+    """Hold the board that the options name; it is closed and released at the end.
+
+    ``purpose`` is what others see while they wait. Raises UsageError if the target is no board;
+    TargetError, NoBoardError or MachineError if none can be had.
     """
-    try:
-        wanted = targets.resolve(options.target, options.inventory)
-    except targets.TargetError as error:
-        raise UsageError(str(error)) from None
+    wanted = targets.resolve(options.target, options.inventory)
     if not wanted.boards:
         raise UsageError(f"--target={wanted.spec} is no board")
-    selection = _chosen(wanted, what, options.board_wait)
     from ulmrig.hil.farm import leases
 
-    machine = leased.LeasedBoard(selection.boards, leases.current_holder(what), options.board_wait)
+    boards = _answering(wanted, purpose, options.board_wait).boards
+    holder = leases.current_holder(purpose)
+    machine = leased_target.LeasedBoard(boards, holder, options.board_wait)
     try:
         yield machine.hold()
     finally:
         machine.close()
 
 
-def _chosen(wanted: targets.TargetSpec, what: str, wait: float) -> Selection:
+def _answering(wanted: targets.TargetSpec, purpose: str, wait: float) -> Selection:
     """Return the boards that answer. A single one answers for itself when it is used."""
     if len(wanted.boards) == 1:
         return Selection(wanted.spec, wanted.boards)
-    try:
-        return select(
-            wanted,
-            worker=what,
-            wait=wait,
-            require=True,
-            notify=lambda text: print(f"ulmrig: {text}", file=sys.stderr),
-        )
-    except NoBoardError as error:
-        raise UsageError(str(error).removeprefix("--require-board: ")) from None
+    return select(
+        wanted,
+        worker=purpose,
+        wait=wait,
+        require=True,
+        notify=lambda text: print(f"ulmrig: {text}", file=sys.stderr),
+    )

@@ -1,4 +1,4 @@
-"""What the commands of ``ulmrig`` do, but for training."""
+"""From the name that a user gives to a network, or to a program for CP/M."""
 
 from __future__ import annotations
 
@@ -14,48 +14,58 @@ if TYPE_CHECKING:
     from ulmrig.model.network.npz import QuantizedNetwork
 
 
-def network_file(word: str) -> Path:
-    """Return the file of the network that the user named: a path, or a shipped one's name."""
-    path = Path(word)
-    if path.suffix == ".npz" or path.is_file():
-        return path
-    found = shipped.find(word)
-    if found is None:
-        there = ", ".join(shipped.names()) or "none"
-        raise UsageError(f"{word}: no such network; shipped are {there}")
-    return found
-
-
-def _load_and_build(
-    word: str, name: str = "", tpa_top: int | None = None
-) -> tuple[QuantizedNetwork, ComImage]:
-    from ulmrig.asm.program.build import TPA_TOP
-    from ulmrig.asm.program.build import build as build_program
-    from ulmrig.model.network.npz import load
-
-    path = network_file(word)
-    network = load(path)
-    return network, build_program(network, name or path.stem, tpa_top=tpa_top or TPA_TOP)
-
-
 @dataclass(frozen=True)
-class Named:
-    """A program that the user named: its name on CP/M, its bytes, and how one leaves it."""
+class NamedProgram:
+    """A program that the user named: its CP/M name, its bytes, and how to leave it."""
 
     name: str
     data: bytes
-    how: str
+    exit_hint: str
 
 
-def program(word: str) -> Named:
+def network_file(name: str) -> Path:
+    """Return the file of a network: a path, or a shipped one's name. Raises UsageError."""
+    path = Path(name)
+    if path.suffix == ".npz" or path.is_file():
+        return path
+    found = shipped.find(name)
+    if found is None:
+        there = ", ".join(shipped.names()) or "none"
+        raise UsageError(f"{name}: no such network; shipped are {there}")
+    return found
+
+
+def load_and_build(
+    name: str, program: str = "", tpa_top: int | None = None
+) -> tuple[QuantizedNetwork, ComImage]:
+    """Return the network that the user named, and its program.
+
+    ``program`` is the program's CP/M name (by default made from the file's), ``tpa_top`` the
+    lowest address that the machine keeps for itself. Raises UsageError, NetworkError, BuildError.
+    """
+    from ulmrig.asm.program.build import TPA_TOP, build
+    from ulmrig.model.network.npz import load
+
+    path = network_file(name)
+    network = load(path)
+    return network, build(network, program or path.stem, tpa_top=tpa_top or TPA_TOP)
+
+
+def read_program(path: Path) -> bytes:
+    """Return the bytes of a ``.COM`` file. Raises UsageError."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from error
+
+
+def named_program(name: str) -> NamedProgram:
     """Return the program of a shipped network, NET.npz or FILE.COM. Raises UsageError."""
-    path = Path(word)
+    from ulmrig.hil.cpm.text import program_name
+
+    path = Path(name)
     if path.suffix.upper() == ".COM":
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror or error}") from None
-        return Named(path.stem.upper(), data, "end of input (Ctrl-D on a terminal) leaves")
-    letters = [char for char in path.stem if char.isascii() and char.isalnum()]
-    _, image = _load_and_build(word, "".join(letters[:8]) or "CHAT")
-    return Named(image.name, image.data, "! leaves")
+        hint = "end of input (Ctrl-D on a terminal) leaves"
+        return NamedProgram(path.stem.upper(), read_program(path), hint)
+    _, image = load_and_build(name, program_name(path.stem, "CHAT"))
+    return NamedProgram(image.name, image.data, "! leaves")

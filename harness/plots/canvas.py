@@ -5,15 +5,15 @@ from __future__ import annotations
 from ulmrig.model.errors import UlmrigError
 
 
-class MapError(UlmrigError):
+class PictureError(UlmrigError):
     """A picture that cannot be drawn or written. The text is one line."""
 
 
 def check() -> None:
-    """Raise MapError where there is no matplotlib."""
+    """Raise PictureError where there is no matplotlib."""
     try:
         import matplotlib  # noqa: F401
     except ImportError:
-        raise MapError(
+        raise PictureError(
             "a picture needs matplotlib, which is not installed; pip install 'ulmrig[picture]'"
         ) from None

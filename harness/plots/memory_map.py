@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ulmrig.asm.program.build import TPA_TOP
 from ulmrig.asm.program.image import Region
-from ulmrig.harness.plots.canvas import MapError, check
+from ulmrig.harness.plots.canvas import PictureError, check
 from ulmrig.model.support.atomic import write_whole
 
 if TYPE_CHECKING:
@@ -129,16 +129,16 @@ class _Drawing:
 def save(image: ComImage, path: Path, columns: Sequence[Region]) -> None:
     """Draw the memory of ``image`` and write the PNG to ``path``, whole or not at all.
 
-    ``columns`` tells the columns of each layer apart. Raises MapError if there is no
+    ``columns`` tells the columns of each layer apart. Raises PictureError if there is no
     matplotlib, or where the file cannot be written.
     """
     if not path.name:
-        raise MapError(f"{path}: expected the name of a file")
+        raise PictureError(f"{path}: expected the name of a file")
     data = draw(image, columns)
     try:
         write_whole(path, data)
     except OSError as error:
-        raise MapError(f"{path}: {error.strerror or error}") from None
+        raise PictureError(f"{path}: {error.strerror or error}") from None
 
 
 def draw(image: ComImage, columns: Sequence[Region]) -> bytes:

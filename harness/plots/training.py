@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ulmrig.harness.plots.canvas import MapError, check
+from ulmrig.harness.plots.canvas import PictureError, check
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.training.config import TrainConfig
 
@@ -24,17 +24,17 @@ _INTEGER, _FLOAT, _COST, _BYTES, _SPARSE = "#3d6fa5", "#e8833a", "#c94f5c", "#23
 def save(history: Sequence[EpochReport], path: Path, config: TrainConfig) -> None:
     """Draw ``history`` and write the PNG to ``path``, whole or not at all.
 
-    Raises MapError if there is no matplotlib, or where the file cannot be written.
+    Raises PictureError if there is no matplotlib, or where the file cannot be written.
     """
     data = draw(history, config)
     try:
         write_whole(path, data)
     except OSError as error:
-        raise MapError(f"{path}: {error.strerror or error}") from None
+        raise PictureError(f"{path}: {error.strerror or error}") from None
 
 
 def draw(history: Sequence[EpochReport], config: TrainConfig) -> bytes:
-    """Return the picture as a PNG. Raises MapError if there is no matplotlib."""
+    """Return the picture as a PNG. Raises PictureError if there is no matplotlib."""
     check()
     from matplotlib.figure import Figure
 

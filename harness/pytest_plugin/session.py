@@ -70,7 +70,7 @@ class TargetSession:
                     notify=self._notify,
                 )
             except NoBoardError as error:
-                raise pytest.UsageError(str(error)) from None
+                raise pytest.UsageError(f"--require-board: {error}") from None
         return self._selection
 
     def _notify(self, text: str) -> None:

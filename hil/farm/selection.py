@@ -71,13 +71,13 @@ def select(
 ) -> Selection:
     """Decide what ``wanted`` comes to; boards are opened and asked for it.
 
-    Where all that could answer are held by others, wait up to ``wait`` seconds, and ``notify`` of who
-    holds them. Raises NoBoardError if that is not enough, and where no board answers although
-    one is required.
+    If all that could answer are held by others, wait up to ``wait`` seconds, and ``notify`` of who
+    holds them. Raises NoBoardError if that is not enough, and if no board answers although one is
+    required.
     """
     if not wanted.boards:
         if require:
-            raise NoBoardError(f"--require-board: --target={wanted.spec} is no board")
+            raise NoBoardError(f"--target={wanted.spec} is no board")
         return Selection(wanted.spec, replay=str(wanted.replay or ""))
     with ThreadPoolExecutor(len(wanted.boards)) as pool:
         answers = list(pool.map(lambda board: probe_board(board, worker), wanted.boards))
@@ -94,7 +94,7 @@ def select(
         return Selection(wanted.spec, there, notes)
     why = "; ".join(notes)
     if require:
-        raise NoBoardError(f"--require-board: --target={wanted.spec}: no board answers: {why}")
+        raise NoBoardError(f"--target={wanted.spec}: no board answers: {why}")
     return Selection(wanted.spec, notes=notes, fallback=f"no board answers: {why}")
 
 

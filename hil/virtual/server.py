@@ -5,7 +5,6 @@ The board's time follows the monotonic clock; bytes come and go at the speed of 
 
 from __future__ import annotations
 
-import argparse
 import random
 import select
 import signal
@@ -37,26 +36,6 @@ _HELD: Final = 0.02
 
 _SAME_SPEED: Final = 0.03
 """UARTs understand each other when their speeds differ by no more than this."""
-
-
-def _positive(text: str) -> float:
-    value = float(text)
-    if not 0 < value < inf:
-        raise argparse.ArgumentTypeError(f"{text} is not above 0")
-    return value
-
-
-def _whole(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return int(text)
-
-
-def _address(text: str) -> tuple[str, int]:
-    host, _, port = text.rpartition(":")
-    if not port.isdecimal() or int(port) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not [HOST:]PORT")
-    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 class Server:

@@ -31,7 +31,7 @@ FOREIGN = {
     "def test_own():\n"
     "    mine = [module.MINE for module in (asm, harness, hil, model)]\n"
     "    assert mine == ['asm', 'harness', 'hil', 'model']\n",
-    "chats/size.chat": "@ model guess\n> is it tall\nYES\n> is it a lighthouse\nWIN\n> !\nA>\n",
+    "chats/size.chat": "@ model guess\n> is it tall\nYES\n> is it a lighthouse\nWIN\n",
 }
 """Somebody's repository: it has every name that our folders have."""
 
@@ -85,7 +85,7 @@ def test_a_plain_install_runs_beside_a_users_own_model(plain: Path, foreign: Pat
     assert Path(file.stdout.strip()).is_relative_to(plain)
     assert run("ulmrig", "--version", cwd=foreign, path=plain) == f"ulmrig {ulmrig.__version__}\n"
     out = run("pytest", "--target=emu", "-p", "no:cacheprovider", cwd=foreign, path=plain)
-    assert re.search(r"ulmrig: 1 transcript\w*, 3 turns on emu", out)
+    assert re.search(r"ulmrig: 1 transcript\w*, 2 turns on emu", out)
     assert "2 passed" in out
 
 

@@ -5,7 +5,7 @@ To add one: a file here with a function from Schedule to Schedule, and a line in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from ulmrig.asm.compiler.passes.drop import drop
 from ulmrig.asm.compiler.passes.order import order
@@ -33,8 +33,17 @@ def run(
 
     ``for_room`` takes those that save memory rather than time.
     """
+    *_, (_, result) = stages(network, passes, for_room=for_room)
+    return result
+
+
+def stages(
+    network: QuantizedNetwork, passes: Collection[str] | None = None, *, for_room: bool = False
+) -> Iterator[tuple[str, Schedule]]:
+    """Yield what ``run`` computes, step by step: ``network`` first, then each pass's name."""
     result = schedule(network)
+    yield "network", result
     for name, function in PASSES.items():
         if passes is None or name in passes:
             result = FOR_ROOM.get(name, function)(result) if for_room else function(result)
-    return result
+            yield name, result

@@ -13,11 +13,9 @@ import numpy.typing as npt
 from ulmrig.asm.compiler.calibration import activations
 from ulmrig.asm.compiler.schedule import Integers, Link, Rows, Schedule
 from ulmrig.asm.compiler.setup_code import LINK_BYTES, LINK_T_STATES
+from ulmrig.asm.timings import MEAN_OPERATION
 
 Floats = npt.NDArray[np.float64]
-
-OPERATION = 37
-"""T-states of an addition, with its share of the carries."""
 
 SLOTS_FREE = 255
 """Rows that a layer may have: a page's slots but for slot 0, which ends a scan."""
@@ -34,7 +32,7 @@ def share(before: Schedule) -> Schedule:
         # How often each input is active. Whole numbers, so that every machine decides alike.
         often = (active[number - 1] > 0).sum(axis=0)
         cost = LINK_T_STATES * len(active[number - 1])
-        layers[number] = share_rows(layers[number], often * OPERATION, cost)
+        layers[number] = share_rows(layers[number], often * MEAN_OPERATION, cost)
     return Schedule(before.network, tuple(layers))
 
 

@@ -11,7 +11,7 @@ from ulmrig.asm.compiler import blocks as pack
 from ulmrig.asm.compiler import columns, rice
 from ulmrig.asm.compiler.columns import EXPIRING, Column, Table
 from ulmrig.asm.compiler.rice import Code
-from ulmrig.asm.compiler.schedule import schedule
+from ulmrig.asm.compiler.schedule import Schedule, schedule
 
 LISTS = st.tuples(
     st.integers(0, 255),
@@ -82,6 +82,10 @@ def laid_out(memory: bytearray, at: int, end: int) -> list[int]:
 
 def to_bytes(bits: str) -> bytes:
     return bytes(int(bits[at : at + 8].ljust(8, "0"), 2) for at in range(0, len(bits), 8))
+
+
+def tables_of(planned: Schedule) -> list[columns.Table]:
+    return columns.tables(planned, columns.row_slots(planned.layers))
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,7 @@ def test_writing_never_overtakes_reading(
 def test_a_table_of_few_weights_takes_little_more_than_their_entropy() -> None:
     # 1,024 columns of 192 slots, of which 2.4 % are named: 0.163 bits a slot and 1 a sign.
     network = random_network((192,), 8, query_buckets=1024, density=0.024)
-    query, *_ = columns.tables(schedule(network))
+    query, *_ = tables_of(schedule(network))
     blocks, _ = pack.choose_blocks([query, query, query])
     named = sum(column.operations for column in query.columns)
     entropy = 1024 * 192 * 0.163 + named
@@ -186,7 +190,7 @@ def test_a_table_of_few_weights_takes_little_more_than_their_entropy() -> None:
 def test_no_list_is_longer_than_the_blocks_can_take(
     density: float, hidden: tuple[int, ...]
 ) -> None:
-    tables = columns.tables(schedule(random_network(hidden, 8, density=density)))
+    tables = tables_of(schedule(random_network(hidden, 8, density=density)))
     blocks, fit = pack.choose_blocks(tables)
     assert len(fit) == len(tables)
     assert blocks.add_groups >= 1

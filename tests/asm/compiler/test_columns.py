@@ -55,17 +55,17 @@ def test_hidden_layers_end_at_slot_255_and_logits_begin_at_1() -> None:
 
 
 @pytest.mark.parametrize("hidden", [(), (20,), (256, 7)])
-def test_leaving_blanks_turn_the_blank_context_into_that_of_any_reply(
+def test_expiring_padding_turns_the_empty_context_into_that_of_any_reply(
     hidden: tuple[int, ...],
 ) -> None:
     network = random_network(hidden, 9, seed=3)
     plain = schedule(network)
-    leaving = columns.tables(plain)[columns.EXPIRING].columns
+    leaving = columns.tables(plain, columns.row_slots(plain.layers))[columns.EXPIRING].columns
     weight = network.layers[0].weight[:, -128:].astype(np.int64)
     first = 1 if not hidden else 256 - hidden[0]
     for reply in ("", "A", " ", "YES, 12", "12345678", "A RATHER LONG REPLY"):
         said = min(len(reply), 8)
-        total = columns.blank_context(plain.layers[0])
+        total = columns.empty_context(plain.layers[0])
         for column in leaving[:said]:
             for slots, sign in ((column.plus, 1), (column.minus, -1)):
                 for slot in slots:

@@ -304,7 +304,7 @@ def test_a_picture_that_cannot_be_written_leaves_the_old_one(
     path.write_bytes(b"an older one")
     monkeypatch.setattr(memory_map, "draw", lambda *_: b"a new one")
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(canvas.MapError, match=r"map\.png: No space left on device"):
+    with pytest.raises(canvas.PictureError, match=r"map\.png: No space left on device"):
         memory_map.save(small()[1], path, [])
     assert list(tmp_path.iterdir()) == [path]
     assert path.read_bytes() == b"an older one"

@@ -322,7 +322,7 @@ def test_bench_refuses_what_cannot_be(bench: Said, capsys: pytest.CaptureFixture
     for word in ("0", "-1", "many"):
         with pytest.raises(SystemExit):
             bench(f"--limit={word}")
-        assert f"'{word}': expected a number of prompts" in capsys.readouterr().err
+        assert f"'{word}': expected a whole number, 1 or more" in capsys.readouterr().err
 
 
 def test_a_slow_program_has_time() -> None:

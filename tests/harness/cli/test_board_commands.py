@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ import pytest
 from tests.support import fake_board
 from tests.support.fake_board import FakeBoard
 from tests.support.words import Said, in_folder, refused
-from ulmrig.harness.cli import deploy
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import leases
@@ -136,27 +134,3 @@ def test_deploy_needs_a_board(ulmrig: Said) -> None:
     # Of a type, those that answer are taken.
     status, out, _ = ulmrig("deploy", "tiny.npz", "--target=broken")
     assert status == 0 and out.startswith("dora: ")
-
-
-def test_progress_has_bytes_and_seconds(capsys: pytest.CaptureFixture[str]) -> None:
-    progress = deploy._Progress()
-    progress(Progress("TINY.COM", 0, 4096))  # type: ignore[arg-type]
-    progress(Progress("TINY.COM", 2048, 4096))  # type: ignore[arg-type]
-    progress.end()
-    err = capsys.readouterr().err
-    assert "TINY.COM: 0 of 4,096 bytes\x1b[K" in err
-    assert "TINY.COM: 2,048 of 4,096 bytes, 0 s left" in err
-
-
-def test_chat_talks_to_a_board(ulmrig: Said, monkeypatch: pytest.MonkeyPatch) -> None:
-    typed = Path("typed")
-    typed.write_bytes(b"hi\n")
-    with typed.open("rb") as file:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(file))
-        status, out, _ = ulmrig("chat", "tiny.npz", "is", "it", "--target=anna")
-    assert (status, out) == (0, "TINY is it on anna\nhi\r\n")
-    assert leases.holder(ANNA) is None
-
-
-def test_chat_refuses_what_is_no_machine(ulmrig: Said) -> None:
-    refused(ulmrig("chat", "tiny.npz", "--target=z81"), "there is no such target")

@@ -38,10 +38,9 @@ def usage(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 
 
 def test_words_that_are_no_command_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "COMMAND" in usage(capsys)
     assert "'fly'" in usage(capsys, "fly")
     assert "-o/--output" in usage(capsys, "corpus", "guess")
-    assert "FILE" in usage(capsys, "check")
+    assert "CORPUS" in usage(capsys, "check")
     line = usage(capsys, "train", "c.txt", "-o", "n.npz", "--hidden", "256,wide")
     assert line.endswith("argument --hidden: '256,wide': expected widths such as 256,64")
     assert "--epochs" in usage(capsys, "train", "c.txt", "-o", "n.npz", "--epochs", "many")
@@ -103,7 +102,7 @@ def test_check_counts(ulmrig: Said) -> None:
     assert (status, err) == (0, "")
     first, *classes = out.splitlines()
     assert first == "4 pairs, 3 distinct, 3 groups of paraphrases, 2 answers"
-    assert classes == ["        2   50.0%  YES", "        2   50.0%  NO"]
+    assert classes == ["YES\t2\t50.0%", "NO\t2\t50.0%"]
 
 
 def test_check_says_where_a_file_is_wrong(ulmrig: Said) -> None:
@@ -128,14 +127,22 @@ def test_check_finds_conflicts(ulmrig: Said) -> None:
 def test_check_shows_the_dozen_largest_classes(ulmrig: Said) -> None:
     Path("many.txt").write_text("".join(f"is it {n}|SAYS {n}\n" for n in range(15)))
     _, out, _ = ulmrig("check", "many.txt")
-    assert out.count("SAYS") == 12 and out.endswith("  … and 3 more\n")
+    assert out.count("SAYS") == 12 and out.endswith("\n… and 3 more answers\n")
 
 
 # --- build ------------------------------------------------------------------------------------
 
 
-def test_build_writes_a_program_and_prints_its_map(ulmrig: Said) -> None:
+def test_build_writes_a_program_and_prints_four_lines(ulmrig: Said) -> None:
     status, out, err = ulmrig("build", "tiny.npz", "-o", "Tiny.com")
+    assert (status, err) == (0, "")
+    assert out == image().summary("Tiny.com") + "\n" and out.count("\n") == 4
+    assert out.startswith(f"Tiny.com: {image().version_line}\n")
+    assert f"{len(image().data):,} bytes" in out and f"{image().memory_top - 1:04X}h" in out
+
+
+def test_build_is_told_to_print_the_memory_map(ulmrig: Said) -> None:
+    status, out, err = ulmrig("build", "tiny.npz", "-v", "-o", "Tiny.com")
     assert (status, err) == (0, "")
     assert out == image().describe() + "\n"
     assert f"TINY.COM  {image().version_line}" in out and "memory at run time" in out
@@ -250,7 +257,7 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     assert kept.startswith("new net.npz: epoch 1, ") and made.describe() in kept
     assert any("recall  precision     F1" in line for line in rest)
     assert "0 replies differ from the integer model" in rest[-2]
-    assert rest[-1] == "new net.png: the run as a picture"
+    assert rest[-1] == "new net.png: the course of the training"
     assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
 
 

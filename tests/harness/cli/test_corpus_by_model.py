@@ -17,7 +17,7 @@ import pytest
 from tests.support.llm_rig import FakeClock, environment, need_clients
 from tests.support.llm_server import KEY, PASSING, StandIn, always, at, by_lot, never, serve
 from tests.support.words import Said, in_folder, refused
-from ulmrig.harness.cli import corpus as corpus_commands
+from ulmrig.harness.cli import language_model
 from ulmrig.model.corpus.llm import collect
 from ulmrig.model.corpus.llm.sift import CAPS
 from ulmrig.model.corpus.pairs import read
@@ -40,7 +40,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     fake = FakeClock()
-    monkeypatch.setattr(corpus_commands, "CLOCK", fake.clock)
+    monkeypatch.setattr(language_model, "CLOCK", fake.clock)
     return fake
 
 
@@ -111,11 +111,11 @@ def test_another_run_costs_nothing_and_writes_the_same(server: StandIn, ulmrig: 
 
 
 @pytest.mark.parametrize(
-    "words", [("--topic", "bridge"), ("--model", "m"), ("--pairs", "9"), ("--yes",), ("--anew",)]
+    "words", [("--topic", "bridge"), ("--model", "m"), ("--pairs", "9"), ("--yes",), ("--restart",)]
 )
 def test_without_a_model_its_options_are_refused(ulmrig: Said, words: tuple[str, ...]) -> None:
     said = ulmrig("corpus", "guess", *words, *OUT)
-    refused(said, f"{words[0]}: expected --with", "the grammar", "only the lighthouse")
+    refused(said, f"{words[0]}: needs --with", "the grammar", "only the lighthouse")
     assert not Path("c.txt").exists()
 
 
@@ -169,9 +169,9 @@ def test_other_words_do_not_go_on_with_a_run(server: StandIn, ulmrig: Said) -> N
     server.faults = lambda number: "error" if number > 2 else ""
     ulmrig(*WORDS, "--yes", *OUT)
     others = [word if word != "lighthouse" else "bridge" for word in WORDS]
-    refused(ulmrig(*others, "--yes", *OUT), str(WORK), "lighthouse, not bridge", "--anew")
+    refused(ulmrig(*others, "--yes", *OUT), str(WORK), "lighthouse, not bridge", "--restart")
     server.faults = never
-    status, out, _ = ulmrig(*others, "--yes", "--anew", *OUT)
+    status, out, _ = ulmrig(*others, "--yes", "--restart", *OUT)
     assert status == 0
     assert "bridge" in Path("c.txt").read_text()
     assert "answered already" not in out
@@ -218,7 +218,7 @@ def test_answers_that_lack_a_class_are_no_corpus(
 ) -> None:
     monkeypatch.setattr("tests.support.llm_server.guess_talk.wins", lambda: ["is it (|)"])
     said = ulmrig(*WORDS, "--yes", *OUT)
-    refused(said, "no WIN in what claude-haiku-5-5 wrote", "--anew")
+    refused(said, "no WIN in what claude-haiku-5-5 wrote", "--restart")
     assert not Path("c.txt").exists()
 
 
@@ -232,7 +232,7 @@ def test_ctrl_c_keeps_what_was_answered(
         raise KeyboardInterrupt
 
     server.faults = stop
-    monkeypatch.setattr(corpus_commands, "CLOCK", collect.Clock(lambda: 0, interrupt))
+    monkeypatch.setattr(language_model, "CLOCK", collect.Clock(lambda: 0, interrupt))
     status, out, err = ulmrig(*WORDS, "--yes", *OUT)
     assert (status, err) == (130, "\nulmrig: interrupted\n")
     assert "used: 5 requests" in out
@@ -349,7 +349,7 @@ def test_on_a_terminal_progress_is_seen(server: StandIn, tmp_path: Path) -> None
     status, screen = on_a_terminal("y", tmp_path)
     assert status == 0
     total = len(server.asked)
-    assert f"\r{total}/{total} requests, " in screen
+    assert f"{total} of {total} requests, " in screen
     assert (tmp_path / "c.txt").exists()
 
 

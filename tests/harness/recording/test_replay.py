@@ -189,7 +189,7 @@ def test_a_recording_that_was_cut_off(rig: Rig, run: Run) -> None:
     blamed(run, "has no start")
 
 
-def test_a_transcript_that_changed_its_mind_is_judged_anew(rig: Rig, run: Run) -> None:
+def test_a_transcript_that_changed_its_mind_is_judged_again(rig: Rig, run: Run) -> None:
     recorded(rig, run)
     write(rig, "size.chat", chat(("is it tall", "X"), ("can you eat it", NO)))
     result = run(f"--target=replay:{LOGS}")

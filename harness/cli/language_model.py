@@ -1,16 +1,17 @@
-"""``ulmrig corpus``: one of our corpora by grammar, or one about any thing by a language model."""
+"""A corpus by a language model: its cost, the user's consent, and what came of it."""
 
 from __future__ import annotations
 
-import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.errors import UsageError
 from ulmrig.model.corpus.llm.collect import Clock
-from ulmrig.model.corpus.llm.prices import DEFAULT_MODEL, OLLAMA, PROVIDERS
+from ulmrig.model.corpus.llm.prices import DEFAULT_MODEL, OLLAMA
 
 if TYPE_CHECKING:
     from ulmrig.model.corpus.llm.answers import CollectedAnswers
@@ -27,56 +28,19 @@ MINUTES: Final = 120.0
 """The deadline by default: a small model at home writes some 40 lines per minute."""
 
 CLOCK = Clock()
-_OPTIONS: Final = ("topic", "model", "pairs", "seed", "minutes", "yes", "anew")
 
 
-def add_arguments(sub: ArgumentParser) -> None:
-    """Add the options of ``corpus`` that are for a language model."""
-    group = sub.add_argument_group("by a language model (pip install 'ulmrig[llm]')")
-    group.add_argument("--with", dest="provider", choices=PROVIDERS, help="who runs the model")
-    group.add_argument("--topic", metavar="THING", help="the secret thing, such as lighthouse")
-    models = ", ".join(f"{model} of {provider}" for provider, model in DEFAULT_MODEL.items())
-    group.add_argument("--model", metavar="M", help=f"default: {models}")
-    group.add_argument("--pairs", type=int, metavar="N", help=f"at most (default: {PAIRS})")
-    group.add_argument("--seed", type=int, metavar="S", help="another seed, another plan")
-    group.add_argument(
-        "--minutes", type=float, metavar="M", help=f"deadline (default: {MINUTES:g})"
-    )
-    group.add_argument("--yes", action="store_true", default=None, help="do not ask about the cost")
-    group.add_argument(
-        "--anew", action="store_true", default=None, help="forget what another run has kept"
-    )
-
-
-def corpus(options: Namespace) -> int:
-    """``ulmrig corpus NAME -o FILE``, and with ``--topic`` and ``--with`` by a language model."""
-    if options.provider is not None:
-        return _by_model(options)
-    given = next((name for name in _OPTIONS if getattr(options, name) is not None), None)
-    if given:
-        raise UsageError(
-            f"--{given}: expected --with {' or --with '.join(PROVIDERS)}; without a language model"
-            " the grammar writes the corpus, and it knows only the lighthouse"
-        )
-    from ulmrig.model.corpus import builtin as generate
-
-    try:
-        generate.write(options.name, options.output)
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-    print(f"{options.output}: {len(generate.pairs(options.name)):,} pairs")
-    return 0
-
-
-def _by_model(options: Namespace) -> int:
+def run(options: Namespace) -> int:
     """Plan, show the cost, ask the model, and write the corpus."""
     from ulmrig.model.corpus.llm import plan as planning
     from ulmrig.model.corpus.llm import prompts, result, sift, work
 
     if options.name != "guess":
-        raise UsageError(f"corpus {options.name}: a language model writes guess (without --with?)")
+        raise UsageError(
+            f"corpus {options.name}: a language model writes only guess (leave out --with?)"
+        )
     if options.topic is None:
-        raise UsageError("--with: expected --topic THING too, such as --topic lighthouse")
+        raise UsageError("--with: needs --topic THING too, such as --topic lighthouse")
     output: Path = options.output
     if output.is_dir() or not output.parent.is_dir():
         raise UsageError(f"{output}: no file can be written there")
@@ -88,7 +52,7 @@ def _by_model(options: Namespace) -> int:
             f"--model {model!r}: expected a model's name, such as {DEFAULT_MODEL[options.provider]}"
         )
     plan = planning.make(options.topic, _or(options.pairs, PAIRS), _or(options.seed, 0))
-    begun = {
+    fingerprint = {
         "topic": plan.topic,
         "with": options.provider,
         "model": model,
@@ -97,13 +61,13 @@ def _by_model(options: Namespace) -> int:
         "plan": plan.digest(prompts.texts(plan.topic)),
     }
     file = output.with_name(f"{output.name}.work.jsonl")
-    with work.WorkFile(file, begun, anew=bool(options.anew)) as kept:
-        heard = _collected(options, plan, model, kept)
-        sifted = sift.sift(heard.pairs(), plan.pairs, plan.seed)
-        print(_lines_dropped(heard, sifted))
+    with work.WorkFile(file, fingerprint, restart=bool(options.restart)) as kept:
+        collected = _collect(options, plan, model, kept)
+        sifted = sift.sift(collected.pairs(), plan.pairs, plan.seed)
+        print(_describe_dropped(collected, sifted))
         data = result.text(plan, options.provider, model, sifted, kept.spent)
         result.write(output, data)
-    print(f"{output}: {_counted(sifted)}; {file} has every answer and is no longer needed")
+    print(f"{output}: {_describe_kept(sifted)}; {file} has every answer and is no longer needed")
     return 0
 
 
@@ -111,8 +75,8 @@ def _or(given: int | None, default: int) -> int:
     return default if given is None else given
 
 
-def _collected(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> CollectedAnswers:
-    """Ask what is not answered, if the user agrees to the cost; return all that was heard."""
+def _collect(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> CollectedAnswers:
+    """Ask what is not answered, if the user agrees to the cost; return all that was collected."""
     from ulmrig.model.corpus.llm import clients, collect, prices, prompts
 
     missing = [request for request in plan.requests if request.name not in kept.answered]
@@ -130,28 +94,42 @@ def _collected(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> Co
             if options.provider != OLLAMA
             else ""
         )
-        print(f"estimate: {_priced(about, price)}{listed}", flush=True)
+        print(f"estimate: {_with_cost(about, price)}{listed}", flush=True)
     asker: clients.Asker = clients.Nobody()
     if missing:
         asker = clients.connect(options.provider, model)
-        _agreed(bool(options.yes), price)
+        _ask_consent(bool(options.yes), price)
     limits = collect.Limits(
         60 * (MINUTES if options.minutes is None else options.minutes),
         price,
         collect.OVERRUN * prices.cost(about, price) if price else None,
     )
-    progress = _Progress(price)
-    collector = collect.Collector(plan, kept, asker, limits, CLOCK, progress.show)
-    try:
-        heard = collector.run()
-    finally:
-        progress.end()
-        if collector.state.tokens != prices.Tokens():
-            print(_used(collector.state, price), flush=True)
-    return heard
+    with progress("requests", len(plan.requests)) as update:
+
+        def show(state: State) -> None:
+            update(state.done, state.requests, _note(state, price))
+
+        collector = collect.Collector(plan, kept, asker, limits, CLOCK, show)
+        try:
+            return collector.run()
+        finally:
+            if collector.state.tokens != prices.Tokens():
+                print(_describe_use(collector.state, price), flush=True)
 
 
-def _agreed(yes: bool, price: Price | None) -> None:
+def _note(state: State, price: Price | None) -> str:
+    """Return what is shown beside the progress: lines, cost, retries."""
+    from ulmrig.model.corpus.llm import prices
+
+    parts = [f"{state.lines:,} lines"]
+    if price and price.written:
+        parts.append(prices.dollars(prices.cost(state.tokens, price)))
+    if state.again:
+        parts.append(f"{state.again:,} sent again")
+    return ", ".join(parts)
+
+
+def _ask_consent(yes: bool, price: Price | None) -> None:
     """Ask whether to go on. Raises UsageError if the answer is not yes."""
     free = price is not None and price.read == price.written == 0
     if yes:
@@ -168,7 +146,7 @@ def _agreed(yes: bool, price: Price | None) -> None:
         raise UsageError("not agreed to; nothing was asked")
 
 
-def _priced(tokens: Tokens, price: Price | None) -> str:
+def _with_cost(tokens: Tokens, price: Price | None) -> str:
     """Return tokens and what they cost."""
     from ulmrig.model.corpus.llm import prices
 
@@ -180,19 +158,19 @@ def _priced(tokens: Tokens, price: Price | None) -> str:
     return f"{text}; {prices.dollars(prices.cost(tokens, price))}"
 
 
-def _used(state: State, price: Price | None) -> str:
+def _describe_use(state: State, price: Price | None) -> str:
     again = f", {state.again:,} sent again" if state.again else ""
     lost = f", {state.lost:,} without a useful answer" if state.lost else ""
-    return f"used: {state.asked:,} requests{again}{lost}; {_priced(state.tokens, price)}"
+    return f"used: {state.asked:,} requests{again}{lost}; {_with_cost(state.tokens, price)}"
 
 
-def _lines_dropped(heard: CollectedAnswers, sifted: Sifted) -> str:
+def _describe_dropped(collected: CollectedAnswers, sifted: Sifted) -> str:
     """Return what became of the lines."""
-    malformed, over = heard.dropped.total(), sifted.over.total()
-    reasons = ", ".join(f"{count:,} {reason}" for reason, count in heard.dropped.most_common())
+    malformed, over = collected.dropped.total(), sifted.over.total()
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in collected.dropped.most_common())
     classes = ", ".join(f"{count:,} {answer}" for answer, count in sifted.over.most_common())
     return (
-        f"{len(heard.pairs()) + malformed:,} lines came; dropped:\n"
+        f"{len(collected.pairs()) + malformed:,} lines came; dropped:\n"
         f"  {malformed:,} malformed{f': {reasons}' if reasons else ''}\n"
         f"  {sifted.doubles:,} said twice, {sifted.outvoted:,} outvoted,"
         f" {sifted.conflicts:,} with two answers\n"
@@ -200,34 +178,7 @@ def _lines_dropped(heard: CollectedAnswers, sifted: Sifted) -> str:
     )
 
 
-def _counted(sifted: Sifted) -> str:
-    from collections import Counter
-
+def _describe_kept(sifted: Sifted) -> str:
     counts = Counter(pair.answer for pair in sifted.pairs)
     classes = ", ".join(f"{count:,} {answer}" for answer, count in counts.most_common())
     return f"{len(sifted.pairs):,} pairs ({classes})"
-
-
-class _Progress:
-    """A line on a terminal that is written over; nothing elsewhere, and nothing in CI."""
-
-    def __init__(self, price: Price | None) -> None:
-        self._price = price
-        self._shown = sys.stderr.isatty() and not os.environ.get("CI")
-
-    def show(self, state: State) -> None:
-        """Show how far it is."""
-        from ulmrig.model.corpus.llm import prices
-
-        if not self._shown:
-            return
-        text = f"\r{state.done:,}/{state.requests:,} requests, {state.lines:,} lines"
-        if self._price and self._price.written:
-            text += f", {prices.dollars(prices.cost(state.tokens, self._price))}"
-        again = f", {state.again:,} sent again" if state.again else ""
-        print(f"{text}{again}\x1b[K", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Leave the line."""
-        if self._shown:
-            print(file=sys.stderr)

@@ -1,0 +1,94 @@
+"""Types of arguments that several commands share. Each raises ArgumentTypeError."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ulmrig.harness.cli import completion
+from ulmrig.model.support.settings import meaning, settings
+
+
+def positive(text: str) -> int:
+    """Return a whole number of at least 1."""
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError(f"{text!r}: expected a whole number, 1 or more")
+    return int(text)
+
+
+def widths(text: str) -> tuple[int, ...]:
+    """Return the widths of hidden layers, such as ``256,64``; an empty text is no hidden layer."""
+    parts = text.split(",") if text else []
+    if not all(part.isdecimal() for part in parts):
+        raise ArgumentTypeError(f"{text!r}: expected widths such as 256,64")
+    return tuple(map(int, parts))
+
+
+def address(text: str) -> int:
+    """Return an address, given as C000, C000h or 0xC000."""
+    digits = text.lower().removeprefix("0x").removesuffix("h")
+    try:
+        value = int(digits, 16)
+    except ValueError:
+        value = -1
+    if not 0x1000 <= value <= 0xFFFF:
+        raise ArgumentTypeError(f"{text!r}: expected an address, 1000 to FFFF, such as C000h")
+    return value
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def add_corpora(parser: ArgumentParser) -> None:
+    """Add the files of a corpus, as ``files``."""
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="CORPUS", help="files of question|answer lines"
+    )
+
+
+def add_network(parser: ArgumentParser, *, what: str = "NET.npz") -> None:
+    """Add a network, as ``network``: a file, or the name of a shipped one."""
+    action = parser.add_argument(
+        "network", metavar=what, help="a network file, or the name of a shipped network"
+    )
+    action.completer = completion.networks  # type: ignore[attr-defined]
+
+
+def add_jobs(parser: ArgumentParser, what: str) -> None:
+    """Add ``--jobs``: how many processes work at the same time."""
+    parser.add_argument(
+        "--jobs",
+        type=positive,
+        metavar="N",
+        help=f"{what} at the same time (default: one per core)",
+    )
+
+
+def add_settings(parser: ArgumentParser, config: type, title: str) -> None:
+    """Add an option for each setting of a dataclass. One that is not given is None."""
+    group = parser.add_argument_group(title)
+    for item in settings(config):
+        option = "--" + item.name.replace("_", "-")
+        default: Any = item.default
+        shown = f"{default}" if item.type in _KINDS else ",".join(map(str, default))
+        text = f"{meaning(item)} (default: {shown})".replace("%", "%%")
+        if item.type == "bool":
+            group.add_argument(option, action=argparse.BooleanOptionalAction, help=text)
+        else:
+            kind, letters = _KINDS.get(str(item.type), (widths, "N,N"))
+            group.add_argument(option, type=kind, metavar=letters, help=text)
+
+
+_KINDS: dict[Any, tuple[Callable[[str], Any], str]] = {
+    "int": (int, "N"),
+    "float": (float, "X"),
+    "bool": (bool, ""),
+}

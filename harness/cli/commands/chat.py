@@ -1,0 +1,107 @@
+"""``ulmrig chat``: the terminal is the console of a CP/M machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ulmrig.harness.cli import board_options, completion
+from ulmrig.harness.cli.programs import named_program
+from ulmrig.hil.farm.targets import EMULATOR
+
+if TYPE_CHECKING:
+    from ulmrig.hil.target import ReadKey, Target
+
+NAME = "chat"
+SUMMARY = "talk to a network, or to any CP/M program"
+EXAMPLES = """
+ulmrig chat guess
+ulmrig chat net.npz --target=/dev/ttyUSB0
+ulmrig chat FILE.COM
+ulmrig chat guess is it tall
+"""
+
+_CTRL_D = b"\x04"
+_KEYS = {0x0A: 0x0D, 0x7F: 0x08}
+"""Enter sends CR on a CP/M console, and a terminal's backspace is DEL."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the options of ``chat``."""
+    action = parser.add_argument(
+        "name", metavar="NAME", help="a shipped network, NET.npz or FILE.COM"
+    )
+    action.completer = completion.programs  # type: ignore[attr-defined]
+    parser.add_argument(
+        "tail", nargs="*", metavar="WORD", help="words for the program's command line"
+    )
+    board_options.add_target(parser, default=EMULATOR)
+
+
+def run(options: Namespace) -> int:
+    """Connect the terminal to the machine's console until the program leaves."""
+    from ulmrig.hil.target import Run
+    from ulmrig.model.network.features import check_typeable
+
+    for word in options.tail:
+        check_typeable(word)
+    program = named_program(options.name)
+    command = " ".join([program.name, *options.tail])
+    with _machine(options) as machine:
+        if sys.stdin.isatty():
+            print(f"{machine.description}; {program.exit_hint}", file=sys.stderr)
+        with _keyboard() as read:
+            machine.interact(
+                Run(command, files={f"{program.name}.COM": program.data}), read, _display
+            )
+    print()
+    return 0
+
+
+@contextmanager
+def _machine(options: Namespace) -> Iterator[Target]:
+    """Open the emulator, or the board that ``--target`` names."""
+    if options.target == EMULATOR:
+        from ulmrig.hil.farm import targets
+
+        yield targets.open_target(EMULATOR)
+        return
+    with board_options.open_board(options, "ulmrig chat") as board:
+        yield board
+
+
+def _display(data: bytes) -> None:
+    sys.stdout.write(data.decode("latin-1").replace("\r\n", "\n"))
+    sys.stdout.flush()
+
+
+@contextmanager
+def _keyboard() -> Iterator[ReadKey]:
+    """Yield a function that waits for a key: of a raw terminal, or of a file of lines."""
+    descriptor = sys.stdin.fileno()
+    is_terminal = sys.stdin.isatty()
+
+    def read() -> int | None:
+        data = os.read(descriptor, 1)
+        if not data or (is_terminal and data == _CTRL_D):
+            return None
+        return _KEYS.get(data[0], data[0])
+
+    if not is_terminal:
+        yield read
+        return
+    import termios
+
+    before = termios.tcgetattr(descriptor)
+    raw = termios.tcgetattr(descriptor)
+    # Keys one by one and without an echo: CP/M echoes. Output stays as it is.
+    raw[3] &= ~(termios.ICANON | termios.ECHO | termios.ISIG)
+    termios.tcsetattr(descriptor, termios.TCSADRAIN, raw)
+    try:
+        yield read
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

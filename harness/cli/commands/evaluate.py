@@ -1,0 +1,40 @@
+"""``ulmrig evaluate``: how many whole replies are right?"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ulmrig.harness.cli import arguments
+
+NAME = "evaluate"
+SUMMARY = "count the whole replies that are right, class by class"
+EXAMPLES = """
+ulmrig evaluate net.npz guess.txt
+ulmrig evaluate net.npz talk.txt --recall --json
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the options of ``evaluate``."""
+    parser.add_argument("network", type=Path, metavar="NET.npz", help="a network file")
+    arguments.add_corpora(parser)
+    parser.add_argument(
+        "--recall",
+        action="store_true",
+        help="measure the prompts that were trained (default: if the corpus has many answers)",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON (default: tables)")
+
+
+def run(options: Namespace) -> int:
+    """Evaluate a network on a corpus."""
+    from ulmrig.model.corpus.pairs import read
+    from ulmrig.model.evaluation import metrics, report
+    from ulmrig.model.network.npz import load
+
+    found = metrics.evaluate(
+        load(options.network), read(options.files), recall=True if options.recall else None
+    )
+    print(report.to_json(found) if options.json else report.render(found))
+    return 0

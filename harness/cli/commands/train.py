@@ -1,0 +1,144 @@
+"""``ulmrig train``: an option for each setting of TrainConfig, and a line per epoch."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ulmrig.harness.cli import arguments
+from ulmrig.model.support.settings import settings
+from ulmrig.model.training.config import RECALL, TrainConfig
+
+if TYPE_CHECKING:
+    from ulmrig.model.corpus.pairs import Corpus
+    from ulmrig.model.training.history import EpochReport, TrainResult
+
+NAME = "train"
+SUMMARY = "train a 2-bit network on question|answer files"
+EXAMPLES = """
+ulmrig train guess.txt -o guess.npz
+ulmrig train talk.txt -o talk.npz --budget 83000 --bytes 25200 --epochs 200
+ulmrig train guess.txt -o guess.npz --resume
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the options of ``train``."""
+    arguments.add_corpora(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="NET.npz", help="the network's file"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="continue from the output's checkpoint (default: no)"
+    )
+    title = "settings (a corpus of more than 12 answers is trained for recall, with other defaults)"
+    arguments.add_settings(parser, TrainConfig, title)
+
+
+def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
+    """Return the defaults, changed as the options say.
+
+    A corpus of many answers is one to be recalled, as ``evaluate`` has it, unless the options
+    say otherwise.
+    """
+    from ulmrig.model.evaluation.metrics import MAX_CLASSES
+
+    given: dict[str, Any] = {
+        item.name: getattr(options, item.name)
+        for item in settings(TrainConfig)
+        if getattr(options, item.name) is not None
+    }
+    recall = given.get("recall", len(corpus.classes()) > MAX_CLASSES)
+    return replace(RECALL if recall else TrainConfig(), **given)
+
+
+def run(options: Namespace) -> int:
+    """Train; return 1 if no network fits the budget, or none can be built."""
+    from ulmrig.model.corpus.pairs import read
+
+    corpus = read(options.files)
+    config = config_of(options, corpus)
+    from ulmrig.asm.cost.pricer import Pricer
+    from ulmrig.model.training.trainer import train
+
+    part = "trained" if config.measures_training else "dev"
+    print(f"{len(corpus.pairs):,} pairs; replies right are those on {part} prompts", flush=True)
+    result = train(
+        corpus,
+        config,
+        output=options.output,
+        resume=options.resume,
+        report=_print_epoch,
+        made_by=options.command_line.replace(" --resume", ""),
+        price=Pricer(),
+    )
+    fits = _print_result(result, corpus, part)
+    _draw(result, options.output.with_suffix(".png"), config)
+    return 0 if fits else 1
+
+
+def _print_epoch(report: EpochReport) -> None:
+    """Print an epoch's line, with the time left; a star marks the best epoch so far."""
+    cost = ""
+    if report.price:
+        cost = f"T-states {report.price.t_states:,.0f}  bytes {report.price.size:,}  "
+    left = report.seconds / report.epoch * (report.epochs - report.epoch)
+    print(
+        f"epoch {report.epoch:3d}/{report.epochs}  loss {report.loss:.3f}  "
+        f"right: integer {report.integer_right:6.1%}, float {report.float_right:6.1%}  "
+        f"weights {report.nonzeros:,}  operations {report.operations:,.0f}  {cost}"
+        f"peak {report.peak:,}  {report.seconds:.0f} s, {left:.0f} s left"
+        f"{'  *' if report.best else ''}",
+        flush=True,
+    )
+
+
+def _print_result(result: TrainResult, corpus: Corpus, part: str) -> bool:
+    """Print what was kept, its class table, and what it costs; return whether it is of use."""
+    from ulmrig.model.evaluation import metrics, report
+
+    best = result.best
+    print(
+        f"{result.output}: epoch {best.epoch}, {best.integer_right:.1%} of {best.measured:,} "
+        f"whole replies right ({part}), {result.network.describe()}, {result.seconds:.0f} s"
+    )
+    print("\n" + report.render(metrics.evaluate(result.network, corpus)))
+    cost, built = _cost(result, [pair.question for pair in corpus.pairs])
+    print(cost)
+    if not result.affordable:
+        print("no network was inside the budget: this is the cheapest (fewer hidden neurons?)")
+    return built and result.affordable
+
+
+def _cost(result: TrainResult, questions: list[str]) -> tuple[str, bool]:
+    """Return what the program costs, predicted and measured, and whether it can be built."""
+    from ulmrig.asm.cost.pricer import Pricer
+    from ulmrig.asm.program.build import BuildError
+    from ulmrig.harness.benchmark.network_cost import network_cost, typeable_prompts
+
+    prompts = typeable_prompts(questions)
+    price = Pricer()(result.network, [prompt.text.decode("latin-1") for prompt in prompts])
+    predicted = f"predicted {price.t_states:,.0f} T-states per inference, {price.size:,} bytes"
+    try:
+        found = network_cost(result.network, prompts)
+    except BuildError as error:
+        return f"{predicted}; it cannot be built: {error}", False
+    return (
+        f"{predicted}; measured {found.measured:,.0f} and {found.com_bytes:,} ({len(prompts)} "
+        f"prompts, {len(found.differences)} replies differ from the integer model)"
+    ), True
+
+
+def _draw(result: TrainResult, path: Path, config: TrainConfig) -> None:
+    """Draw the course of the training, if matplotlib is there."""
+    from ulmrig.harness.plots import training
+    from ulmrig.harness.plots.canvas import PictureError
+
+    try:
+        training.save(result.history, path, config)
+    except PictureError as error:
+        print(f"no picture: {error}")
+    else:
+        print(f"{path}: the course of the training")

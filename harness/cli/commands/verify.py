@@ -1,0 +1,72 @@
+"""``ulmrig verify``: does the program say what the integer model says?"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli.programs import load_and_build, network_file
+from ulmrig.harness.cli.progress import progress
+
+NAME = "verify"
+SUMMARY = "compare a program with the integer model, byte by byte"
+EXAMPLES = """
+ulmrig verify guess --lines 500
+ulmrig verify net.npz --corpus guess.txt
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the options of ``verify``."""
+    arguments.add_network(parser)
+    parser.add_argument(
+        "--corpus",
+        type=Path,
+        nargs="*",
+        default=[],
+        metavar="FILE",
+        help="where the prompts come from (default: our corpus of that name, or guess)",
+    )
+    parser.add_argument(
+        "--lines",
+        type=int,
+        default=2000,
+        metavar="N",
+        help="lines of each kind: random ones, and prompts of the corpus (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="S", help="of the lines (default: %(default)s)"
+    )
+
+
+def run(options: Namespace) -> int:
+    """Type many lines to the program; return 1 if it ever differs from the integer model."""
+    from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
+
+    network, image = load_and_build(options.network, "VERIFY")
+    stem = network_file(options.network).stem
+    kinds = {
+        "random printable lines": list(random_lines(options.lines, options.seed)),
+        "corpus prompts, half of them with a typo": list(
+            corpus_lines(_questions(options.corpus, stem), options.lines, options.seed)
+        ),
+    }
+    different = 0
+    for kind, lines in kinds.items():
+        with progress("lines", len(lines)) as update:
+            result = verify(network, image, lines, progress=lambda found: update(found.lines))
+        different += len(result.differences)
+        print(f"{stem}, {kind}: {result.describe()}")
+    return 1 if different else 0
+
+
+def _questions(corpus: list[Path], stem: str) -> list[str]:
+    """Return the questions of the user's corpus, or of ours of that name."""
+    from ulmrig.model.corpus import builtin
+    from ulmrig.model.corpus.pairs import read
+
+    if corpus:
+        return [pair.question for pair in read(corpus).pairs]
+    name = stem if stem in builtin.NAMES else builtin.NAMES[0]
+    return [pair.question for pair in builtin.pairs(name)]

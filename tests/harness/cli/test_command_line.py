@@ -1,0 +1,242 @@
+"""What every command has, and what is common to all: help, errors, logging, completion."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ulmrig
+from ulmrig.harness.cli import console, main, progress
+from ulmrig.harness.cli.commands import COMMANDS, Command, check
+from ulmrig.model.corpus.pairs import CorpusError
+
+EACH = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.NAME)
+
+
+def subparsers() -> dict[str, argparse.ArgumentParser]:
+    """Return the parser of each command."""
+    (action,) = (
+        action
+        for action in main.parser()._actions
+        if isinstance(action, argparse._SubParsersAction)
+    )
+    return dict(action.choices)
+
+
+def test_without_a_command_it_prints_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main([]) == 0
+    out = capsys.readouterr().out
+    for command in COMMANDS:
+        assert f"    {command.NAME}" in out and command.SUMMARY[:40] in out
+
+
+def test_it_says_which_version_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main.main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"ulmrig {ulmrig.__version__}\n"
+
+
+@EACH
+def test_every_option_has_a_meaning_and_a_default(command: Command) -> None:
+    for action in subparsers()[command.NAME]._actions:
+        name = "/".join(action.option_strings) or action.dest
+        assert action.help, f"{command.NAME} {name} explains nothing"
+        optional = action.option_strings and not action.required and action.dest != "help"
+        if optional:
+            text = action.help % {"default": action.default} if "%" in action.help else action.help
+            assert "default" in text, f"{command.NAME} {name} does not say its default"
+
+
+@EACH
+def test_every_example_in_a_help_text_parses(command: Command) -> None:
+    lines = command.EXAMPLES.strip().splitlines()
+    assert lines
+    text = subparsers()[command.NAME].format_help()
+    for line in lines:
+        words = shlex.split(line)
+        assert words[:2] == ["ulmrig", command.NAME] and line in text
+        assert main.parser().parse_args(words[1:]).command is command
+
+
+# --- errors -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let ``ulmrig check`` fail for a reason of its own, hidden from users."""
+
+    def run(options: argparse.Namespace) -> int:
+        try:
+            raise KeyError("the reason")
+        except KeyError:
+            raise CorpusError(["c.txt:1: wrong"]) from None
+
+    monkeypatch.setattr(check, "run", run)
+    monkeypatch.delenv("ULMRIG_DEBUG", raising=False)
+
+
+@pytest.mark.usefixtures("failing")
+def test_an_error_is_one_clear_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["check", "c.txt"]) == 2
+    assert capsys.readouterr().err == "ulmrig: c.txt:1: wrong\n"
+
+
+@pytest.mark.usefixtures("failing")
+@pytest.mark.parametrize("words", [["--debug", "check", "c.txt"], ["check", "--debug", "c.txt"]])
+def test_debug_shows_causes_and_tracebacks(
+    capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert main.main(words) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("ulmrig: c.txt:1: wrong\n")
+    assert "KeyError: 'the reason'" in err and "Traceback" in err and "in run" in err
+
+
+@pytest.mark.usefixtures("failing")
+def test_a_variable_does_what_debug_does(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ULMRIG_DEBUG", "1")
+    assert main.main(["check", "c.txt"]) == 2
+    assert "KeyError: 'the reason'" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_is_called_one(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(options: argparse.Namespace) -> int:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr(check, "run", run)
+    assert main.main(["check", "c.txt"]) == main.FAULT
+    err = capsys.readouterr().err
+    assert "a fault of ulmrig itself" in err and "ZeroDivisionError" in err and "--debug" in err
+    assert "Traceback" not in err
+
+
+# --- logging and progress ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        (["check", "-v", "c.txt"], logging.INFO),
+        (["-v", "check", "c.txt"], logging.INFO),
+        (["check", "-vv", "c.txt"], logging.DEBUG),
+    ],
+)
+def test_verbose_shows_steps_and_then_the_wire(
+    words: list[str], level: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logger = logging.getLogger("ulmrig")
+    monkeypatch.setattr(logger, "level", logging.WARNING)
+    monkeypatch.setattr(check, "run", lambda options: 0)
+    assert main.main(words) == 0
+    assert logger.level == level
+    logger.setLevel(logging.NOTSET)
+
+
+def test_progress_is_silent_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress.progress("lines", 10) as update:
+        update(5)
+        update(10, note="done")
+    assert capsys.readouterr() == ("", "")
+
+
+def screen(code: str, **variables: str) -> str:
+    """Return what a Python program shows on a terminal, and nothing that is written over."""
+    pexpect = pytest.importorskip("pexpect")
+    hidden = {"CI", "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    shown, _ = pexpect.run(
+        shlex.join([sys.executable, "-c", code]),
+        env={**environment, "TERM": "xterm-256color", "COLUMNS": "100", **variables},
+        withexitstatus=True,
+        timeout=30,
+        encoding="utf-8",
+    )
+    return str(shown)
+
+
+PROGRESS = """
+from ulmrig.harness.cli.progress import progress
+with progress("lines", 200) as update:
+    update(100, note="3 wrong")
+"""
+
+
+def test_progress_on_a_terminal_has_counts_and_the_time_left() -> None:
+    shown = screen(PROGRESS)
+    assert "100 of 200 lines, 3 wrong" in shown and "left" in shown
+
+
+def test_progress_on_a_terminal_is_silent_in_ci() -> None:
+    assert screen(PROGRESS, CI="true") == ""
+
+
+TABLE = """
+from ulmrig.harness.cli.console import print_table
+print_table(["board", "lease"], [["anna", "free"]])
+"""
+
+
+def test_a_table_on_a_terminal_has_heads_and_colours_unless_no_color_is_set() -> None:
+    coloured, plain = screen(TABLE), screen(TABLE, NO_COLOR="1")
+    assert "board" in coloured and "\x1b[1m" in coloured
+    assert "board" in plain and "\x1b[3" not in plain and "anna" in plain
+
+
+def test_a_table_elsewhere_is_lines_with_tabs(capsys: pytest.CaptureFixture[str]) -> None:
+    console.print_table(["board", "lease"], [["anna", "free"], ["berta", "held"]])
+    assert capsys.readouterr().out == "anna\tfree\nberta\theld\n"
+
+
+# --- completion -------------------------------------------------------------------------------
+
+
+def completed(line: str, folder: Path) -> set[str]:
+    """Return what the shell offers after ``line``, as bash asks for it."""
+    answer = folder / "answer"
+    code = (
+        "import os, sys; os.dup2(os.open(sys.argv.pop(1), os.O_WRONLY | os.O_CREAT), 8)\n"
+        "from ulmrig.harness.cli.main import main\n"
+        "main()"
+    )
+    environment = {
+        **os.environ,
+        "_ARGCOMPLETE": "1",
+        "_ARGCOMPLETE_SUPPRESS_SPACE": "1",
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+        "_ARGCOMPLETE_IFS": "\n",
+    }
+    subprocess.run(
+        [sys.executable, "-c", code, str(answer)], cwd=folder, env=environment, check=False
+    )
+    return {word.strip() for word in answer.read_text().split("\n")}
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("ulmrig bui", {"build"}),
+        ("ulmrig build --ma", {"--map"}),
+        ("ulmrig build gu", {"guess"}),
+        ("ulmrig build my", {"mynet.npz"}),
+        ("ulmrig corpus or", {"oracle"}),
+        ("ulmrig deploy guess --target an", {"anna"}),
+        ("ulmrig deploy guess --target rc", {"rc2014"}),
+    ],
+)
+def test_the_shell_completes(line: str, offered: set[str], tmp_path: Path) -> None:
+    (tmp_path / "mynet.npz").touch()
+    (tmp_path / "boards.toml").write_text('[boards.anna]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n')
+    assert offered <= completed(line, tmp_path)
