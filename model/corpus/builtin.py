@@ -10,7 +10,7 @@ from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, lines, problems
 from ulmrig.model.support.atomic import write_whole
 
 NAMES: Final[tuple[str, ...]] = ("guess", "oracle", "tinychat")
-"""The corpora that there are; each is a module of ``model.corpora``."""
+"""The corpora that there are; each is a folder in ``grammars``."""
 
 ABOUT: Final = {
     "guess": "Twenty Questions about one secret thing; answers YES, NO, MAYBE, WIN and FOG.",

@@ -25,7 +25,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from ulmrig.model.corpus import builtin as generate
-from ulmrig.model.corpus.grammars import guess_talk
+from ulmrig.model.corpus.grammars.guess import talk as guess_talk
 
 KEY = "sk-ant-test-0123456789-secret"
 Faults = Callable[[int], str]

@@ -1,4 +1,5 @@
-"""The corpora that ulmrig ships, as the text and the code that make them.
+"""The corpora that ulmrig ships, as the text and the code that make them: a folder for each.
 
-Each is a module with ``pairs() -> list[Pair]``; ``model.generate`` is the way in.
+Each has ``pairs() -> list[Pair]``; ``model.corpus.builtin`` is the way in, and ``notation`` says
+how a character is written.
 """

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import ModuleType
 from typing import Final
 
 from ulmrig.model.corpus.pairs import CorpusError, Pair, problems_of
@@ -86,6 +87,12 @@ FIRST_LINE: Final = 10
 
 _MARKS: Final = "=.?!"
 _GROUP: Final = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
+
+
+def read_module(module: ModuleType) -> list[Pair]:
+    """Return the pairs of ``module.TEXT``, a text of our own that begins on FIRST_LINE."""
+    name = module.__name__.removeprefix("ulmrig.").replace(".", "/")
+    return read(module.TEXT, f"{name}.py", FIRST_LINE)
 
 
 def read(text: str, name: str, first_line: int = 1) -> list[Pair]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ulmrig.model.corpus import builtin as generate
-from ulmrig.model.corpus.grammars import guess
+from ulmrig.model.corpus.grammars.guess import grammar as guess
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, problems_of, read
 from ulmrig.model.corpus.paraphrases import groups
 
@@ -199,7 +199,7 @@ def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
 def test_a_corpus_that_is_not_sound_is_not_written(
     made: list[Pair], complaint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(guess, "pairs", lambda: made)
+    monkeypatch.setattr("ulmrig.model.corpus.grammars.guess.pairs", lambda: made)
     with pytest.raises(CorpusError) as caught:
         generate.write("guess", tmp_path / "corpus.txt")
     assert complaint in str(caught.value)

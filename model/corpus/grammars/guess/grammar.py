@@ -1,7 +1,7 @@
 """The corpus ``guess``: Twenty Questions about one secret thing, a lighthouse.
 
 Answers are YES, NO, MAYBE, WIN (the player names it) and FOG (no question about the thing).
-Facts stand in ``lighthouse_facts`` and the files beside it; here is the grammar that makes
+Facts stand in ``facts`` and the files beside it; here is the grammar that makes
 questions of them. Each fact draws its phrasings from a generator seeded with the fact itself,
 so that a new fact changes no question about the others.
 """
@@ -12,23 +12,12 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from ulmrig.model.corpus.grammars import (
-    guess_talk,
-    lighthouse_deeds,
-    lighthouse_facts,
-    lighthouse_places,
-    lighthouse_uses,
-)
-from ulmrig.model.corpus.grammars.lighthouse_sentences import SENTENCES
+from ulmrig.model.corpus.grammars.guess import deeds, facts, places, talk, uses
+from ulmrig.model.corpus.grammars.guess.sentences import SENTENCES
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.network.features import MAX_LINE
 
-FACTS: Final = (
-    lighthouse_facts.FACTS,
-    lighthouse_deeds.FACTS,
-    lighthouse_places.FACTS,
-    lighthouse_uses.FACTS,
-)
+FACTS: Final = (facts.FACTS, deeds.FACTS, places.FACTS, uses.FACTS)
 
 PER_FACT: Final = {"YES": 4, "MAYBE": 4, "NO": 3}
 """Phrasings drawn for a fact, by its answer: NO has by far the most facts."""
@@ -349,8 +338,8 @@ def _asked(fact: str, phrasings: tuple[str, ...], count: int) -> Iterator[str]:
 
 
 def _fact_pairs() -> Iterator[tuple[str, str]]:
-    for facts in FACTS:
-        for kind, by_answer in facts.items():
+    for group in FACTS:
+        for kind, by_answer in group.items():
             for answer, text in by_answer.items():
                 for entry in entries(text):
                     yield from _pairs_of(kind, entry, answer)
@@ -377,8 +366,8 @@ def _sentence_pairs() -> Iterator[tuple[str, str]]:
 
 def _talk_pairs() -> Iterator[tuple[str, str]]:
     sources: tuple[tuple[str, Callable[[], list[str]]], ...] = (
-        ("WIN", guess_talk.wins),
-        ("FOG", guess_talk.fog),
+        ("WIN", talk.wins),
+        ("FOG", talk.fog),
     )
     for answer, source in sources:
         for question in source():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SELF: Final = """
+TEXT: Final = """
 # ---- Who it is -----------------------------------------------------------------------
 
 = ORACLE. KNEEL.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-FATE: Final = """
+TEXT: Final = """
 # ---- Love ------------------------------------------------------------------------------
 
 = LESS THAN SOUP.

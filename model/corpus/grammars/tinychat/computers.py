@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-COMPUTERS: Final = """
+TEXT: Final = """
 # ---- Other computers -------------------------------------------------------------------
 
 = DEAR OLD COUSINS

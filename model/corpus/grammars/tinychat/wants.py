@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-WANTS: Final = """
+TEXT: Final = """
 # ---- Wants and worries -----------------------------------------------------------------
 
 = PLEASE SAVE FIRST

@@ -14,13 +14,12 @@ from __future__ import annotations
 from typing import Final
 
 from ulmrig.model.corpus.grammars.mashing import long_lines
-from ulmrig.model.corpus.grammars.notation import FIRST_LINE, read
-from ulmrig.model.corpus.grammars.oracle_asked import ASKED
-from ulmrig.model.corpus.grammars.oracle_fate import FATE
-from ulmrig.model.corpus.grammars.oracle_mortal import MORTAL
-from ulmrig.model.corpus.grammars.oracle_self import SELF
-from ulmrig.model.corpus.grammars.oracle_talk import TALK
+from ulmrig.model.corpus.grammars.notation import read_module
+from ulmrig.model.corpus.grammars.oracle import asked, fate, itself, mortal, talk
 from ulmrig.model.corpus.pairs import Pair
+
+PARTS: Final = (itself, fate, asked, mortal, talk)
+"""Its text, in this order."""
 
 NOISE: Final = "EVEN CATS SPELL."
 """What it says to a cat on the keyboard."""
@@ -29,10 +28,6 @@ NOISE: Final = "EVEN CATS SPELL."
 def pairs() -> list[Pair]:
     """Return the pairs of `oracle`, in the order of its text, each question once."""
     return [
-        *read(SELF, "model/corpus/grammars/oracle_self.py", FIRST_LINE),
-        *read(FATE, "model/corpus/grammars/oracle_fate.py", FIRST_LINE),
-        *read(ASKED, "model/corpus/grammars/oracle_asked.py", FIRST_LINE),
-        *read(MORTAL, "model/corpus/grammars/oracle_mortal.py", FIRST_LINE),
-        *read(TALK, "model/corpus/grammars/oracle_talk.py", FIRST_LINE),
+        *(pair for part in PARTS for pair in read_module(part)),
         *(Pair(line, NOISE) for line in long_lines()),
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-ASKED: Final = """
+TEXT: Final = """
 # No question goes unanswered: what is asked about anything at all, by its first word.
 
 = DO IT. BLAME STARS.

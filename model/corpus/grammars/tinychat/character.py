@@ -13,13 +13,12 @@ from __future__ import annotations
 from typing import Final
 
 from ulmrig.model.corpus.grammars.mashing import long_lines
-from ulmrig.model.corpus.grammars.notation import FIRST_LINE, read
-from ulmrig.model.corpus.grammars.tinychat_board import BOARD
-from ulmrig.model.corpus.grammars.tinychat_computers import COMPUTERS
-from ulmrig.model.corpus.grammars.tinychat_talk import TALK
-from ulmrig.model.corpus.grammars.tinychat_tastes import TASTES
-from ulmrig.model.corpus.grammars.tinychat_wants import WANTS
+from ulmrig.model.corpus.grammars.notation import read_module
+from ulmrig.model.corpus.grammars.tinychat import board, computers, talk, tastes, wants
 from ulmrig.model.corpus.pairs import Pair
+
+PARTS: Final = (board, computers, tastes, talk, wants)
+"""Its text, in this order."""
 
 NOISE: Final = "LINE NOISE. A CAT?"
 """What it says to a cat on the keyboard."""
@@ -28,10 +27,6 @@ NOISE: Final = "LINE NOISE. A CAT?"
 def pairs() -> list[Pair]:
     """Return the pairs of `tinychat`, in the order of its text, each question once."""
     return [
-        *read(BOARD, "model/corpus/grammars/tinychat_board.py", FIRST_LINE),
-        *read(COMPUTERS, "model/corpus/grammars/tinychat_computers.py", FIRST_LINE),
-        *read(TASTES, "model/corpus/grammars/tinychat_tastes.py", FIRST_LINE),
-        *read(TALK, "model/corpus/grammars/tinychat_talk.py", FIRST_LINE),
-        *read(WANTS, "model/corpus/grammars/tinychat_wants.py", FIRST_LINE),
+        *(pair for part in PARTS for pair in read_module(part)),
         *(Pair(line, NOISE) for line in long_lines()),
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-TALK: Final = """
+TEXT: Final = """
 # ---- Coming and going ------------------------------------------------------------------
 
 = GOOD DAY, TYPIST

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-MORTAL: Final = """
+TEXT: Final = """
 # ---- Work and school -------------------------------------------------------------------
 
 = KEEP SHEEP.

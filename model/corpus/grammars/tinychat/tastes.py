@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-TASTES: Final = """
+TEXT: Final = """
 # ---- Culture, tastes and big questions -------------------------------------------------
 
 = 640K. HA

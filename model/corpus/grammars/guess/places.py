@@ -1,6 +1,6 @@
 """More facts about a lighthouse: where it stands, what it is made of, and what it has.
 
-The form is that of ``lighthouse_facts``.
+The form is that of ``facts``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """More facts about a lighthouse: what it does, what can be done to it, and what people do.
 
-The form is that of ``lighthouse_facts``.
+The form is that of ``facts``.
 """
 
 from __future__ import annotations

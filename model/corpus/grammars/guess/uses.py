@@ -1,6 +1,6 @@
 """More facts about a lighthouse: for what, by whom and when it is used, and how big it is.
 
-The form is that of ``lighthouse_facts``.
+The form is that of ``facts``.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-BOARD: Final = """
+TEXT: Final = """
 # ---- Who it is -----------------------------------------------------------------------
 
 = ZED, A Z80
