@@ -50,9 +50,9 @@ class Pricer:
         if key not in self._frames:
             try:
                 made = assemble(
-                    SOURCES / "kernel" / "chat.mac",
+                    SOURCES / "cpm" / "program.mac",
                     {"network.mac": network_mac("NET", planned)},
-                    [SOURCES / "cpm"],
+                    [SOURCES / "kernel"],
                 )
             except AssemblyError:
                 return _UNKNOWN

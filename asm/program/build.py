@@ -82,9 +82,9 @@ def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
     """Assemble the program. Raises BuildError if it does not fit."""
     _check_file(name, planned, 0)
     assembled = assemble(
-        SOURCES / "kernel" / "chat.mac",
+        SOURCES / "cpm" / "program.mac",
         {"network.mac": network_mac(name, planned)},
-        [SOURCES / "cpm"],
+        [SOURCES / "kernel"],
     )
     _check_file(name, planned, len(assembled.code))
     _check_start(name, assembled)

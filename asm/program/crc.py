@@ -12,7 +12,7 @@ def crc16(data: bytes) -> int:
     """
     crc = 0xFFFF
     for byte in data:
-        crc = (crc << 8) & 0xFFFF ^ _CRC_TABLE[(crc >> 8) ^ byte]
+        crc = (crc << 8) & 0xFFFF ^ CRC_TABLE[(crc >> 8) ^ byte]
     return crc
 
 
@@ -28,4 +28,5 @@ def _crc_table(polynomial: int) -> tuple[int, ...]:
 
 
 CRC_POLYNOMIAL = 0x8BB7
-_CRC_TABLE = _crc_table(CRC_POLYNOMIAL)
+CRC_TABLE = _crc_table(CRC_POLYNOMIAL)
+"""What each byte does to a CRC (256,)."""

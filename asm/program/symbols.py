@@ -1,11 +1,23 @@
-"""network.mac: what the Z80 sources want to know of a network, as symbols."""
+"""network.mac: what the Z80 sources need to know of a network and of Python's constants."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ulmrig.asm.compiler import columns
+from ulmrig.asm.compiler.blocks import GROUP
 from ulmrig.asm.compiler.plan import Plan
+from ulmrig.asm.program.crc import CRC_POLYNOMIAL, CRC_TABLE
 from ulmrig.asm.program.image import RECORD
-from ulmrig.model.network.features import CONTEXT_LENGTH
+from ulmrig.model.network.features import (
+    CONTEXT_LENGTH,
+    HASH_MULTIPLIER,
+    INPUT_SCALE,
+    LEAVE,
+    MAX_LINE,
+    POSITION_MULTIPLIER,
+)
+from ulmrig.model.network.integer import MAX_REPLY
 
 
 def network_mac(name: str, plan: Plan) -> str:
@@ -13,14 +25,36 @@ def network_mac(name: str, plan: Plan) -> str:
 
     Addresses are relative to PAGES and CODEND, which the assembler finds out.
     """
-    symbols = _sizes(name, plan) | _layers(plan) | _places(plan)
+    symbols = _constants() | _sizes(name, plan) | _layers(plan) | _places(plan)
     lines = [f";       network.mac: {name}, written by ulmrig build", ""]
     lines += [f"{symbol:<8} equ     {value}" for symbol, value in symbols.items()]
-    codes = [str(ord(char)) for char in plan.network.charset]
-    lines += ["", "charset macro"]
-    lines += ["        db      " + ",".join(codes[i : i + 16]) for i in range(0, len(codes), 16)]
-    lines += ["        endm", ""]
-    return "\n".join(lines)
+    # What a nibble does to a CRC: in the low half of a byte, and in its high half.
+    low, high = CRC_TABLE[:16], CRC_TABLE[::16]
+    lines += _bytes("charset", [ord(char) for char in plan.network.charset])
+    lines += _bytes("crclow", [half for crc in low for half in (crc >> 8, crc & 255)])
+    lines += _bytes("crchigh", [half for crc in high for half in (crc & 255, crc >> 8)])
+    return "\n".join([*lines, ""])
+
+
+def _bytes(macro: str, values: Sequence[int]) -> list[str]:
+    """Return the lines of a macro that gives ``values`` as bytes."""
+    rows = [",".join(map(str, values[i : i + 16])) for i in range(0, len(values), 16)]
+    return ["", f"{macro:<7} macro", *(f"        db      {row}" for row in rows), "        endm"]
+
+
+def _constants() -> dict[str, str | int]:
+    """Return what the Z80 sources and Python must agree on, whatever the network is."""
+    return {
+        "OPSGRP": GROUP,
+        "CTXLEN": CONTEXT_LENGTH,
+        "SCALE": INPUT_SCALE,
+        "HASHMUL": HASH_MULTIPLIER,
+        "POSMUL": POSITION_MULTIPLIER,
+        "MAXLINE": MAX_LINE,
+        "MAXSAID": MAX_REPLY,
+        "LEAVE": LEAVE[0],
+        "CRCPOLY": CRC_POLYNOMIAL,
+    }
 
 
 def _sizes(name: str, plan: Plan) -> dict[str, str | int]:

@@ -36,7 +36,7 @@ class Receiver:
 @cache
 def build() -> Receiver:
     """Assemble XR. Raises AssemblyError if the tools fail."""
-    assembled = assemble(SOURCES / "receiver" / "xr.mac", {}, [SOURCES / "cpm"])
+    assembled = assemble(SOURCES / "receiver" / "xr.mac", {})
     _check(assembled.symbols)
     image = bytearray(assembled.code)
     image += b"\x1a" * (-len(image) % RECORD)

@@ -24,6 +24,12 @@ CONTEXT_BUCKETS: Final = 128
 CONTEXT_LENGTH: Final = 8
 """Characters of the reply so far that the context looks at."""
 
+HASH_MULTIPLIER: Final = 31
+"""Of the hashes of n-grams: ``h = 31·h + c``, by Horner's rule."""
+
+POSITION_MULTIPLIER: Final = 7
+"""Where the hash of a context's n-gram at position i starts: at ``7·i``."""
+
 INPUT_SCALE: Final = 32
 """An input is a count times this."""
 
@@ -124,7 +130,8 @@ def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
     for row, line in enumerate(lines):
         text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
         length[row] = len(line)
-    hashes = (961 * text[:, :-2] + 31 * text[:, 1:-1] + text[:, 2:]) & 0xFFFF
+    first, second, third = text[:, :-2], text[:, 1:-1], text[:, 2:]
+    hashes = ((first * HASH_MULTIPLIER + second) * HASH_MULTIPLIER + third) & 0xFFFF
     real = np.arange(hashes.shape[1]) < (length - 2)[:, None]
     row_of, column_of = np.nonzero(real)
     cell = row_of * buckets + (hashes[row_of, column_of] & (buckets - 1)).astype(np.int64)
@@ -148,9 +155,9 @@ def context_hashes(replies: Sequence[Text]) -> npt.NDArray[np.uint8]:
     text = text.astype(np.uint32)
     columns = np.empty((len(replies), len(NGRAMS)), dtype=np.uint8)
     for column, (n, i) in enumerate(NGRAMS):
-        h = np.full(len(replies), 7 * i, dtype=np.uint32)
+        h = np.full(len(replies), POSITION_MULTIPLIER * i, dtype=np.uint32)
         for k in range(n):
-            h = 31 * h + text[:, i + k]
+            h = HASH_MULTIPLIER * h + text[:, i + k]
         columns[:, column] = h & (CONTEXT_BUCKETS - 1)
     return columns
 
