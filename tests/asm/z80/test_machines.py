@@ -22,10 +22,10 @@ from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 KERNEL = sorted((SOURCES / "kernel").glob("*.mac"))
 CPM = sorted((SOURCES / "cpm").glob("*.mac"))
 
-INTERFACE = set(
-    ["line", "vars", "exit", "start", "idtext", "chars", "print", "text", "newline", "getline"]
-)
-INTERFACE |= {"stays", "codend", "pages"}
+INTERFACE = {
+    *("line", "vars", "exit", "start", "idtext", "chars", "print", "text", "newline", "getline"),
+    *("stays", "codend", "pages"),
+}
 """What a machine provides, as the header of cpm/program.mac lists it."""
 
 PROGRAM = """
