@@ -12,7 +12,7 @@ from ulmrig.hil.errors import printable
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.corpus.typos import typo
 from ulmrig.model.network.features import MAX_LINE
-from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage
@@ -113,7 +113,7 @@ def verify(
         result.lines += 1
         result.replies += len(answers)
         result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
-        result.inferences += sum(min(len(answer) + 1, MAX_REPLY) for answer in answers)
+        result.inferences += sum(map(inferences_of, answers))
         result.t_states += turn.t_states or 0
         if progress:
             progress(result)

@@ -18,7 +18,7 @@ from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.model.corpus.pairs import CorpusError
 from ulmrig.model.network.features import MAX_LINE, prompt_problem, to_bytes
-from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+from ulmrig.model.network.integer import IntegerModel, inferences_of
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage
@@ -227,7 +227,7 @@ def measure(
 def _add(found: Measurement, turn: Turn, reply: str) -> None:
     found.prompts += 1
     found.characters += len(reply)
-    found.inferences += min(len(reply) + 1, MAX_REPLY)
+    found.inferences += inferences_of(reply)
     found.t_states += turn.program_t_states or 0
     found.bdos_t_states += turn.bdos_t_states or 0
     found.phases.update(turn.routine_t_states or {})

@@ -22,10 +22,10 @@ ABOUT: Final = {
 def pairs(name: str) -> list[Pair]:
     """Return the pairs of the corpus ``name``, distinct, and each sound for a corpus file.
 
-    Raises ValueError for a name that is not in NAMES.
+    Raises CorpusError for a name that is not in NAMES.
     """
     if name not in NAMES:
-        raise ValueError(f"no corpus {name!r} (one of: {', '.join(NAMES)})")
+        raise CorpusError([f"no corpus {name!r} (one of: {', '.join(NAMES)})"])
     module = importlib.import_module(f"ulmrig.model.corpus.grammars.{name}")
     made: list[Pair] = module.pairs()
     return made
@@ -34,8 +34,8 @@ def pairs(name: str) -> list[Pair]:
 def text(name: str) -> str:
     """Return the corpus ``name`` as the text of a file, with a heading that says how to make it.
 
-    Raises ValueError for an unknown name, and CorpusError for pairs that a file cannot hold, and
-    for a question with two answers.
+    Raises CorpusError for an unknown name, for pairs that a file cannot hold, and for a question
+    with two answers.
     """
     made = pairs(name)
     problems = [
@@ -57,11 +57,11 @@ def text(name: str) -> str:
 def write(name: str, path: Path | str) -> None:
     """Write the corpus ``name`` to ``path``, whole or not at all.
 
-    Raises ValueError for an unknown name, CorpusError where ``path`` cannot be written.
+    Raises CorpusError for an unknown name, and if ``path`` cannot be written.
     """
     path = Path(path)
     data = text(name).encode("utf-8")
     try:
         write_whole(path, data)
     except OSError as error:
-        raise CorpusError([f"{path}: {error.strerror or error} (a file to write)"]) from None
+        raise CorpusError([f"{path}: {error.strerror or error} (a file to write)"]) from error

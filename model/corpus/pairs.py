@@ -16,13 +16,10 @@ from typing import Final
 
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.features import MAX_LINE, typing_problem
-
-MAX_ANSWER: Final = 50
-"""Characters of an answer: a reply is cut there."""
+from ulmrig.model.network.integer import MAX_REPLY
 
 MAX_PROBLEMS: Final = 20
 """Problems that a CorpusError lists; the others are counted."""
-
 
 _BOM: Final = b"\xef\xbb\xbf"
 _BLANKS: Final = " \t"
@@ -135,8 +132,8 @@ def problems_of(question: str, answer: str) -> list[str]:
         found.append(
             f"the question has {len(question)} characters (at most {MAX_LINE}, the chat line)"
         )
-    if len(answer) > MAX_ANSWER:
-        found.append(f"the answer has {len(answer)} characters (at most {MAX_ANSWER})")
+    if len(answer) > MAX_REPLY:
+        found.append(f"the answer has {len(answer)} characters (at most {MAX_REPLY})")
     if problem := typing_problem(question):
         found.append(f"the question {problem}")
     if answer.translate(_UPPER) != answer:

@@ -25,10 +25,10 @@ def split(corpus: Corpus, *, dev: float = 0.1, test: float = 0.1, seed: int = 0)
     ``dev`` and ``test`` are shares of the pairs, met roughly. Where a group goes depends on
     its key and ``seed`` alone, so that a new line moves no other line. A very large group
     (more than LARGE_GROUP of the pairs and LARGE_GROUP_PAIRS) always goes to train: held out
-    it would be most of what is measured. Raises ValueError for shares that leave no train.
+    it would be most of what is measured. Raises CorpusError for shares that leave no train.
     """
     if dev < 0 or test < 0 or dev + test >= 1:
-        raise ValueError(f"dev {dev} and test {test}: each at least 0, and together below 1")
+        raise CorpusError([f"dev {dev} and test {test}: each at least 0, and together below 1"])
     keys = [group_key(pair.question) for pair in corpus.pairs]
     sizes = Counter(keys)
     large = max(LARGE_GROUP * len(keys), LARGE_GROUP_PAIRS)

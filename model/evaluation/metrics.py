@@ -10,18 +10,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from ulmrig.model.corpus.pairs import Corpus, Pair, fold
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.corpus.typos import with_typos
 from ulmrig.model.network.features import MAX_LINE, query_counts
-from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+from ulmrig.model.network.integer import IntegerModel, inferences_of
 from ulmrig.model.network.npz import QuantizedNetwork
+
+T = TypeVar("T")
 
 MAX_CLASSES: Final = 12
 """With more different answers than this, a corpus is one to be recalled."""
@@ -121,11 +123,11 @@ def evaluate(
 
     ``dev``, ``test`` and ``split_seed`` are by default those that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
-    MAX_CLASSES answers. ``seed`` is for typos and intervals. Raises ValueError for an empty
+    MAX_CLASSES answers. ``seed`` is for typos and intervals. Raises CorpusError for an empty
     corpus.
     """
     if not corpus.pairs:
-        raise ValueError("a corpus without pairs (question|answer lines)")
+        raise CorpusError(["a corpus without pairs (question|answer lines)"])
     split_seed = network.split_seed if split_seed is None else split_seed
     dev = network.dev if dev is None else dev
     test = network.test if test is None else test
@@ -146,7 +148,6 @@ def evaluate(
     scores |= {f"{measured}, {name}": score(r, pairs, seed) for name, r in beside.items()}
     few = len(answers) <= MAX_CLASSES
     confusion = _confusion(said[measured], pairs, answers) if few else ()
-    spread = np.linspace(0, len(pairs) - 1, min(SAMPLE, len(pairs))).astype(int)
     return Evaluation(
         network=network.describe(),
         made_by=network.made_by,
@@ -159,7 +160,7 @@ def evaluate(
         confusion=confusion,
         worst=() if few else _worst(said[measured], pairs),
         whole=share_whole(model, corpus, seed),
-        operations=operations(network, [pairs[i].question for i in spread]),
+        operations=operations(network, _questions(evenly(pairs, SAMPLE))),
     )
 
 
@@ -179,6 +180,12 @@ def _baselines(
         f"always {majority}": [majority] * len(pairs),
         "nearest neighbour": nearest_answers(train, _questions(pairs), buckets),
     }
+
+
+def evenly(items: Sequence[T], most: int) -> list[T]:
+    """Return at most ``most`` of ``items``, evenly spread; all of them if there are no more."""
+    places = np.linspace(0, len(items) - 1, min(most, len(items)))
+    return [items[int(place)] for place in places]
 
 
 def _questions(pairs: Sequence[Pair]) -> list[str]:
@@ -286,7 +293,7 @@ def operations(network: QuantizedNetwork, prompts: Sequence[str]) -> Operations:
     model = IntegerModel(network)
     asked, said = [], []
     for prompt, reply in zip(prompts, model.replies(prompts), strict=True):
-        for length in range(min(len(reply) + 1, MAX_REPLY)):
+        for length in range(inferences_of(reply)):
             asked.append(prompt)
             said.append(reply[:length])
     if not asked:

@@ -26,10 +26,19 @@ from ulmrig.model.network.npz import QuantizedNetwork
 MAX_REPLY: Final = 50
 """A reply is cut at this many characters."""
 
+
 Int16s = npt.NDArray[np.int16]
 Floats = npt.NDArray[np.float32]
 
 _BATCH: Final = 4096
+
+
+def inferences_of(reply: str) -> int:
+    """Return how many inferences a reply takes: one per character, and one for its end.
+
+    A reply that is cut at MAX_REPLY has no end.
+    """
+    return min(len(reply) + 1, MAX_REPLY)
 
 
 @dataclass(frozen=True)

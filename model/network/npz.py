@@ -153,15 +153,15 @@ def load(path: Path | str) -> QuantizedNetwork:
         with archive:
             arrays = {key: archive[key] for key in archive.files}
     except OSError as error:
-        raise NetworkError(f"{path}: {error.strerror or error}") from None
+        raise NetworkError(f"{path}: {error.strerror or error}") from error
     except (ValueError, zipfile.BadZipFile, EOFError, KeyError, AttributeError) as error:
-        raise NetworkError(f"{path}: not a network (.npz of plain arrays): {error}") from None
+        raise NetworkError(f"{path}: not a network (.npz of plain arrays): {error}") from error
     except Exception as error:  # zlib.error and whatever else a damaged archive provokes
-        raise NetworkError(f"{path}: damaged: {error}") from None
+        raise NetworkError(f"{path}: damaged: {error}") from error
     try:
         return _from_arrays(arrays)
     except NetworkError as error:
-        raise NetworkError(f"{path}: {error}") from None
+        raise NetworkError(f"{path}: {error}") from error
 
 
 def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork:
@@ -229,4 +229,4 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
     try:
         write_whole(path, data.getvalue())
     except OSError as error:
-        raise NetworkError(f"{path}: {error.strerror or error}") from None
+        raise NetworkError(f"{path}: {error.strerror or error}") from error

@@ -43,15 +43,15 @@ class Journal:
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
         except OSError as error:
-            raise self._unwritable(error) from None
+            raise self._unwritable(error) from error
         try:
             self._lock()
             self._load(run, restart)
             for number, entry in enumerate(self.entries, 2):
                 try:
                     self.take(entry)
-                except (KeyError, TypeError, ValueError):
-                    raise self._damaged_at(number) from None
+                except (KeyError, TypeError, ValueError) as error:
+                    raise self._damaged_at(number) from error
         except BaseException:
             os.close(self._file)
             raise
@@ -99,7 +99,7 @@ class Journal:
                 raise self.error(f"{self.path}: no room on the disk (what was kept is kept)")
             os.fsync(self._file)
         except OSError as error:
-            raise self._unwritable(error) from None
+            raise self._unwritable(error) from error
 
     def _lock(self) -> None:
         try:

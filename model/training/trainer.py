@@ -17,7 +17,7 @@ from typing import Final
 import numpy as np
 
 from ulmrig.model.corpus.pairs import Corpus, Pair
-from ulmrig.model.evaluation.metrics import operations, share_right
+from ulmrig.model.evaluation.metrics import evenly, operations, share_right
 from ulmrig.model.network import npz as networks
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
@@ -96,24 +96,9 @@ def train(
                 raise KeyboardInterrupt
 
         while state.epoch < config.epochs:
-            # 2. All batches of an epoch.
+            # 2. All batches of an epoch; then its network is measured, and kept if it is the best.
             loss = train_epoch(state, examples, config, save_if_due)
-            # 3. What it came to, and what its program would cost.
-            network = state.net.export()
-            done = _measured(state, network, found.dev.pairs, config, loss)
-            if price and schedules.is_priced(state.epoch + 1, config.epochs):
-                done = replace(done, price=price(network, _spread(found.dev.pairs, PRICED_PROMPTS)))
-            # 4. Is it the best so far?
-            if state.kept is None or is_better(done, state.kept.report, budget):
-                done = replace(done, best=True)
-                state.kept = Kept(network, done)
-            # 5. Dearer than it may be by now: stronger penalties in the next epoch.
-            if budget and done.price:
-                progress = (state.epoch + 1) / config.epochs
-                state.strengths = state.strengths.steered(budget, done.price, progress)
-            # 6. The next epoch.
-            state.history.append(done)
-            state.next_epoch()
+            done = _end_epoch(state, loss, found.dev.pairs, config, price, budget)
             if report:
                 try:
                     report(done)
@@ -121,7 +106,7 @@ def train(
                     interrupts.seen = True
             save_if_due()
 
-        # 7. Write the best network; the checkpoint has done its work then.
+        # 3. Write the best network; the checkpoint has done its work then.
         assert state.kept
         network = _noted(state.kept.network, state.made_by, config)
         networks.save(network, output)
@@ -226,6 +211,34 @@ def _cross_entropy(
     return (losses * torch.from_numpy(epoch.weight[first:last])).mean()
 
 
+def _end_epoch(
+    state: RunState,
+    loss: float,
+    dev: Sequence[Pair],
+    config: TrainConfig,
+    price: Pricer | None,
+    budget: Budget | None,
+) -> EpochReport:
+    """Measure the network of the epoch just trained, with its mean ``loss``; go to the next one."""
+    # 1. What it came to, and what its program would cost.
+    network = state.net.export()
+    done = _measured(state, network, dev, config, loss)
+    if price and schedules.is_priced(done.epoch, config.epochs):
+        done = replace(done, price=price(network, _questions(evenly(dev, PRICED_PROMPTS))))
+    # 2. Is it the best so far?
+    if state.kept is None or is_better(done, state.kept.report, budget):
+        done = replace(done, best=True)
+        state.kept = Kept(network, done)
+    # 3. Dearer than it may be by now: stronger penalties from here on.
+    if budget and done.price:
+        progress = done.epoch / config.epochs
+        state.strengths = state.strengths.steered(budget, done.price, progress)
+    # 4. The next epoch.
+    state.history.append(done)
+    state.next_epoch()
+    return done
+
+
 def _measured(
     state: RunState,
     network: QuantizedNetwork,
@@ -234,7 +247,7 @@ def _measured(
     loss: float,
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
-    questions = [pair.question for pair in pairs]
+    questions = _questions(pairs)
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
@@ -243,7 +256,7 @@ def _measured(
         integer_right=share_right(IntegerModel(network).replies(questions), pairs),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
-        operations=operations(network, _spread(pairs, SAMPLE)).character,
+        operations=operations(network, _questions(evenly(pairs, SAMPLE))).character,
         peak=int(state.peak),
         seconds=state.seconds,
         best=False,
@@ -261,7 +274,5 @@ def _noted(network: QuantizedNetwork, made_by: str, config: TrainConfig) -> Quan
     )
 
 
-def _spread(pairs: Sequence[Pair], wanted: int) -> list[str]:
-    """Return ``wanted`` of the questions, evenly spread; all if there are fewer."""
-    places = np.linspace(0, len(pairs) - 1, min(wanted, len(pairs)))
-    return [pairs[int(place)].question for place in places]
+def _questions(pairs: Sequence[Pair]) -> list[str]:
+    return [pair.question for pair in pairs]

@@ -75,9 +75,6 @@ def run(options: Namespace) -> int:
         )
     from ulmrig.model.corpus import builtin
 
-    try:
-        builtin.write(options.name, options.output)
-    except ValueError as error:
-        raise UsageError(str(error)) from error
+    builtin.write(options.name, options.output)
     print(f"{options.output}: {len(builtin.pairs(options.name)):,} pairs")
     return 0

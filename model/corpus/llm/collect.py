@@ -171,12 +171,12 @@ class Collector:
                     seconds=min(left, REQUEST_TIMEOUT_S),
                 )
             except LlmError as error:
-                raise self._stopped(str(error)) from None
+                raise self._stopped(str(error)) from error
             except BusyError as error:
                 nothing_yet = self.state.tokens == Tokens()
                 if attempt == TRIES - 1 or (isinstance(error, AbsentError) and nothing_yet):
                     tried = f" (tried {attempt + 1} times)" if attempt else ""
-                    raise self._stopped(f"{error}{tried}") from None
+                    raise self._stopped(f"{error}{tried}") from error
                 self._wait(error, attempt, lots)
         raise AssertionError("unreachable")
 

@@ -54,4 +54,4 @@ def write(path: Path, data: str) -> None:
     try:
         write_whole(path, data.encode("utf-8"))
     except OSError as error:
-        raise LlmError(f"{path}: {error.strerror or error} (a file to write)") from None
+        raise LlmError(f"{path}: {error.strerror or error} (a file to write)") from error

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.typos import typo
 from ulmrig.model.network.features import MAX_LINE, NGRAMS, context_hashes, query_counts
-from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.integer import inferences_of
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data.labels import labels
 
@@ -93,8 +93,8 @@ class Examples:
         follows: dict[str, set[int]] = {}
         pair_of, prefix_of, target = [], [], []
         for number, pair in enumerate(pairs):
-            # A reply of MAX_REPLY characters is cut there, and its end is never asked for.
-            for i in range(min(len(pair.answer) + 1, MAX_REPLY)):
+            # A reply that is cut has no end to learn.
+            for i in range(inferences_of(pair.answer)):
                 prefix = pair.answer[:i]
                 wanted = place[pair.answer[i]] if i < len(pair.answer) else eos
                 pair_of.append(number)

@@ -291,5 +291,5 @@ def test_a_group_below_a_hundredth_can_be_held_out() -> None:
 
 @pytest.mark.parametrize(("dev", "test"), [(0.5, 0.5), (-0.1, 0.1), (0.1, -0.1)])
 def test_shares_that_leave_no_train_are_refused(dev: float, test: float) -> None:
-    with pytest.raises(ValueError, match="together below 1"):
+    with pytest.raises(CorpusError, match="together below 1"):
         split(many(3), dev=dev, test=test)

@@ -172,7 +172,7 @@ def test_the_bytes_depend_on_nothing(name: str) -> None:
 
 
 def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(ValueError, match=r"no corpus 'gues' \(one of: guess, oracle, tinychat\)"):
+    with pytest.raises(CorpusError, match=r"no corpus 'gues' \(one of: guess, oracle, tinychat\)"):
         generate.pairs("gues")
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.corpus.typos import NEIGHBOURS, typo, with_typos
 from ulmrig.model.evaluation.metrics import (
@@ -202,7 +202,7 @@ def test_many_replies_are_recalled_and_the_worst_are_named() -> None:
 
 
 def test_an_empty_corpus_is_refused() -> None:
-    with pytest.raises(ValueError, match="without pairs"):
+    with pytest.raises(CorpusError, match="without pairs"):
         evaluate(NETWORK, Corpus(()))
 
 
