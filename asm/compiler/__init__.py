@@ -1,1 +1,4 @@
-"""From a network to lists of slots with places in memory: what the program will hold."""
+"""The compiler: everything about a program that can be decided before it is assembled.
+
+Start with ``plan.py``, which calls the other modules in order.
+"""

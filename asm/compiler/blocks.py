@@ -1,6 +1,6 @@
-"""Columns packed for the file, and how large they are once laid out in memory.
+"""Columns packed for the file, and their size when unpacked in memory.
 
-The Z80's side, and the description of both forms, is unpack.mac and blocks.mac.
+Both forms are described in unpack.mac, which unpacks them, and in blocks.mac, which runs them.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from ulmrig.asm.compiler.columns import EXPIRING, Column, Table, split_expiring
 from ulmrig.asm.compiler.rice import Code, best_parameter, rice_bits
 
 GROUP = 22
-"""Operations in a group of blocks.mac; a block is some groups."""
+"""Operations per group in blocks.mac; a block is an unrolled loop of one or more groups."""
 
 
 @dataclass(frozen=True)
 class Blocks:
-    """How deep the unrolled blocks are, in groups.
+    """The depth of the unrolled blocks, in groups.
 
-    ``long_add`` tells that there are lists to add to that are longer than a block. An adding
-    block otherwise ends its column.
+    ``long_add`` is whether lists of additions may be longer than a block. If not, an adding block
+    ends its column.
     """
 
     add_groups: int
@@ -29,9 +29,9 @@ class Blocks:
     long_add: bool
 
     def sizes(self, column: Column) -> tuple[int, int]:
-        """Return the bytes that a column's two lists take in memory, subtractions first.
+        """Return the bytes of a column's two lists in memory, subtractions first.
 
-        A word more ends the column where no adding block does.
+        Two more bytes end a column that no adding block ends.
         """
         word = 2 if self.long_add or not column.plus else 0
         return (
@@ -41,9 +41,10 @@ class Blocks:
 
 
 def list_size(length: int, depth: int) -> int:
-    """Return the bytes that a list of ``length`` slots takes in memory, entries and pad included.
+    """Return the bytes of a list of ``length`` slots in memory.
 
-    A block takes at most ``depth`` (even) slots at a time; every part has an entry of 2 bytes.
+    A block takes at most ``depth`` (even) slots at a time. Each such part of the list begins with
+    the address at which it enters the block, 2 bytes, and is padded to an even length.
     """
     full, rest = divmod(length, depth)
     return full * (depth + 2) + (rest + 2 + rest % 2 if rest else 0)
@@ -51,7 +52,7 @@ def list_size(length: int, depth: int) -> int:
 
 @dataclass(frozen=True)
 class Packed:
-    """A table's lists as the file holds them; ``bits`` tells how many each list takes."""
+    """A table's lists as in the file; ``bits`` is the number of bits of each list."""
 
     code: Code
     data: bytes
@@ -59,12 +60,15 @@ class Packed:
 
 
 def parts(slots: Sequence[int], depth: int) -> list[Sequence[int]]:
-    """Split a list into those that a block takes at a time; the last is not full, maybe empty."""
+    """Split a list into parts of ``depth`` slots; the last part has fewer, possibly none."""
     return [slots[at : at + depth] for at in range(0, len(slots) + 1, depth)]
 
 
 def pack_list(slots: Sequence[int], first: int, depth: int, code: Code) -> str:
-    """Pack one list of ascending slots, none below ``first``, into bits."""
+    """Return the bits of one list of ascending slots, none below ``first``.
+
+    Each part has the Rice code of its length, then those of the gaps between its slots.
+    """
     found = []
     at = first
     for part in parts(slots, depth):
@@ -76,9 +80,9 @@ def pack_list(slots: Sequence[int], first: int, depth: int, code: Code) -> str:
 
 
 def pack_table(table: Table, blocks: Blocks) -> Packed:
-    """Pack the lists of a table's columns, of each what it subtracts from first.
+    """Return the packed lists of a table's columns: for each column subtractions, then additions.
 
-    A table begins on a byte. Its parameters are those that take the fewest bits.
+    A table begins on a byte. Its Rice parameters are those that take the fewest bits.
     """
     lists = [
         (slots, GROUP * groups)
@@ -99,9 +103,9 @@ def pack_table(table: Table, blocks: Blocks) -> Packed:
 
 
 def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
-    """Return blocks that most lists enter only once, and the tables fit for them.
+    """Return blocks deep enough for most lists, and the tables with columns split to fit them.
 
-    The expiring padding's columns add to many slots: they are split, so that blocks stay shallow.
+    The columns of the expiring padding add to many slots; they are split to keep blocks shallow.
     """
     others = [c for k, table in enumerate(tables) if k != EXPIRING for c in table.columns]
     add_groups = max(1, *(-(-len(column.plus) // GROUP) for column in others))
@@ -114,11 +118,11 @@ def choose_blocks(tables: Sequence[Table]) -> tuple[Blocks, list[Table]]:
 
 
 def load_position(tables: Iterable[tuple[Packed, Sequence[int]]], streams: int, head: int) -> int:
-    """Return the lowest offset at which the load may lie while it is unpacked.
+    """Return the lowest offset at which the load can be placed to be unpacked in place.
 
-    ``tables`` gives each table's packed lists, and the bytes that each list takes in memory;
-    ``streams`` is the offset where the lists go, ``head`` the bytes of the load before the
-    first packed list. What is written must never run over what is still to be read.
+    ``tables`` gives each table's packed lists and the bytes of each list in memory; ``streams`` is
+    the offset of the unpacked lists, ``head`` the bytes of the load before the first packed list.
+    Unpacking must never overwrite what is still to be read.
     """
     read, written, lowest = head, streams, streams
     for packed, sizes in tables:

@@ -1,7 +1,7 @@
-"""How a network behaves on ordinary questions, for passes that weigh one cost against another.
+"""Activations on typical prompts, for passes that compare costs.
 
-It decides how fast a program is, never what it says. The questions are part of ulmrig, so that
-the same network gives the same program.
+They decide how fast a program is, never what it says. The prompts are part of ulmrig, so that a
+network is always built to the same program.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
 
-QUESTIONS = (
+PROMPTS = (
     "hello",
     "is it big",
     "are you alive",
@@ -47,18 +47,18 @@ QUESTIONS = (
     "can i hold it in one hand",
 )
 
-LONGEST = 8
-"""Inferences of a reply that are looked at."""
+MAX_INFERENCES = 8
+"""Inferences per reply, from the first on, that count."""
 
 
 def activations(network: QuantizedNetwork) -> list[npt.NDArray[np.int64]]:
-    """Return the activations of every hidden layer, each (inferences, neurons), over QUESTIONS."""
+    """Return the activations of each hidden layer on PROMPTS, int64 (inferences, neurons)."""
     model = IntegerModel(network)
-    replies = model.replies(QUESTIONS)
+    replies = model.replies(PROMPTS)
     prompts, prefixes = [], []
-    for question, reply in zip(QUESTIONS, replies, strict=True):
-        for length in range(min(len(reply) + 1, LONGEST)):
-            prompts.append(question)
+    for prompt, reply in zip(PROMPTS, replies, strict=True):
+        for length in range(min(len(reply) + 1, MAX_INFERENCES)):
+            prompts.append(prompt)
             prefixes.append(reply[:length])
     sums = model.accumulators(model.inputs(prompts, prefixes))
     return [np.maximum(acc >> 2, 0).astype(np.int64) for acc in sums[:-1]]

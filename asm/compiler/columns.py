@@ -1,7 +1,7 @@
-"""Weights as lists of active columns.
+"""Weights as columns: for each input, the slots to add to and those to subtract from.
 
-The kernel scatters: for each active input it walks the input's column, the slots that it adds
-to and those it subtracts from. A weight of −2 names its slot twice.
+The kernel multiplies a sparse vector by scattering: for each active input it adds that input's
+column to the sums. A weight of −2 names its slot twice.
 """
 
 from __future__ import annotations
@@ -16,20 +16,21 @@ from ulmrig.asm.compiler.schedule import Integers, Rows, Schedule
 from ulmrig.model.network.features import CONTEXT_BUCKETS, CONTEXT_LENGTH, NGRAMS, context_hashes
 
 SLOTS = 256
+"""Slots of a page of sums: a slot is the low byte of an address."""
 
 
 def first_slots(widths: Sequence[int]) -> list[int]:
-    """Return the slot of neuron 0 of each layer, given the layers' outputs.
+    """Return the slot of neuron 0 of each layer; ``widths`` are the layers' outputs.
 
     A hidden layer fills its page to the end, since a scan ends where the slot wraps to 0. Logits
-    stand behind slot 0, so that their page is free above them; the last of 256 falls into slot 0.
+    begin at slot 1, so that their page is free above them; of 256 logits the last has slot 0.
     """
     hidden = [SLOTS - width for width in widths[:-1]]
     return [*hidden, 1]
 
 
 def row_slots(layers: Sequence[Rows]) -> list[Integers]:
-    """Return the slot of each row of each layer; shared rows stand below the neurons."""
+    """Return the slots (rows,) of each layer's rows; shared rows are below the neurons."""
     firsts = first_slots([rows.neurons for rows in layers])
     slots = []
     for rows, first in zip(layers, firsts, strict=True):
@@ -41,23 +42,23 @@ def row_slots(layers: Sequence[Rows]) -> list[Integers]:
 
 @dataclass(frozen=True)
 class Column:
-    """What one input does to the next layer: slots, ascending, repeated where they count twice."""
+    """The weights of one input: ascending slots, named as often as the weight's magnitude."""
 
     plus: tuple[int, ...]
     minus: tuple[int, ...]
 
     @property
     def operations(self) -> int:
-        """How many additions and subtractions the column costs."""
+        """The number of additions and subtractions."""
         return len(self.plus) + len(self.minus)
 
     def split(self, parts: int) -> list[Column]:
-        """Return the column as ``parts`` columns that do the same together."""
+        """Return ``parts`` columns with the same effect together."""
         return [Column(self.plus[k::parts], self.minus[k::parts]) for k in range(parts)]
 
 
 def column(weights: npt.NDArray[np.integer], slots: npt.NDArray[np.int64]) -> Column:
-    """Return the column of ``weights`` (outputs,), any integers, of neurons in ``slots``."""
+    """Return the column of ``weights`` (rows,), any integers, of the rows in ``slots`` (rows,)."""
     order = np.argsort(slots)
     weights, slots = weights[order].astype(np.int64), slots[order]
     plus = np.repeat(slots, np.maximum(weights, 0))
@@ -67,17 +68,17 @@ def column(weights: npt.NDArray[np.integer], slots: npt.NDArray[np.int64]) -> Co
 
 @dataclass(frozen=True)
 class Table:
-    """Columns whose addresses stand in one table, and the first slot that they may name."""
+    """The columns of a table of addresses, and the first slot that they may name."""
 
     columns: list[Column]
     first: int
 
 
 def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
-    """Return all columns, in the order of the table ``kinds`` in unpack.mac.
+    """Return the tables of all columns, in the order of ``kinds`` in unpack.mac.
 
-    Layer 1's of the query, of the context, and of the expiring padding (8); then those of every
-    further layer, one per input. ``slots`` are the rows' (see ``row_slots``).
+    Layer 1 has three: the query, the context and the expiring padding (8 columns). Each further
+    layer has one. ``slots`` are those of the rows (see ``row_slots``).
     """
     found = []
     query_buckets = schedule.network.query_buckets
@@ -93,27 +94,27 @@ def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
 
 
 EXPIRING = 2
-"""Index of the expiring padding's table."""
+"""Index of the table of the expiring padding."""
 
 
 def split_expiring(table: Table, depth: int) -> Table:
-    """Return the expiring padding's table, split so that ``depth`` additions suffice."""
+    """Return the table of the expiring padding with columns of at most ``depth`` additions."""
     parts = max(1, *(-(-len(column.plus) // depth) for column in table.columns))
     return Table([part for column in table.columns for part in column.split(parts)], table.first)
 
 
 def empty_context(rows: Rows) -> Integers:
-    """Return what the context of an empty reply adds to layer 1, in counts (rows,)."""
+    """Return what the context of an empty reply, all padding, adds to layer 1's counts (rows,)."""
     weight = rows.weight[:, -CONTEXT_BUCKETS:]
     total: Integers = weight[:, context_hashes([""])[0]].sum(axis=1)
     return total
 
 
 def _expiring(rows: Rows) -> list[Integers]:
-    """Return the 8 columns (rows,) that take the padding out of layer 1 as a reply grows.
+    """Return the 8 columns (rows,) that remove the padding from layer 1 as a reply grows.
 
-    The context of an empty reply is part of layer 1's start values. When the k-th character is
-    said (k = 1 … 8), the n-grams of padding that end at position 8 − k no longer stand there:
+    Layer 1's start values include the context of an empty reply, which is padding. The k-th
+    character of the reply (k = 1 … 8) displaces the n-grams of padding that end at position 8 − k:
     column k − 1 subtracts them.
     """
     weight = rows.weight[:, -CONTEXT_BUCKETS:]

@@ -1,7 +1,7 @@
-"""Where everything lies in memory: pages that share room, and what comes behind them.
+"""The memory layout behind the program's code: pages of tables, then set-up code and columns.
 
-The kernel wants its tables so that a neuron's slot is the low byte of an address in each of them.
-Most layers do not fill their pages, so several tables share one where their slots do not meet.
+In each of the kernel's tables, a neuron's slot is the low byte of an address. Most layers do not
+fill a page, so tables share a page if their slots are disjoint.
 """
 
 from __future__ import annotations
@@ -10,30 +10,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ulmrig.asm.compiler.columns import SLOTS, first_slots
-from ulmrig.model.network.features import CONTEXT_BUCKETS
+from ulmrig.model.network.features import CONTEXT_BUCKETS, CONTEXT_LENGTH
+from ulmrig.model.network.integer import MAX_REPLY
 
 START_PAGES = 5
-"""Pages that the program's start may reach into."""
+"""Pages that the start code, needed only before the first prompt, may occupy."""
+
+REPLY_BYTES = CONTEXT_LENGTH + MAX_REPLY
+"""Bytes of the buffer of a reply, which begins with the padding of an empty one."""
 
 Slots = range | list[int]
 
 
 @dataclass
 class Pages:
-    """Places for tables in consecutive pages, first come, first served."""
+    """An allocator of slots in pages: first fit, in the order of the requests."""
 
     first: int = 0
-    """Tables go to this page or behind it."""
+    """The lowest page for further tables."""
     used: list[set[int]] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     regions: list[tuple[str, int, int]] = field(default_factory=list)
-    """(what, offset, bytes) of every stretch of a page, for people."""
+    """(what, offset, bytes) of each range of memory, for people."""
 
     def place(self, symbol: str, what: str, pages: list[Slots], shift: range = range(1)) -> None:
-        """Find room for a table that needs the given slots in consecutive pages.
+        """Place a table that needs the slots ``pages[k]`` in the k-th of consecutive pages.
 
-        ``shift`` are the distances by which all its slots may be moved. ``symbol`` becomes the
-        offset of the table's first page, plus the shift where there was a choice.
+        All its slots may be moved up by one of the distances ``shift``. ``places[symbol]`` becomes
+        the offset of the table's first page plus that distance; ``what`` is for people.
         """
         base = self.first
         while True:
@@ -61,13 +65,17 @@ class Pages:
 
     @property
     def size(self) -> int:
-        """Bytes of all pages."""
+        """Bytes of all pages in use."""
         return SLOTS * len(self.used)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Offsets from PAGES of everything behind the program; ``streams`` is where columns begin."""
+    """Offsets from PAGES, where the pages begin.
+
+    ``places`` are those of tables and set-up code by their symbols, ``regions`` are (what, offset,
+    bytes) of each range of memory, ``streams`` is the offset of the columns.
+    """
 
     places: dict[str, int]
     regions: list[tuple[str, int, int]]
@@ -83,24 +91,25 @@ def lay_out(
     setups: list[int],
     shared: Sequence[int] = (),
 ) -> Layout:
-    """Return the layout of a network whose layers have ``widths`` outputs.
+    """Return the layout for a network whose layers have ``widths`` outputs.
 
-    ``wide1`` tells that layer 1 sums in 16 bits; ``setups`` are the sizes of the code that runs
-    before layers 2 and on, ``shared`` the numbers of each layer's rows beside the neurons'.
+    ``wide1`` is whether layer 1's sums have 16 bits, ``expiring_columns`` the number of columns of
+    the expiring padding. ``setups`` are the bytes of set-up code of layers 2 and on, ``shared`` the
+    shared rows of each layer (default: none).
     """
     pages = Pages()
     firsts = first_slots(widths)
-    layer1 = range(firsts[0] & 0xF0, SLOTS)  # it is copied by sixteens
+    layer1 = range(firsts[0] & 0xF0, SLOTS)  # copied 16 bytes at a time
     scanned = sorted({0, *layer1})  # slot 0 ends a scan
-    # Both pages of 16-bit sums are copied in one go, from the first slot on.
+    # Two pages of 16-bit sums are copied as one block, from the first slot on.
     sums: list[Slots] = [layer1, range(SLOTS)] if wide1 else [layer1]
     work: list[Slots] = [scanned, range(SLOTS)] if wide1 else [scanned]
 
-    # These hold nothing before the first question, and the program's start may lie there.
+    # These are unused before the first prompt, so the start code may occupy their pages.
     _place_sums(pages, widths, shared or [0] * len(widths))
     pages.place("WORK", "layer 1: sums", work)
     pages.place("BASE", "layer 1: sums of the question", sums)
-    pages.place("SAID", "the reply", [range(58)], range(SLOTS - 58))
+    pages.place("SAID", "the reply", [range(REPLY_BYTES)], range(SLOTS - REPLY_BYTES))
     pages.first = START_PAGES
 
     query_pages = 2 * max(1, query_buckets // SLOTS)
@@ -131,21 +140,22 @@ def lay_out(
 
 
 def _place_setups(pages: Pages, sizes: Sequence[int]) -> int:
-    """Place the code that runs before layers 2 and on behind the pages; return where it ends."""
+    """Place the set-up code of layers 2 and on behind the pages; return the offset of its end."""
     behind = pages.size
     for number, size in enumerate(sizes, 2):
         pages.places[f"SETUP{number}"] = behind
-        pages.regions.append((f"layer {number}: links and start values, as code", behind, size))
+        pages.regions.append((f"layer {number}: links and start values (code)", behind, size))
         behind += size
     pages.places.setdefault("SETUP2", behind)
     return behind
 
 
 def _place_sums(pages: Pages, widths: tuple[int, ...], shared: Sequence[int]) -> None:
-    """Place the sums of layers 2 and on: a page of low bytes and one of high bytes each.
+    """Place the sums of layers 2 and on: for each a page of low bytes and one of high bytes.
 
-    What carries out of a page of high bytes goes to the page above, which must hold nothing then:
-    the next layer's low bytes, whose start values come later; one page more for the last.
+    A carry out of a high byte goes to the same slot of the page above. That slot must be unused at
+    that time: it is one of the next layer's low bytes, whose start values are set later; behind the
+    last layer there is one more page.
     """
     table: list[Slots] = []
     carried: set[int] = set()

@@ -1,4 +1,4 @@
-"""What is decided about a program before it is assembled: columns, blocks, layout, load."""
+"""The plan: everything about a program that is decided before it is assembled."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from ulmrig.model.network.npz import QuantizedNetwork
 
 @dataclass(frozen=True)
 class SetUp:
-    """What runs before layer ``number`` is reached: links of the layer before, start values.
+    """The code that runs before layer ``number`` (from 2): it follows links and sets start values.
 
-    ``links`` are pairs of slots, ``low`` and ``high`` the bytes of the start values, one a slot
-    from ``first`` on.
+    ``links`` are those of the layer before: the slot of the shared row and the two slots to which
+    it is added. ``low`` and ``high`` are the bytes of the start values, one per slot from slot
+    ``first`` on.
     """
 
     number: int
@@ -33,10 +34,10 @@ class SetUp:
     first: int
 
     def code(self, before: int, page: int, layer: int) -> bytes:
-        """Return it as code; its size does not depend on the addresses.
+        """Return the machine code; its size does not depend on the addresses.
 
-        ``before`` is where the pages of the layer before begin, ``page`` those of this layer,
-        and ``layer`` where the layer's scan begins.
+        ``before`` is the address of the pages of the layer before, ``page`` that of this layer's
+        pages, ``layer`` the address of the layer's scan.
         """
         fills = fill(self.low, self.first, page + 256) + fill(self.high, self.first, page + 512)
         jump = bytes([0xC3, *layer.to_bytes(2, "little")])
@@ -45,37 +46,37 @@ class SetUp:
 
 @dataclass(frozen=True)
 class Fallback:
-    """What is given up for memory: which passes save room, how much is unrolled."""
+    """How a program trades speed for memory.
+
+    ``for_size`` selects the variants of passes that save memory; ``scans`` is how many slots a
+    layer's scan is unrolled for. ``description`` is for people, empty for the fastest program.
+    """
 
     description: str = ""
-    for_room: bool = False
+    for_size: bool = False
     scans: int = 16
 
 
 FALLBACKS = (
     Fallback(),
-    Fallback("shared rows that save time but no room", for_room=True),
-    Fallback(
-        "shared rows that save time but no room, and three quarters of the unrolled scans",
-        for_room=True,
-        scans=4,
-    ),
+    Fallback("sharing optimized for size", for_size=True),
+    Fallback("sharing optimized for size, scans unrolled 4 times, not 16", for_size=True, scans=4),
 )
-"""From the fastest on; a program takes the first that fits."""
+"""From fastest to smallest: the first that fits is built."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A program but for its code's addresses. Offsets count from PAGES.
+    """A program without the addresses of its code. Offsets are relative to the symbol PAGES.
 
-    ``slots`` (rows,) are the places of each layer's rows in its page of sums; ``passes`` the names
-    of those that ran, None if all did.
+    ``slots`` holds, for each layer, the slots (rows,) of its rows in its page of sums; ``passes``
+    the names of the passes that ran, None for all.
 
-    ``top`` is the largest byte that is not negative where layer 1 counts in 8 bits, None if
-    it sums in 16. ``tables`` are all columns (see ``columns.tables``), ``packed`` their lists as
-    the file holds them; ``layer1`` are its start values, ``setups`` those of the others. The load,
-    start values and packed lists, is moved to ``load_at``; the columns laid out end at
-    ``columns_end``.
+    ``top`` is the largest byte that stands for a sum of 0 or more if layer 1 has 8-bit sums, None
+    if its sums have 16 bits. ``tables`` are all columns (see ``columns.tables``), ``packed`` their
+    lists as in the file. ``layer1`` are the start values of layer 1, as bytes; ``setups`` set those
+    of the others. The load (start values, set-up code and packed lists) is moved to ``load_at``
+    before the columns are unpacked; unpacked, they end at ``columns_end``.
     """
 
     schedule: Schedule
@@ -94,22 +95,22 @@ class Plan:
 
     @property
     def network(self) -> QuantizedNetwork:
-        """The network as the passes left it."""
+        """The network after the passes."""
         return self.schedule.network
 
     @property
     def wide1(self) -> bool:
-        """Whether layer 1 sums in 16 bits."""
+        """Whether the sums of layer 1 have 16 bits."""
         return self.top is None
 
     @property
     def setup_size(self) -> int:
-        """Bytes of the code that runs between layers."""
+        """Bytes of the set-up code of all layers."""
         return self.layout.streams - self.layout.places["SETUP2"]
 
     @property
     def load_size(self) -> int:
-        """Bytes of the load."""
+        """Bytes of the load: what the file holds behind the code."""
         return len(self.layer1) + self.setup_size + self.packed_size
 
     @property
@@ -119,7 +120,7 @@ class Plan:
 
     @property
     def memory_end(self) -> int:
-        """Where the memory behind PAGES ends that the program uses."""
+        """Bytes of memory that the program uses from PAGES on."""
         return max(self.columns_end, self.load_at + self.load_size)
 
 
@@ -128,10 +129,13 @@ def plan(
     passes: Collection[str] | None = None,
     fallback: Fallback = FALLBACKS[0],
 ) -> Plan:
-    """Decide how ``network`` becomes a program; ``passes`` are those to run (all by default)."""
-    schedule = run(network, passes, for_room=fallback.for_room)
+    """Return the plan of the program for ``network``.
+
+    ``passes`` are the names of those to run (default: all).
+    """
+    schedule = run(network, passes, for_size=fallback.for_size)
     network = schedule.network
-    # Logits are compared as 16-bit numbers, so a single layer has 16 bits.
+    # Logits are compared as 16-bit numbers, so the sums of a single layer have 16 bits.
     top = largest_count(network) if len(network.layers) > 1 else None
     slots = columns.row_slots(schedule.layers)
     blocks, tables = choose_blocks(columns.tables(schedule, slots))
@@ -167,17 +171,17 @@ def plan(
 def _start_values(
     schedule: Schedule, slots: Sequence[Integers], *, wide1: bool
 ) -> tuple[bytes, list[SetUp]]:
-    """Return the start values of layer 1, in two pages' bytes, and the set-ups of the others.
+    """Return the start values of layer 1, as the bytes of two pages, and the set-ups of the others.
 
-    The padding of an empty reply's context are part of layer 1's. The last layer's carry an
-    offset of 8000h, so that the Z80 compares logits as unsigned numbers.
+    Those of layer 1 include the context of an empty reply, all padding. Those of the last layer
+    include 8000h, so that the Z80 can compare logits as unsigned numbers.
     """
     starts = [rows.start for rows in schedule.layers]
     padding = columns.empty_context(schedule.layers[0])
     if wide1:
         starts[0] = starts[0] + INPUT_SCALE * padding
     starts[-1] = starts[-1] + 0x8000
-    # A page holds them by slot: of 256 logits the last comes first.
+    # A page is ordered by slot: of 256 logits the last is in slot 0.
     starts = [start[np.argsort(taken)] for start, taken in zip(starts, slots, strict=True)]
     if wide1:
         layer1 = _low(starts[0]) + _low(starts[0] >> 8)

@@ -1,32 +1,37 @@
-"""What a network's sums can reach, proved from its weights."""
+"""The range of layer 1's sums, proved from its weights."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ulmrig.model.network.features import CONTEXT_BUCKETS, MAX_LINE, NGRAMS
+from ulmrig.model.network.features import (
+    CONTEXT_BUCKETS,
+    HASH_MULTIPLIER,
+    MAX_LINE,
+    NGRAMS,
+    POSITION_MULTIPLIER,
+)
 from ulmrig.model.network.npz import QuantizedNetwork
 
 
 def context_buckets(charset: str, n: int, i: int) -> list[int]:
-    """Return the buckets that an n-gram at position ``i`` of a context can fall in."""
+    """Return the buckets, ascending, that an n-gram at position ``i`` of a context can reach."""
     alphabet = {ord(c) for c in charset.lower()} | {ord(" ")}
-    hashes = {7 * i}
+    hashes = {POSITION_MULTIPLIER * i}
     for _ in range(n):
-        hashes = {(31 * h + c) % CONTEXT_BUCKETS for h in hashes for c in alphabet}
+        hashes = {(HASH_MULTIPLIER * h + c) % CONTEXT_BUCKETS for h in hashes for c in alphabet}
     return sorted(hashes)
 
 
 def largest_count(network: QuantizedNetwork) -> int | None:
-    """Return the largest byte that is not negative when layer 1 counts in 8 bits, or None.
+    """Return the largest byte that stands for a sum of 0 or more, if layer 1 can have 8-bit sums.
 
-    Layer 1's inputs are counts times 32, so with ``s = Σ w·count`` its activation is
-    ``8·s + (b >> 2) = 8·(s + (b >> 5)) + ((b >> 2) & 7)``, and the kernel can count
-    ``s + (b >> 5)`` modulo 256. That is exact where every value of every neuron is told
-    from its byte alone: where the largest, T, lies below 255 and below 256 plus the smallest
-    negative one. A query has at most 62 trigrams, each in any bucket; a context has 21 n-grams,
-    each in a bucket that characters of the charset reach. None if this does not hold: then the
-    kernel takes 16 bits.
+    Returns None if it needs 16-bit sums. Layer 1's inputs are counts times 32, so with
+    ``s = Σ w·count`` its activation is ``8·s + (b >> 2) = 8·(s + (b >> 5)) + ((b >> 2) & 7)``, and
+    the kernel can sum ``s + (b >> 5)`` modulo 256. That is exact if the byte determines the value:
+    if the largest value of any neuron, T, is below 255 and below 256 plus the smallest. A query
+    has at most 62 trigrams, each in any bucket; a context has 21 n-grams, each in a bucket that
+    characters of the charset can reach.
     """
     layer = network.layers[0]
     start = layer.bias.astype(np.int64) >> 5

@@ -1,4 +1,4 @@
-"""Rice codes: the numbers of a packed list as bits."""
+"""Rice codes, with which the packed lists of the file are written."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 MOST_BITS = 6
-"""Bits that a Rice number is read whole for at most: as many does the chain in unpack.mac read."""
+"""The largest Rice parameter: as many low bits the unrolled reader in unpack.mac can read."""
 
 
 def rice_bits(value: int, k: int) -> str:
-    """Return the Rice number of ``value``: as many ones as it has 2^k, a zero, the k bits left.
+    """Return the Rice code of ``value`` in binary: ``value >> k`` ones, a zero, the k low bits.
 
     Source: R. F. Rice, "Some practical universal noiseless coding techniques" (JPL 79-22, 1979).
     """
@@ -21,14 +21,14 @@ def rice_bits(value: int, k: int) -> str:
 
 @dataclass(frozen=True)
 class Code:
-    """The Rice parameters of a table's lists: of how many slots, and of how far to the next."""
+    """The Rice parameters of a table's lists: for counts of slots, and for gaps between slots."""
 
     count: int
     gap: int
 
 
 def best_parameter(values: Sequence[int]) -> int:
-    """Return the k with which the Rice numbers of ``values`` take the fewest bits."""
+    """Return the smallest k for which the Rice codes of ``values`` take the fewest bits."""
     found = np.array(values, dtype=np.int64)
     bits = [int((found >> k).sum()) + k * len(values) for k in range(MOST_BITS + 1)]
     return bits.index(min(bits))

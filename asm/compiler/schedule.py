@@ -1,8 +1,7 @@
-"""Schedule: what the kernel is to compute, between the network and its columns.
+"""Schedule: the intermediate representation, which passes take and return.
 
-A pass is a function from a Schedule to a Schedule with one idea. Whatever it does, the neurons'
-sums stay what the network says: ``Rows.effective`` is that of the network's layer, modulo 2^16,
-and that is a pass's test.
+A pass must not change the neurons' sums: ``Rows.effective`` must equal the weights and biases of
+the network's layer, modulo 2^16. The tests check it after every pass.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ Integers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Link:
-    """When all columns of the layer have been walked, row ``source`` is added to two rows."""
+    """Row ``source`` is added to the two ``targets``, after all columns of the layer."""
 
     source: int
     targets: tuple[int, int]
@@ -27,10 +26,10 @@ class Link:
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """The sums of one layer: its neurons', then shared ones that links add to others.
+    """The sums of one layer: those of its neurons, then shared ones that links add to others.
 
-    ``weight`` int64 (rows, inputs), ``start`` int64 (rows,) modulo 2^16; the first ``neurons``
-    rows are the layer's neurons. Links are followed in their order.
+    ``weight`` is int64 (rows, inputs), ``start`` int64 (rows,), modulo 2^16. The first ``neurons``
+    rows are the neurons. Links are followed in order.
     """
 
     weight: Integers
@@ -40,11 +39,11 @@ class Rows:
 
     @property
     def shared(self) -> int:
-        """How many rows are not neurons."""
+        """The number of shared rows."""
         return len(self.weight) - self.neurons
 
     def effective(self) -> tuple[Integers, Integers]:
-        """Return the weights (neurons, inputs) and biases that the neurons' sums come to."""
+        """Return the weights (neurons, inputs) and biases (neurons,) with all links resolved."""
         weight, start = self.weight.copy(), self.start.copy()
         for link in self.links:
             for target in link.targets:
@@ -55,14 +54,14 @@ class Rows:
 
 @dataclass(frozen=True, eq=False)
 class Schedule:
-    """The rows of every layer of a network; a pass may have changed the network as well."""
+    """The rows of every layer of ``network``; a pass may change the network too."""
 
     network: QuantizedNetwork
     layers: tuple[Rows, ...]
 
 
 def schedule(network: QuantizedNetwork) -> Schedule:
-    """Return the schedule that computes ``network`` as it stands."""
+    """Return the schedule of ``network`` as it is: a row per neuron, no links."""
     layers = tuple(
         Rows(layer.weight.astype(np.int64), layer.bias.astype(np.int64), layer.outputs)
         for layer in network.layers

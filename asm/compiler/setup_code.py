@@ -1,10 +1,10 @@
-"""What is done before a layer is scanned, as code: links, and the next layer's start values.
+"""Machine code that runs before a layer is scanned: it follows links and sets start values.
 
-A link adds a shared row's sum to two others. And the fastest way for a Z80 to fill two pages with
-start values is to push constants: for each layer but the first, ``LD SP, end of the page``, then
-two slots a PUSH, from the last to the first, of a register that holds the two bytes; once for the
-page of low bytes and once for that of high bytes. High bytes repeat, and a register that has them
-already need not be loaded. At the end, ``JP`` to the layer.
+A link adds a shared row's sum to two others. Start values are pushed, the fastest way for a Z80 to
+fill memory with constants: ``LD SP,nn`` with the end of the page, then one PUSH per two slots, from
+the last to the first, of a register that holds the two bytes. This is done once for the page of
+low bytes and once for the page of high bytes. High bytes repeat, and a register that already holds
+them is not loaded again.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _REGISTERS = {"BC": (0x01, 0xC5), "DE": (0x11, 0xD5), "HL": (0x21, 0xE5)}
-"""LD rr,nn and PUSH rr."""
+"""The opcodes of LD rr,nn and PUSH rr."""
 
 
 def fill(values: bytes, first: int, end: int) -> bytes:
-    """Return the code that stores ``values`` at slots ``first`` and on, up to address ``end``.
+    """Return the code that stores ``values``, one byte per slot, from slot ``first`` on.
 
-    ``end`` is the address behind the page; the values' last slot may lie below the page's
-    end. One slot below ``first`` is overwritten with zero where that makes the number even.
+    ``end`` is the address behind the page. If the number of values is odd, the slot below ``first``
+    is overwritten with zero.
     """
     if len(values) % 2:
         values = b"\0" + values
@@ -38,7 +38,7 @@ def fill(values: bytes, first: int, end: int) -> bytes:
 
 
 def _victim(held: dict[str, bytes], ahead: Sequence[bytes]) -> str:
-    """Return the register whose bytes are needed last (Belady)."""
+    """Return the register to load: a free one, or the one needed again last (Belady's rule)."""
 
     def next_use(register: str) -> int:
         word = held.get(register)
@@ -48,13 +48,18 @@ def _victim(held: dict[str, bytes], ahead: Sequence[bytes]) -> str:
 
 
 LINK_T_STATES = 123
+"""T-states of the code of a link."""
+
 LINK_BYTES = 24
+"""Bytes of the code of a link."""
 
 
 def follow(links: Sequence[tuple[int, tuple[int, int]]], high: int) -> bytes:
-    """Return the code of links, given by slots; ``high`` is the address of the high bytes' page.
+    """Return the code that follows ``links``, in order.
 
-    HL walks the pages of high and low bytes, DE holds the shared row's sum; LINK_T_STATES a link.
+    A link is the slot of the shared row and the two slots to which it is added; ``high`` is the
+    address of the page of high bytes, the page of low bytes is below it. HL points to the sums,
+    DE holds the shared row's sum.
     """
     if not links:
         return b""

@@ -1,1 +1,4 @@
-"""From the plan to a ``.COM``: symbols for the Z80 sources, assembling, the image."""
+"""From a plan to a ``.COM`` file: symbols for the Z80 sources, assembly, the image.
+
+Start with ``build.py``.
+"""

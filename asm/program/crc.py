@@ -1,14 +1,14 @@
-"""The CRC that programs compute over themselves, and XR over files."""
+"""The CRC that programs compute over themselves and that XR computes over files."""
 
 from __future__ import annotations
 
 
 def crc16(data: bytes) -> int:
-    """Return the CRC that ``/V`` prints of a program, and XR of a file.
+    """Return the CRC of ``data``: what ``/V`` prints for a program, and XR for a file.
 
-    CRC-16/T10-DIF's polynomial 8BB7h, start FFFFh, most significant bit first, no final xor. Not
-    XMODEM's 1021h: an error inside the data that XMODEM's CRC does not see, a multiple of its
-    polynomial, would be seen by the same polynomial over the whole file no better.
+    The polynomial is CRC-16/T10-DIF's 8BB7h; the CRC starts at FFFFh, most significant bit first,
+    without a final xor. The polynomial is not XMODEM's 1021h, because an error that XMODEM's CRC
+    misses is a multiple of that polynomial: a second CRC with it would miss the error too.
     """
     crc = 0xFFFF
     for byte in data:
@@ -17,7 +17,7 @@ def crc16(data: bytes) -> int:
 
 
 def _crc_table(polynomial: int) -> tuple[int, ...]:
-    """Return what each byte does to a CRC."""
+    """Return the remainder of each byte followed by 16 zero bits (256,)."""
     table = []
     for byte in range(256):
         crc = byte << 8
@@ -29,4 +29,4 @@ def _crc_table(polynomial: int) -> tuple[int, ...]:
 
 CRC_POLYNOMIAL = 0x8BB7
 CRC_TABLE = _crc_table(CRC_POLYNOMIAL)
-"""What each byte does to a CRC (256,)."""
+"""The remainder of each byte followed by 16 zero bits."""

@@ -47,7 +47,7 @@ def dump(network: QuantizedNetwork, image: ComImage, folder: Path) -> list[Path]
 
 def _stages(network: QuantizedNetwork, image: ComImage) -> Iterator[tuple[str, Schedule]]:
     plan = image.plan
-    return stages(network, plan.passes, for_room=plan.fallback.for_room)
+    return stages(network, plan.passes, for_size=plan.fallback.for_size)
 
 
 def describe(name: str, schedule: Schedule) -> str:

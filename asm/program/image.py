@@ -1,4 +1,4 @@
-"""ComImage: a built program, and what one may want to know about it."""
+"""A built program with its sizes, memory map, symbols and listing."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from ulmrig.asm.compiler.plan import Plan
 
 RECORD = 128
-"""CP/M keeps files in records of this many bytes."""
+"""Bytes per CP/M record: files are whole records."""
 
 LOAD_ADDRESS = 0x0100
+"""Where CP/M loads a program, and where it starts."""
 
 
 def stamp(image: bytearray, name: str, at: int, end: bytes = b"") -> str:
-    """Write name and identity (``GUESS 33248073``), then ``end``, into the image at ``at``.
+    """Write name and identity (``GUESS 33248073``), then ``end``, into ``image`` at index ``at``.
 
-    Returns the identity: 8 hexadecimal digits, a hash of all of the image's bytes but its own.
+    Returns the identity: 8 hexadecimal digits of the SHA-256 of the image without the identity.
     """
     image[at : at + len(name)] = name.encode("ascii")
     identity = hashlib.sha256(image).hexdigest()[:8].upper()
@@ -33,7 +34,7 @@ def stamp(image: bytearray, name: str, at: int, end: bytes = b"") -> str:
 
 @dataclass(frozen=True)
 class Region:
-    """A stretch of memory at run time: ``start`` to ``start + size - 1``."""
+    """A range of memory at run time: ``start`` to ``start + size - 1``; ``what`` is for people."""
 
     what: str
     start: int
@@ -44,11 +45,12 @@ class Region:
 class ComImage:
     """A CP/M program built from a network.
 
-    ``data`` is the file, whole records, loaded at 0100h. ``identity`` are the 8 hexadecimal
-    digits of the build, ``memory_top`` the first address that the program does not use.
-    ``regions`` is the memory at run time, ``sizes`` what the file is made of, in bytes.
-    ``symbols`` (in upper case) and ``listing`` are the assembler's; ``plan`` is what was assembled;
-    ``fallback`` says what speed was given up for room, if any.
+    ``name`` is its CP/M name without the type. ``data`` is the file: whole records, loaded at
+    0100h. ``identity`` is the 8 hexadecimal digits that identify the build, ``memory_top`` the
+    first address behind what the program uses. ``regions`` is the memory map at run time, in order
+    of address; ``sizes`` are the bytes of each part of the file. ``symbols`` (names in upper case)
+    and ``listing`` come from the assembler, ``plan`` is what was assembled. ``fallback`` says
+    how speed was traded for memory; it is empty for the fastest program.
     """
 
     name: str
@@ -64,36 +66,36 @@ class ComImage:
 
     @property
     def crc(self) -> int:
-        """What ``/V`` says of an unharmed copy."""
+        """The CRC that ``/V`` prints for an intact copy."""
         return crc16(self.data)
 
     @property
     def version_line(self) -> str:
-        """What ``NAME /V`` prints."""
+        """The line that ``NAME /V`` prints for an intact copy."""
         return f"{self.name} {self.identity} CRC {self.crc:04X}"
 
     def save(self, path: Path) -> None:
-        """Write the file, whole or not at all."""
+        """Write the file atomically. Raises OSError."""
         write_whole(path, self.data)
 
     def summary(self, file: str) -> str:
-        """Return what the user needs to know of a program written to ``file``, in four lines."""
-        from_plan = self.plan.network.describe()
-        room = f"; to fit, it gives up {self.fallback}" if self.fallback else ""
+        """Return four lines about the program, which was written to ``file``."""
+        network = self.plan.network.describe()
+        fallback = f"; to fit: {self.fallback}" if self.fallback else ""
         return "\n".join(
             [
                 f"{file}: {self.version_line}",
-                f"  network  {from_plan}",
-                f"  file     {len(self.data):,} bytes{room}",
+                f"  network  {network}",
+                f"  file     {len(self.data):,} bytes{fallback}",
                 f"  memory   {LOAD_ADDRESS:04X}h to {self.memory_top - 1:04X}h",
             ]
         )
 
     def describe(self) -> str:
-        """Return the sizes and the memory map as text."""
+        """Return the sizes and the memory map as text, one part per line."""
         lines = [f"{self.name}.COM  {self.version_line}"]
         if self.fallback:
-            lines.append(f"  to fit, it gives up {self.fallback}")
+            lines.append(f"  to fit: {self.fallback}")
         lines.append("")
         lines += [f"  {size:6,d} bytes  {what}" for what, size in self.sizes.items()]
         lines += [f"  {len(self.data):6,d} bytes  in the file", "", "  memory at run time"]
@@ -106,6 +108,6 @@ class ComImage:
                 f"  {region.start:04X}–{region.start + region.size - 1:04X} "
                 f"{region.size:6,d}  {region.what}"
             )
-        lines.append(f"  {'':9} {free:6,d}  free between them")
+        lines.append(f"  {'':9} {free:6,d}  free in between")
         lines.append(f"  ends below {self.memory_top:04X}")
         return "\n".join(lines)

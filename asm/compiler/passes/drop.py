@@ -1,9 +1,9 @@
-"""Drop neurons that never matter: those never active, never heard, or always the same.
+"""Drop redundant neurons: those never active, those without outputs, and constant ones.
 
-A neuron whose largest possible sum is below 4 has an activation of zero whatever is asked; one
-that no neuron of the next layer listens to may do what it likes; one without weights has a
-constant activation, which belongs into the next layer's biases. All of it is proved from the
-weights; what is not proved stays.
+A neuron whose largest possible sum is below 4 is never active. A neuron to which every neuron of
+the next layer gives weight 0 has no effect. A neuron whose activation is the same for every input
+moves into the biases of the next layer. All of this is proved from the weights; a neuron for which
+there is no proof stays.
 """
 
 from __future__ import annotations
@@ -18,17 +18,20 @@ from ulmrig.model.network.npz import Layer, QuantizedNetwork
 
 
 def drop(before: Schedule) -> Schedule:
-    """Return the schedule of the network without the neurons that never matter."""
-    return schedule(without_idle(before.network))
+    """Return the schedule of the network without its redundant neurons."""
+    return schedule(without_redundant(before.network))
 
 
-def without_idle(network: QuantizedNetwork) -> QuantizedNetwork:
-    """Return a network with the same logits for every prompt, and no idle neuron proved so."""
+def without_redundant(network: QuantizedNetwork) -> QuantizedNetwork:
+    """Return a network with the same logits for every prompt, without neurons proved redundant.
+
+    A hidden layer keeps at least one neuron.
+    """
     layers = list(network.layers)
-    # From the last layer on, so that who is heard by nobody is known before its own inputs are.
+    # From the last layer back: a dropped neuron may have been the only one to use its inputs.
     for number in reversed(range(len(layers) - 1)):
-        heard = np.abs(layers[number + 1].weight).max(axis=0) > 0
-        layers = _keep(layers, number, heard)
+        used = np.abs(layers[number + 1].weight).max(axis=0) > 0
+        layers = _keep(layers, number, used)
     largest = _input_bounds(network)
     for number in range(len(layers) - 1):
         layer = layers[number]
@@ -38,22 +41,22 @@ def without_idle(network: QuantizedNetwork) -> QuantizedNetwork:
         constant = (low >> 2 == high >> 2) & ~wraps & (high >= 4)
         if constant.any():
             layers[number + 1] = _with_constant(layers[number + 1], activation * constant)
-        idle = ~wraps & ((high < 4) | constant)
-        layers = _keep(layers, number, ~idle)
+        redundant = ~wraps & ((high < 4) | constant)
+        layers = _keep(layers, number, ~redundant)
         activation[wraps] = 0x7FFF >> 2
-        largest = activation[_kept(~idle)]
+        largest = activation[_kept(~redundant)]
     return replace(network, layers=tuple(layers))
 
 
 def _input_bounds(network: QuantizedNetwork) -> Integers:
-    """Return the largest value of each input of layer 1: counts times 32."""
+    """Return the largest value of each input of layer 1 (inputs,): counts times 32."""
     largest = np.full(network.layers[0].inputs, len(NGRAMS))
     largest[: network.query_buckets] = MAX_LINE
     return largest.astype(np.int64) * INPUT_SCALE
 
 
 def _sums(layer: Layer, largest: Integers) -> tuple[Integers, Integers]:
-    """Return bounds of the layer's sums for inputs from 0 to ``largest``."""
+    """Return the least and greatest sums (outputs,) for inputs from 0 to ``largest`` (inputs,)."""
     weight, bias = layer.weight.astype(np.int64), layer.bias.astype(np.int64)
     low: Integers = bias + np.minimum(weight, 0).dot(largest)
     high: Integers = bias + np.maximum(weight, 0).dot(largest)
@@ -61,13 +64,13 @@ def _sums(layer: Layer, largest: Integers) -> tuple[Integers, Integers]:
 
 
 def _with_constant(layer: Layer, activation: Integers) -> Layer:
-    """Return the layer with the share of constant activations in its biases (modulo 2^16)."""
+    """Return the layer with constant activations (inputs,) folded into its biases (modulo 2^16)."""
     bias = layer.bias.astype(np.int64) + layer.weight.astype(np.int64) @ activation
     return Layer(layer.weight, bias.astype(np.int16))
 
 
 def _kept(wanted: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> Integers:
-    """Return the indices to keep: the wanted ones, or the first where there is none."""
+    """Return the indices to keep: those wanted, or the first if none is."""
     return np.flatnonzero(wanted) if wanted.any() else np.zeros(1, dtype=np.int64)
 
 

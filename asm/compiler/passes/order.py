@@ -1,8 +1,9 @@
-"""Order neurons so that the next layer's sums carry less on their way.
+"""Order neurons so that the next layer's sums carry less often.
 
-A layer is scanned slot by slot, and so the order of its neurons is the order in which the next
-layer's sums are made. Where large steps up and down alternate, sums stay near their start. Of a
-few orders the one with the fewest carries on ordinary questions is taken.
+A layer is scanned slot by slot, so the order of its neurons is the order in which their columns
+are added to the next layer's sums. If large steps up and down alternate, sums stay near their
+start values and carry less. The pass tries a few orders and takes the one with the fewest carries
+on the calibration prompts.
 """
 
 from __future__ import annotations
@@ -19,25 +20,27 @@ from ulmrig.model.network.npz import Layer
 
 
 def order(before: Schedule) -> Schedule:
-    """Return the schedule with the neurons of each hidden layer in the best order known."""
+    """Return the schedule with the neurons of each hidden layer in the best order found."""
     result = before
     for number in range(len(before.layers) - 1):
         active = activations(result.network)[number]
         following = result.layers[number + 1]
         orders = list(candidates(active, following.weight))
         carries = [_carries(following, active, order) for order in orders]
-        best = int(np.argmin(carries))  # the first, which changes nothing, where all are alike
+        best = int(np.argmin(carries))  # on a tie the first, which changes nothing
         if best:
             result = reordered(result, number, orders[best])
     return result
 
 
 def candidates(active: Integers, weight: Integers) -> Iterator[Integers]:
-    """Yield orders of neurons: as they are, by activation, and by turns up and down.
+    """Yield orders of a layer's neurons (neurons,): ``order[k]`` is the neuron in place k.
 
-    ``active`` (inferences, neurons) are activations, ``weight`` (rows, neurons) what they feed.
+    They are: unchanged, by activation descending and ascending, and alternating between neurons
+    that push the next layer's sums down and up. ``active`` (inferences, neurons) are activations,
+    ``weight`` (rows, neurons) the next layer's weights.
     """
-    total = active.sum(axis=0)  # of all inferences: whole numbers, and as good as a mean
+    total = active.sum(axis=0)  # integers, so that every machine sorts alike
     yield np.arange(len(total))
     yield np.argsort(-total, kind="stable")
     yield np.argsort(total, kind="stable")
@@ -50,7 +53,7 @@ def candidates(active: Integers, weight: Integers) -> Iterator[Integers]:
 
 
 def _carries(rows: Rows, inputs: Integers, order: Integers) -> float:
-    """Return the carries of all rows when their inputs come in an order, from their best starts."""
+    """Return the carries of all rows, from their best starts, if the inputs come in ``order``."""
     shuffled = inputs[:, order]
     rows = replace(rows, weight=rows.weight[:, order])
     carries = np.array([carry_counts(weight, shuffled) for weight in rows.weight])
@@ -59,7 +62,7 @@ def _carries(rows: Rows, inputs: Integers, order: Integers) -> float:
 
 
 def reordered(before: Schedule, number: int, order: Integers) -> Schedule:
-    """Return the schedule with neuron ``order[k]`` of a layer in place k; ``number`` from 0."""
+    """Return the schedule with neuron ``order[k]`` of layer ``number`` (from 0) in place k."""
     layers = list(before.layers)
     rows, following = layers[number], layers[number + 1]
     place = np.arange(len(rows.weight))

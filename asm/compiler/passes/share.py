@@ -1,8 +1,9 @@
-"""Let rows share work: what two rows of a layer have in common becomes a row of its own.
+"""Common-subexpression elimination: what two rows of a layer have in common becomes a shared row.
 
-Greedily, two by two: the shared row takes the weights in which both agree, they keep the rest,
-and a link adds its sum to both once the columns have been walked. A shared row may be shared
-again. An agreement saves an operation whenever its input is active, and a link costs time.
+Greedily, pair by pair: the shared row takes the weights on which both agree, the two keep the
+rest, and a link adds the shared row's sum to both after the columns have been added. A shared row
+can be part of a further pair. Each weight in common saves an operation whenever its input is
+active; the link costs T-states and bytes of code.
 """
 
 from __future__ import annotations
@@ -18,28 +19,28 @@ from ulmrig.asm.timings import MEAN_OPERATION
 Floats = npt.NDArray[np.float64]
 
 SLOTS_FREE = 255
-"""Rows that a layer may have: a page's slots but for slot 0, which ends a scan."""
+"""Most rows of a layer: the slots of a page except slot 0, which ends a scan."""
 
 
 def share(before: Schedule) -> Schedule:
-    """Return the schedule with shared rows in all layers but the first and the last.
+    """Return the schedule with shared rows that save T-states on the calibration prompts.
 
-    The first counts in a byte, or has no slots to spare; the last is small.
+    Layer 1 has none, since its sums have 8 bits or take all slots; the last layer is small.
     """
     layers = list(before.layers)
     active = activations(before.network)
     for number in range(1, len(layers) - 1):
-        # How often each input is active. Whole numbers, so that every machine decides alike.
+        # How often each input is active: integers, so that every machine decides alike.
         often = (active[number - 1] > 0).sum(axis=0)
         cost = LINK_T_STATES * len(active[number - 1])
         layers[number] = share_rows(layers[number], often * MEAN_OPERATION, cost)
     return Schedule(before.network, tuple(layers))
 
 
-def share_for_room(before: Schedule) -> Schedule:
-    """Return the schedule with those shared rows that save memory, whether or not they save time.
+def share_for_size(before: Schedule) -> Schedule:
+    """Return the schedule with shared rows that save memory, whether or not they save T-states.
 
-    An agreement saves the byte of a slot in a list, and a link is code.
+    Each weight in common saves one slot, a byte, in the column's list; the link costs code.
     """
     layers = list(before.layers)
     for number in range(1, len(layers) - 1):
@@ -49,9 +50,10 @@ def share_for_room(before: Schedule) -> Schedule:
 
 
 def share_rows(rows: Rows, worth: Integers, cost: int) -> Rows:
-    """Return ``rows`` with shared ones as long as one pays.
+    """Return ``rows`` with shared rows added for as long as one saves more than it costs.
 
-    ``worth`` (inputs,) is what an agreement at each input saves, ``cost`` what a link costs.
+    ``worth`` (inputs,) is what a weight in common at each input saves, ``cost`` what a link costs,
+    both in the same unit.
     """
     weight = rows.weight.copy()
     size = len(weight)
@@ -74,17 +76,17 @@ def share_rows(rows: Rows, worth: Integers, cost: int) -> Rows:
         gain[changed, changed] = 0
         size += 1
     start = np.concatenate([rows.start, np.zeros(size - len(rows.start), dtype=np.int64)])
-    # A row shared later is part of rows shared before, so it is added first.
+    # A later shared row is part of earlier ones, so its link must be followed first.
     return Rows(weight[:size], start, rows.neurons, tuple(reversed(links)))
 
 
 def _common(a: Integers, b: Integers) -> Integers:
-    """Return what two rows agree in: the smaller of two weights of one sign."""
+    """Return the weights (inputs,) that two rows have in common: the smaller of two of one sign."""
     return np.where(a > 0, np.clip(b, 0, a), np.clip(b, np.minimum(a, 0), 0))
 
 
 def _gains(some: Integers, all_rows: Integers, worth: Integers) -> Floats:
-    """Return what sharing would save, (some rows, all rows): whole numbers, for BLAS as floats."""
+    """Return what sharing saves by pair (some rows, all rows): integers, as floats for BLAS."""
     saved = np.zeros((len(some), len(all_rows)))
     for level in range(1, int(np.abs(all_rows).max(initial=0)) + 1):
         for sign in (1, -1):

@@ -1,7 +1,8 @@
 """Choose start values so that fewer sums carry into their high bytes.
 
-A shared row may start at any value that the rows it is added to take back. A carry costs nearly
-as much as an operation, and how often a row carries depends on the low byte that it starts at.
+A shared row may start at any value, if the rows that it is added to start that much lower. How
+often a row carries depends on the low byte of its start value, and a carry costs nearly as much as
+an operation.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from ulmrig.asm.compiler.schedule import Integers, Rows, Schedule
 Floats = npt.NDArray[np.float64]
 
 SWEEPS = 6
-"""Times that every shared row's start is reconsidered."""
+"""Most times that the start of every shared row is improved in turn (coordinate descent)."""
 
 
 def choose_starts(before: Schedule) -> Schedule:
-    """Return the schedule with start values that carry little on ordinary questions."""
+    """Return the schedule with start values that carry rarely on the calibration prompts."""
     active = activations(before.network)
     layers = list(before.layers)
     for number, rows in enumerate(layers):
@@ -31,15 +32,15 @@ def choose_starts(before: Schedule) -> Schedule:
 
 
 def with_best_starts(rows: Rows, inputs: Integers) -> Rows:
-    """Return ``rows`` with other starts; ``inputs`` (inferences, inputs) are what they will see."""
+    """Return ``rows`` with starts chosen for typical ``inputs`` (inferences, inputs)."""
     carries = np.array([carry_counts(weight, inputs) for weight in rows.weight])
     return replace(rows, start=best_starts(rows, carries))
 
 
 def best_starts(rows: Rows, carries: Floats) -> Integers:
-    """Return starts (rows,) that come to the same sums with few carries.
+    """Return starts (rows,) that lead to the same sums with few carries.
 
-    ``carries`` (rows, 256) is what each row costs by the low byte that it starts at.
+    ``carries`` (rows, 256) is how often each row carries, by the low byte of its start.
     """
     start = rows.start.copy()
     shifts = np.arange(256)
@@ -58,16 +59,17 @@ def best_starts(rows: Rows, carries: Floats) -> Integers:
 
 
 def carry_counts(weight: Integers, inputs: Integers) -> Floats:
-    """Return how many carries a row has over all ``inputs``, by the low byte it starts at (256,).
+    """Return how often a row carries over all ``inputs``, by the low byte of its start (256,).
 
-    An activation of 256 and more adds its low byte here, as the kernel does.
+    ``weight`` (inputs,) is the row, ``inputs`` (inferences, inputs) are activations. The
+    kernel adds an activation of 256 or more in two runs; only that of the low byte counts here.
     """
     used = np.flatnonzero(weight)
     steps = (weight[used] * (inputs[:, used] & 255)).astype(np.int64)
     ends = np.cumsum(steps, axis=1)
     begins = ends - steps
-    # From begin to end the sum passes a multiple of 256 for the starts s with
-    # floor((s + end) / 256) != floor((s + begin) / 256): an interval of |step| residues.
+    # A step carries for the starts s with floor((s + end) / 256) != floor((s + begin) / 256):
+    # an interval of |step| residues modulo 256.
     moved = steps != 0
     low = np.minimum(begins, ends)[moved]
     length = np.abs(steps[moved])

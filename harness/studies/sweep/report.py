@@ -107,7 +107,7 @@ def _row(one: Result, marks: str) -> tuple[str, ...]:
     # A text with a bar or a line end in it would break the row.
     note = marks or " ".join(one.problem.replace("|", "/").split())
     if one.cost and one.cost.fallback:
-        note = f"{note}{'; ' if note else ''}gave up {one.cost.fallback}"
+        note = f"{note}{'; ' if note else ''}{one.cost.fallback}"
     cells = (one.point.widths, f"{one.point.sparsity:g}", right, interval, weights, size)
     return (*cells, expected, measured, note)
 

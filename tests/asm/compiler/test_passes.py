@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.support.networks import emulator, network_of, random_network, run_of, unhurried
 from ulmrig.asm.compiler.passes import PASSES, run
-from ulmrig.asm.compiler.passes.drop import without_idle
+from ulmrig.asm.compiler.passes.drop import without_redundant
 from ulmrig.asm.compiler.passes.order import reordered
 from ulmrig.asm.compiler.passes.share import share_rows
 from ulmrig.asm.compiler.passes.start import carry_counts, with_best_starts
@@ -98,7 +98,7 @@ def test_neurons_that_never_matter_are_dropped() -> None:
     bias = [100, 3, 100, 800, -5]  # the fourth is always 200, the fifth always 0
     second = np.array([[1, 1, 0, -2, 1], [-1, 1, 0, 1, 1]])
     network = network_of((first, bias), (second, [7, 8]))
-    dropped = without_idle(network)
+    dropped = without_redundant(network)
     assert dropped.widths == (256, 1, 2)
     assert dropped.layers[1].bias.tolist() == [7 - 400, 8 + 200]
     inputs = np.random.default_rng(0).integers(0, 60, (20, 256)) * 32
@@ -109,8 +109,8 @@ def test_neurons_that_never_matter_are_dropped() -> None:
 def test_a_neuron_whose_sum_may_wrap_is_kept() -> None:
     first = np.full((1, 256), -2)
     network = network_of((first, [-32768]), ([[1], [-1]], [0, 0]))
-    assert without_idle(network).layers[0].weight.shape == (1, 256)
-    assert without_idle(network).layers[0].weight.any()
+    assert without_redundant(network).layers[0].weight.shape == (1, 256)
+    assert without_redundant(network).layers[0].weight.any()
 
 
 @unhurried
@@ -193,7 +193,7 @@ def test_an_order_is_found_that_carries_less() -> None:
     assert sums == ORDER
 
 
-def test_sharing_for_room_needs_less_memory() -> None:
+def test_sharing_for_size_needs_less_memory() -> None:
     network = NETWORKS["four layers"]()
     sizes = [plan(network, fallback=fallback).memory_end for fallback in FALLBACKS]
     assert sizes[1] <= sizes[0]
