@@ -1,41 +1,37 @@
-"""Who is to blame, what was seen, and what to do about it.
+"""Errors of machines: who is to blame, what was seen, and what to do about it.
 
-Only a LinkError is ever worth a retry. Every one of them says what the machine had printed.
+Only after a LinkError is a retry worthwhile.
 """
 
 from __future__ import annotations
 
 from ulmrig.model.errors import UlmrigError
-
-
-def printable(data: bytes) -> str:
-    """Return ``data`` with every control character visible (``\\r``, ``\\x1a``)."""
-    return data.decode("latin-1").encode("unicode_escape").decode("ascii")
+from ulmrig.model.support.text import printable
 
 
 class MachineError(UlmrigError):
     """Something went wrong with a machine.
 
-    ``what`` is what was wrong, ``seen`` the last bytes that the machine printed, ``advice``
-    what to do. ``blame`` names the guilty party.
+    ``blame`` names the guilty part, ``what`` is what was wrong, ``seen`` the last bytes that the
+    machine printed, ``advice`` what to do. The message is printable, whatever those contain.
     """
 
     blame = "the machine"
 
     def __init__(self, what: str, *, seen: bytes = b"", advice: str = "") -> None:
-        self.what = what
+        self.what = printable(what)
         self.seen = seen
-        self.advice = advice
-        lines = [f"{self.blame}: {what}"]
+        self.advice = printable(advice)
+        lines = [f"{self.blame}: {self.what}"]
         if seen:
             lines.append(f"  last printed: {printable(seen[-200:])}")
         if advice:
-            lines.append(f"  what to do: {advice}")
+            lines.append(f"  what to do: {self.advice}")
         super().__init__("\n".join(lines))
 
 
 class BoardError(MachineError):
-    """The board is to blame: it is silent, its disk is full, its drive is not there."""
+    """The board is to blame: it is silent, its disk is full, a drive does not exist."""
 
     blame = "the board"
 

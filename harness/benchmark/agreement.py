@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
-from ulmrig.hil.errors import printable
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.corpus.typos import typo
 from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
+from ulmrig.model.support.text import printable
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage

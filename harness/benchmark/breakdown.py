@@ -18,9 +18,10 @@ from ulmrig.asm.program.image import Region
 from ulmrig.hil.emulator.cpm_machine import BDOS
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.emulator.tracepoints import t_states, watch
-from ulmrig.hil.errors import ProgramError, printable
+from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.network.features import MAX_LINE, to_bytes
+from ulmrig.model.support.text import printable
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage
@@ -82,7 +83,7 @@ def weights(planned: Plan) -> list[Weight]:
     """Return what every table of columns weighs, in the order of the plan's tables."""
     found = []
     layers = len(planned.network.layers)
-    names = ["layer 1: query", "layer 1: context", "layer 1: expiring padding"]
+    names = ["layer 1: query", "layer 1: context", "layer 1: padding"]
     names += [f"layer {number}" for number in range(2, layers + 1)]
     for name, table, packed in zip(names, planned.tables, planned.packed, strict=True):
         laid_out = sum(sum(planned.blocks.sizes(column)) for column in table.columns)

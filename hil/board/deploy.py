@@ -19,8 +19,9 @@ from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
-from ulmrig.hil.board.xmodem import Progress, Sender, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError, printable
+from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError
+from ulmrig.model.support.text import printable
 
 TRIES: Final = 3
 XR: Final = "XR.COM"
@@ -78,11 +79,11 @@ class Deployer:
     def _one(self, name: str, data: bytes) -> Deployed:
         problem = self.differs(name, data)
         if not problem:
-            _LOG.info("%s: %s is on the board already, verified", self._config.name, name)
+            _LOG.info("%s: %s is already on the board (verified)", self._config.name, name)
             return Deployed(name, unchanged=True)
         full = 0
         for _ in range(TRIES):
-            _LOG.info("%s: sending %s, %d bytes", self._config.name, name, len(data))
+            _LOG.info("%s: sending %s (%d bytes)", self._config.name, name, len(data))
             why = self._send(name, data)
             problem = self.differs(name, data)
             if not problem:
@@ -107,16 +108,16 @@ class Deployer:
 
     def differs(self, name: str, data: bytes) -> str:
         """Return in what the board's file differs from ``data``, or nothing."""
-        said = self._ask(f"XR {name} /V")
+        said = printable(self._ask(f"XR {name} /V").strip())
         lines = [_proof(name, form) for form in (data, padded(data))]
         if not any(line in said for line in lines):
-            return f"the disk says '{said.strip()}' and not '{lines[-1]}'"
+            return f"the disk says '{said}' and not '{lines[-1]}'"
         ours = _OURS.match(data)
         if not ours:
             return ""
         line = f"{ours[1].decode()} CRC {crc16(data):04X}"
-        said = self._ask(f"{name.removesuffix('.COM')} /V")
-        return "" if line in said else f"in memory it says '{said.strip()}' and not '{line}'"
+        said = printable(self._ask(f"{name.removesuffix('.COM')} /V").strip())
+        return "" if line in said else f"in memory it says '{said}' and not '{line}'"
 
     def _ask(self, command: str) -> str:
         """Give a command, and return what it said, also where the program that runs is broken."""
@@ -150,9 +151,11 @@ class Deployer:
         try:
             self._prompt.send(command)
             sender.send(name, data, seconds)
+            blocks = len(padded(data)) // BLOCK
+            _LOG.info("%s: sent %s (blocks: %d)", self._config.name, name, blocks)
             said = self._prompt.output(20.0)
             # lrzsz's rx acknowledges all of a file before it finds no room for it.
-            return printable(said.strip().encode("latin-1")) if _FULL.search(said) else ""
+            return printable(said.strip()) if _FULL.search(said) else ""
         except TransferEndedError as error:
             self._prompt.arrive()
             return str(error)
@@ -168,16 +171,16 @@ class Deployer:
         """See to it that XR.COM is on the board's drive."""
         made = receiver.build()
         if made.version_line in self._ask("XR /V"):
-            _LOG.info("%s: the receiver XR is there", self._config.name)
+            _LOG.info("%s: the receiver XR is already on the board", self._config.name)
             return
         full = 0
         for _ in range(TRIES):
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if command:
-                _LOG.info("%s: sending the receiver by %s", self._config.name, command)
+                _LOG.info("%s: sending the receiver XR by '%s'", self._config.name, command)
                 why = self._transfer(command, XR, made.data)
             elif pip := self._find("PIP.COM"):
-                _LOG.info("%s: typing the receiver in through %sPIP", self._config.name, pip)
+                _LOG.info("%s: typing in the receiver XR through %sPIP", self._config.name, pip)
                 why = self._type(pip, made.data)
             else:
                 raise BoardError(
@@ -186,9 +189,9 @@ class Deployer:
                     advice='say how it receives, in boards.toml: receive = "B:XM RX {name}"',
                 )
             if made.version_line in self._ask("XR /V"):
-                proof = self._ask(f"XR {XR} /V")
+                proof = printable(self._ask(f"XR {XR} /V").strip())
                 if _proof(XR, made.data) in proof or _proof(XR, padded(made.data)) in proof:
-                    _LOG.info("%s: the receiver is verified", self._config.name)
+                    _LOG.info("%s: the receiver XR is verified", self._config.name)
                     return
                 why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
             self._erase(XR)
@@ -235,12 +238,12 @@ class Deployer:
                 link.take()
             link.write(b"\x1a")
             if _FULL.search(said := self._prompt.output(20.0)):
-                return said
+                return printable(said)
             shown = self._prompt.command(f"TYPE {_TYPED}", 60.0)
             if shown.strip("\r\n") != text.decode():
                 return "the text on the disk is not what was typed"
             self._prompt.command(_TYPED.removesuffix(".COM"))
-            return self._prompt.command(f"SAVE {save_pages(program)} {XR}")
+            return printable(self._prompt.command(f"SAVE {save_pages(program)} {XR}"))
         except CommandError as error:
             return str(error)
         except MachineError as error:

@@ -8,14 +8,18 @@ from typing import Final
 from ulmrig.hil.board.transport import Wire
 from ulmrig.hil.board.wire_log import WireLog
 from ulmrig.hil.deadline import Deadline
-from ulmrig.hil.errors import LinkError, printable
+from ulmrig.hil.errors import LinkError
 from ulmrig.hil.target import Tap
+from ulmrig.model.support.text import printable
 
 CANCEL_LINE: Final = b"\x18"
 """^X: CP/M forgets the line that was typed so far."""
 
 ECHO_SECONDS: Final = 2.0
 TRIES: Final = 3
+_PAUSE_SECONDS: Final = 0.25
+"""Seconds of silence after which the log shows a line that is not at its end."""
+
 CAREFUL_FROM: Final = 60
 """Keys after which a program's line may be full, so that it answers before Enter."""
 
@@ -55,12 +59,19 @@ class Link:
             self._passed("got", data)
             self.buffer += data
             self.seen = (self.seen + data)[-400:]
+        elif timeout >= _PAUSE_SECONDS:
+            self._log.flush()
         return bool(data)
 
     def _passed(self, direction: str, data: bytes) -> None:
         self._log(direction, data)
         if self.tap:
             self.tap(direction, data)
+
+    def close(self) -> None:
+        """Close the wire."""
+        self._log.flush()
+        self.wire.close()
 
     def take(self) -> bytes:
         """Return what has come, and forget it."""

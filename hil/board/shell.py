@@ -11,7 +11,8 @@ from typing import Final
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, printable
+from ulmrig.hil.errors import BoardError, LinkError, MachineError
+from ulmrig.model.support.text import printable
 
 MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
 
@@ -79,11 +80,13 @@ class Prompt:
             _LOG.debug("%s: trying %s", self.config.name, name)
             step()
             if self._arrived():
+                _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
                 return
         if self.config.reset and self.config.reset != "hand":
             _LOG.info("%s: resetting the board (%s)", self.config.name, self.config.reset)
             self._reset()
             if self._arrived(8.0):
+                _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
                 return
         raise self._unreachable([name for name, _ in steps])
 
@@ -121,7 +124,7 @@ class Prompt:
         except (subprocess.SubprocessError, OSError) as error:
             raise BoardError(
                 f"the reset command failed: {error}", advice="see reset in boards.toml"
-            ) from None
+            ) from error
 
     def _arrived(self, limit: float = 1.5) -> bool:
         """Listen, boot where there is a menu, and tell whether the prompt is there and answers."""
@@ -143,7 +146,6 @@ class Prompt:
         if not match:
             return False
         self._note(match)
-        _LOG.info("%s: at CP/M's prompt on drive %s", self.config.name, self.drive)
         return True
 
     def _listen(self, limit: float) -> bool:
@@ -248,6 +250,7 @@ class Prompt:
         except MachineError:
             self.reach()
             self._settle()
+        _LOG.info("%s: using drive %s, user %d", self.config.name, self.drive, self.config.user)
 
     def _settle(self) -> None:
         """Go to the user area and the drive that are wanted, or to the first writable drive."""
@@ -262,7 +265,7 @@ class Prompt:
             raise BoardError(
                 f"CP/M refuses the drive or user: {error}",
                 advice="see drive and user in boards.toml",
-            ) from None
+            ) from error
         drives = list(dict.fromkeys((self.drive, *DRIVES)))
         for letter in drives:
             try:

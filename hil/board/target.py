@@ -15,8 +15,9 @@ from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
-from ulmrig.hil.errors import ProgramError, printable
+from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
+from ulmrig.model.support.text import printable
 
 __all__ = ["Board", "Deployed", "Progress"]
 
@@ -43,8 +44,8 @@ class Board(Target):
         self.name = config.name
         self.clock = config.clock
         self.description = f"{config.type or 'a board'} at {config.url}, {config.clock / 1e6:g} MHz"
-        self._wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
-        self.link = Link(self._wire, self._tap)
+        wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
+        self.link = Link(wire, self._tap)
         self.prompt = Prompt(self.link, config)
         self._held: dict[str, bytes] = {}
         """What is known to be on the board's disk."""
@@ -99,6 +100,8 @@ class Board(Target):
         _LOG.info("%s: starting %s", self.name, run.command)
         console = _BoardConsole(self, run, self._place(run))
         self._current = console
+        place, seconds = console.greeting.place.value, console.greeting.seconds
+        _LOG.info("%s: %s printed %s after %.2f s", self.name, run.command, place, seconds)
         return console
 
     def _place(self, run: Run) -> str:
@@ -133,8 +136,8 @@ class Board(Target):
                 write(turn.output + run.prompt)
 
     def close(self) -> None:
-        """Let go of the port."""
-        self._wire.close()
+        """Close the port."""
+        self.link.close()
 
 
 class _BoardConsole(Console):

@@ -90,7 +90,7 @@ class SerialWire(Wire):
                 self._port.write_timeout = WRITE_SECONDS
             self._port.open()
         except (serial.SerialException, ValueError, OSError) as error:
-            raise _closed(url, error) from None
+            raise _closed(url, error) from error
         with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
             # A USB adapter keeps bytes for 16 ms otherwise.
             self._port.set_low_latency_mode(True)
@@ -110,16 +110,16 @@ class SerialWire(Wire):
                 if deadline.expired:
                     return b""
         except (serial.SerialException, OSError) as error:
-            raise self._lost(error) from None
+            raise self._lost(error) from error
 
     def write(self, data: bytes) -> None:
         """Hand over all of ``data``; see Wire."""
         try:
             self._port.write(data)
-        except serial.SerialTimeoutException:
-            raise held_back(data) from None
+        except serial.SerialTimeoutException as error:
+            raise held_back(data) from error
         except (serial.SerialException, OSError) as error:
-            raise self._lost(error) from None
+            raise self._lost(error) from error
 
     def _lost(self, error: Exception) -> LinkError:
         return LinkError(
@@ -139,7 +139,7 @@ class SerialWire(Wire):
         except (serial.SerialException, OSError) as error:
             raise LinkError(
                 f"{self.url} has no DTR to pull: {error}", advice="use another way to reset"
-            ) from None
+            ) from error
 
     def close(self) -> None:
         """Let go of the port."""

@@ -1,6 +1,7 @@
-"""The wire in the log, at level DEBUG: a line of the log for each line that passes.
+"""What goes over the wire, in the log at level DEBUG.
 
-``pytest --log-cli-level=DEBUG`` and ``ulmrig -vv`` show it.
+``pytest --log-cli-level=DEBUG`` and ``ulmrig -vv`` show it. A line of the log is a line that was
+typed, a block or a part of one that was sent, or a line that the board printed.
 """
 
 from __future__ import annotations
@@ -9,48 +10,64 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from ulmrig.hil.errors import printable
+from ulmrig.model.support.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 
-_LONGEST: Final = 160
-"""Bytes after which a line of the log ends even if no line end has come, as in a transfer."""
+_ARROWS: Final = {"sent": "->", "got": "<-"}
+
+MAX_LINE: Final = 160
+"""Bytes after which a line of the log ends even if no line end was printed."""
 
 
 class WireLog:
-    """Collects bytes into lines. A line ends at LF, at a change of direction, or when long.
+    """Collects bytes into lines of the log.
 
-    ``now`` gives the time of the wire in seconds; a line has that of its first byte, counted from
-    the first byte of all.
+    ``now`` gives the time of the wire in seconds; a line of the log has that of its first byte,
+    counted from the first byte of all.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._start: float | None = None
-        self._at = 0.0
-        self._direction = ""
-        self._line = bytearray()
+        self._pending = {"sent": bytearray(), "got": bytearray()}
+        self._began = {"sent": 0.0, "got": 0.0}
 
     def __call__(self, direction: str, data: bytes) -> None:
         """Take data that passed in a ``direction``, ``sent`` or ``got``."""
         if not _LOG.isEnabledFor(logging.DEBUG):
             return
+        if direction == "got":
+            self._got(data)
+            return
+        if not self._pending["sent"]:
+            # What was printed before comes first; the echo of single keys is collected meanwhile.
+            self._end("got")
+        self._add("sent", data)
+        if not (len(data) == 1 and 0x20 <= data[0] < 0x7F):
+            self._end("sent")
+
+    def _got(self, data: bytes) -> None:
+        for piece in data.splitlines(keepends=True):
+            self._add("got", piece)
+            if piece.endswith(b"\n") or len(self._pending["got"]) >= MAX_LINE:
+                self.flush()
+
+    def _add(self, direction: str, data: bytes) -> None:
         now = self._now()
         if self._start is None:
             self._start = now
-        if direction != self._direction:
-            self.flush()
-            self._direction = direction
-        for piece in data.splitlines(keepends=True):
-            if not self._line:
-                self._at = now - self._start
-            self._line += piece
-            if self._line.endswith(b"\n") or len(self._line) >= _LONGEST:
-                self.flush()
+        if not self._pending[direction]:
+            self._began[direction] = now - self._start
+        self._pending[direction] += data
+
+    def _end(self, direction: str) -> None:
+        if pending := self._pending[direction]:
+            arrow, shown = _ARROWS[direction], printable(bytes(pending))
+            _LOG.debug("%9.3f s %s '%s'", self._began[direction], arrow, shown)
+            pending.clear()
 
     def flush(self) -> None:
-        """Log what has come of an unfinished line."""
-        if self._line:
-            arrow = "->" if self._direction == "sent" else "<-"
-            _LOG.debug("%9.3f s %s '%s'", self._at, arrow, printable(bytes(self._line)))
-            self._line.clear()
+        """Log what is pending: unfinished lines, after a pause or at the end."""
+        self._end("sent")
+        self._end("got")

@@ -19,7 +19,7 @@ from xmodem import XMODEM
 
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
-from ulmrig.hil.errors import printable
+from ulmrig.model.support.text import printable
 
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
 

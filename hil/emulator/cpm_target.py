@@ -20,8 +20,9 @@ import cpm80
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
 from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
-from ulmrig.hil.errors import BoardError, MachineError, ProgramError, printable
+from ulmrig.hil.errors import BoardError, MachineError, ProgramError
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
+from ulmrig.model.support.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -142,7 +143,7 @@ class EmulatedMachine(Target):
                 raise BoardError(
                     f"{name} ({len(data):,} bytes) cannot be put on the disk: {error}",
                     advice="a CP/M name is 8.3, and the emulated disk holds 1 MB",
-                ) from None
+                ) from error
         if not self._machine.go(self.turn_limit) or self._machine.in_program:
             raise BoardError("CP/M does not come to its prompt", seen=bytes(self._machine.printed))
         self._machine.printed.clear()

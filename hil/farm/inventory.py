@@ -31,6 +31,7 @@ from typing import Any, Final
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import ports
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.text import printable
 
 RESERVED: Final = ("emu", "replay")
 """Words that ``--target`` knows already."""
@@ -66,9 +67,9 @@ def load(path: str | Path) -> dict[str, BoardConfig]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise InventoryError(f"{path}: {error.strerror or error}") from None
+        raise InventoryError(printable(f"{path}: {error.strerror or error}")) from error
     except UnicodeDecodeError as error:
-        raise InventoryError(f"{path}: it is not UTF-8: {error.reason}") from None
+        raise InventoryError(f"{path}: it is not UTF-8: {error.reason}") from error
     return _Reader(path, text).boards()
 
 
@@ -84,7 +85,7 @@ class _Reader:
             what, _, place = str(error).partition(" (at ")
             line = re.match(r"line (\d+)", place)
             number = int(line[1]) if line else len(self._lines)
-            raise InventoryError(f"{path}:{number}: not TOML: {what}") from None
+            raise InventoryError(printable(f"{path}:{number}: not TOML: {what}")) from error
 
     def boards(self) -> dict[str, BoardConfig]:
         for key in self._tables:
@@ -121,7 +122,7 @@ class _Reader:
             try:
                 values[key] = check(value)
             except ValueError as error:
-                raise self._error(name, key, f"{key} = {_shown(value)}: {error}") from None
+                raise self._error(name, key, f"{key} = {_shown(value)}: {error}") from error
         for key in ("type", "url"):
             if key not in values:
                 raise self._error(name, "", f"board {name} lacks '{key}'")
@@ -155,7 +156,7 @@ class _Reader:
 
     def _error(self, board: str, key: str, what: str) -> InventoryError:
         number = self._line(board, key)
-        return InventoryError(f"{self._path}{f':{number}' if number else ''}: {what}")
+        return InventoryError(printable(f"{self._path}{f':{number}' if number else ''}: {what}"))
 
     def _line(self, board: str, key: str) -> int:
         """Return the line of a board's key or of its head, and 0 if neither is found."""
@@ -227,7 +228,7 @@ def _prompt(value: object) -> str:
     try:
         matches_nothing = bool(text) and re.compile(text).fullmatch("") is not None
     except re.error as error:
-        raise ValueError(f"it is no regular expression: {error}") from None
+        raise ValueError(f"it is no regular expression: {error}") from error
     if matches_nothing:
         raise ValueError("it matches nothing at all; expected a pattern such as '[A-P]>'")
     return text

@@ -28,6 +28,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import BoardError
 from ulmrig.hil.farm import ports
+from ulmrig.model.support.text import printable
 
 POLL: Final = 0.05
 """Seconds between two looks at a board that is held."""
@@ -61,7 +62,7 @@ class Holder:
         if time.time() - self.since > 12 * 3600:
             clock = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(self.since))
         what = f", {self.test}" if self.test else ""
-        return f"{self.user} (process {self.pid}, {self.worker}{what}) since {clock}"
+        return printable(f"{self.user} (process {self.pid}, {self.worker}{what}) since {clock}")
 
 
 def current_holder(worker: str, test: str = "") -> Holder:
@@ -87,7 +88,7 @@ def folder() -> Path:
     except FileExistsError:
         pass
     except OSError as error:
-        raise _unusable(path, error) from None
+        raise _unusable(path, error) from error
     if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
         raise _unusable(path, PermissionError(13, "it cannot be written"))
     return path
@@ -260,7 +261,7 @@ def take(
                 waiting = None
             time.sleep(POLL)
     except OSError as error:
-        raise _unusable(where, error) from None
+        raise _unusable(where, error) from error
     finally:
         ticket.tear()
 

@@ -126,7 +126,7 @@ def _wait(
             lambda who: notify(f"waiting: {who}"),
         )
     except leases.HeldError as error:
-        raise NoBoardError(error.what) from None
+        raise NoBoardError(error.what) from error
     with lease:
         return _probe(lease.board)
 

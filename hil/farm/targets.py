@@ -66,7 +66,7 @@ def resolve(spec: str, file: Path | None = None) -> TargetSpec:
     try:
         boards = inventory.load(file) if file else {}
     except InventoryError as error:
-        raise TargetError(f"--target={spec}: {error}") from None
+        raise TargetError(f"--target={spec}: {error}") from error
     if spec in boards:
         return TargetSpec(spec, (boards[spec],))
     found = tuple(board for board in boards.values() if board.type == spec)

@@ -72,8 +72,8 @@ def parse(text: str) -> Fault:
         elif key in ("rate", "at", "seconds", "room"):
             try:
                 values[key] = float(value)
-            except ValueError:
-                raise FaultError(f"{text!r}: {value!r} is no number") from None
+            except ValueError as error:
+                raise FaultError(f"{text!r}: {value!r} is no number") from error
         else:
             raise FaultError(
                 f"{text!r}: {word!r} is not in, out, both, rate=, at=, seconds=, room="

@@ -6,6 +6,7 @@ import os
 from typing import Final
 
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.text import printable
 
 KEYS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "OLLAMA_API_KEY")
 """The environment variables whose values appear in no text, log or file."""
@@ -44,6 +45,5 @@ def redact(text: str) -> str:
 
 def told(words: object) -> str:
     """Return a server's words as an error may repeat them: one short printable line, no keys."""
-    line = " ".join(redact(str(words)).split())
-    line = "".join(char if char.isprintable() else "?" for char in line)
+    line = printable(" ".join(redact(str(words)).split()))
     return line if len(line) <= MAX_TOLD else line[: MAX_TOLD - 3] + "..."

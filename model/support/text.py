@@ -1,0 +1,18 @@
+"""Foreign text, made safe to show: what a machine, a file or a server says."""
+
+from __future__ import annotations
+
+
+def printable(text: bytes | str) -> str:
+    """Return ``text`` on one line, with whatever cannot be printed as a Python escape.
+
+    Bytes come out as ASCII and without loss: a backslash is doubled, and bytes from 80h on are
+    escaped. In a ``str`` only those characters are escaped that cannot be printed (control
+    characters, line ends, surrogates, ...), so that applying it twice changes nothing.
+    """
+    if isinstance(text, bytes):
+        return text.decode("latin-1").encode("unicode_escape").decode("ascii")
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )
