@@ -256,6 +256,7 @@ def test_other_tests_leave_no_trace(rig: Rig, run: Run) -> None:
     assert not (rig.path / "notes").exists()
 
 
+@pytest.mark.boards
 def test_two_workers_have_a_machine_each(rig: Rig, spread: Run) -> None:
     for name in "abcd":
         write(rig, f"{name}.chat", GOOD)

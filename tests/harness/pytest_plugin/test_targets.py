@@ -18,6 +18,8 @@ from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import leases, targets
 from ulmrig.hil.farm import selection as choice
 
+pytestmark = pytest.mark.boards
+
 
 @pytest.fixture(autouse=True)
 def bench(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:

@@ -16,6 +16,8 @@ from ulmrig.hil.target import Place, Run
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import Fault
 
+pytestmark = pytest.mark.boards
+
 GUESS = Run("GUESS", files={"GUESS.COM": guess().data})
 LINE_LIMIT = 11_520 * 1024 / 1029
 """Bytes a second of a file in blocks of 1 K at 115200 bits per second, were there no pauses."""

@@ -21,6 +21,8 @@ from tests.support.fault_matrix import (
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import KINDS, Fault
 
+pytestmark = pytest.mark.boards
+
 _AWAKE = [receiver for receiver in RECEIVERS if receiver != "rx"]
 SAMPLE = [
     Case(_AWAKE[number % len(_AWAKE)], next(f for f in faults() if f.startswith(kind)), number)

@@ -20,6 +20,8 @@ from tests.support.served import Served
 from tests.support.virtual_rig import guess
 from ulmrig.hil.farm import inventory, leases, ports
 
+pytestmark = [pytest.mark.boards, pytest.mark.slow]
+
 DEADLINE = 60.0
 SLOW = ("--tcp", "0", "--speed", "19200")
 """A line on which a transfer takes longer than it takes to kill who sends it."""

@@ -19,6 +19,8 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import BoardError
 from ulmrig.hil.farm import leases
 
+pytestmark = pytest.mark.boards
+
 ROOT = Path(__file__).resolve().parents[3]
 A = BoardConfig("anna", "rc2014", "/dev/ulmrig-none-a")
 B = BoardConfig("berta", "rc2014", "/dev/ulmrig-none-b")

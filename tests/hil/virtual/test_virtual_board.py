@@ -8,6 +8,8 @@ from ulmrig.hil.virtual.board import RING, Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import Way, parse
 from ulmrig.hil.virtual.line import LATE
 
+pytestmark = pytest.mark.boards
+
 CLOCK = Setup().clock
 
 

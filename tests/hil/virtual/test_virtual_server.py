@@ -24,6 +24,8 @@ from ulmrig.hil.board.target import Board
 from ulmrig.hil.board.xmodem import Sender
 from ulmrig.hil.errors import BoardError
 
+pytestmark = pytest.mark.boards
+
 MENU, PROMPT = b"Boot [H=Help]: ", b"\r\nB>"
 
 
