@@ -1,39 +1,37 @@
-"""What a program costs, estimated from its columns and from the activations of the integer model.
+"""The T-states of a program, predicted from its plan and the integer model's activations.
 
-The T-states are those of the comments in blocks.mac, layers.mac and encode.mac, added up along the
-way that the program takes. The carries are counted exactly, but each is taken for CARRY, where
-two in a row cost 5 T less, and one at the seam of a block a few more or less: where many operations
-carry, a scan comes out up to 3 % too dear. BDOS's own time is measured, not estimated.
+The T-states in the comments of the Z80 sources are added up along the path that the program takes.
+Carries are counted exactly, but each costs CARRY, although the second of two in a row costs 5 T
+less, and one at the end of a block a few more or fewer: where many operations carry, the prediction
+for a scan is up to 3 % too high. The BDOS's share is measured, not predicted.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 
 from ulmrig.asm.compiler import columns
-from ulmrig.asm.compiler.blocks import GROUP, Blocks
-from ulmrig.asm.compiler.columns import SLOTS, Column
+from ulmrig.asm.compiler.columns import SLOTS
 from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.compiler.setup_code import LINK_T_STATES
-from ulmrig.asm.timings import (
-    CARRY,
-    CHARACTER,
-    COUNT,
-    DISPATCH,
-    GRAB,
-    KEY,
-    OPERATION,
-    REST,
-    RUN,
-    SETUP_CODE,
-    TURN,
+from ulmrig.asm.cost.phases import (
+    BEST,
+    CONSOLE,
+    CONTEXT,
+    QUESTION,
+    best_cost,
+    phases,
+    scan_cost,
+    scan_phase,
+    setup_phase,
 )
+from ulmrig.asm.cost.scatter import Scatter, Values, Work
+from ulmrig.asm.timings import CHARACTER, GRAB, KEY, RUN, SETUP_CODE, TURN
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
+    INPUT_SCALE,
     NGRAMS,
     Text,
     chat_lines,
@@ -42,14 +40,9 @@ from ulmrig.model.network.features import (
 )
 from ulmrig.model.network.integer import IntegerModel, Step
 
-Values = npt.NDArray[np.int64]
-
-
-# -- what is known of a plan ----------------------------------------------------------------
-
 
 def start_sums(plan: Plan, layer: int) -> Values:
-    """Return the sums (256,) that ``layer`` (from 1) starts with, as 16 bits without a sign."""
+    """Return the start values of ``layer`` (from 1) by slot (256,), as unsigned 16-bit numbers."""
     if layer > 1:
         start = plan.setups[layer - 2]
         low, high, first = start.low, start.high, start.first
@@ -64,7 +57,7 @@ def start_sums(plan: Plan, layer: int) -> Values:
 
 
 def setup_cost(plan: Plan, layer: int) -> int:
-    """Return the T-states of the code that runs before ``layer`` (from 2): links, start values."""
+    """Return the T-states of the set-up code of ``layer`` (from 2): links and start values."""
     setup = plan.setups[layer - 2]
     code = replace(setup, links=()).code(0, 0, 0)
     at = total = 0
@@ -76,160 +69,10 @@ def setup_cost(plan: Plan, layer: int) -> int:
     return links + total + 10
 
 
-# -- columns ---------------------------------------------------------------------------------
-
-
-def list_cost(length: int, depth: int, *, counting: bool) -> int:
-    """Return the T-states of a list's operations, carries and the block's end left out.
-
-    A list of odd length enters through a pad, 15 T more. Chain A jumps once in 22 operations.
-    """
-    if counting:
-        return COUNT * length + 15 * (length % 2)
-    return OPERATION * length + 15 * (length % 2) + 10 * -(-length // GROUP)
-
-
-def column_cost(column: Column, blocks: Blocks, *, counting: bool) -> int:
-    """Return the T-states of a column without carries, from its first entry to JP (IX)."""
-    cost = entries = 0
-    for slots, groups in ((column.minus, blocks.sub_groups), (column.plus, blocks.add_groups)):
-        cost += list_cost(len(slots), GROUP * groups, counting=counting)
-        entries += -(-len(slots) // (GROUP * groups))
-    # Each entry's block ends in RET, but an adding one in JP (IX) where it ends its column.
-    returns = entries - 1 if column.plus and not blocks.long_add else entries
-    return cost + 10 * returns + 8
-
-
-@dataclass(frozen=True)
-class Work:
-    """Columns run: how many, their operations, the carries among these, and T-states."""
-
-    columns: int = 0
-    operations: int = 0
-    carries: int = 0
-    t_states: int = 0
-
-    def __add__(self, other: Work) -> Work:
-        return Work(
-            self.columns + other.columns,
-            self.operations + other.operations,
-            self.carries + other.carries,
-            self.t_states + other.t_states,
-        )
-
-
-class Scatter:
-    """A table of columns, ready to be simulated."""
-
-    def __init__(self, table: columns.Table, blocks: Blocks, *, counting: bool) -> None:
-        self.counting = counting
-        self.operations = np.array([c.operations for c in table.columns], np.int64)
-        self.costs = np.array(
-            [column_cost(c, blocks, counting=counting) for c in table.columns], np.int64
-        )
-        self.weights = np.zeros((len(table.columns), SLOTS), np.int64)
-        for row, column in zip(self.weights, table.columns, strict=True):
-            np.add.at(row, list(column.plus), 1)
-            np.subtract.at(row, list(column.minus), 1)
-
-    def run(self, sums: Values, inputs: Values, activations: Values) -> Work:
-        """Add the columns of ``inputs`` (n,) times ``activations`` (n,), all > 0, to ``sums``.
-
-        ``sums`` (256,) change in place. A column whose activation is 256 or more runs twice, for
-        the low and for the high byte. A sum's low byte carries as often as the sum's other bits
-        change, one at a time: that makes the carries exact.
-        """
-        if not len(inputs):
-            return Work()
-        wide = activations > 255
-        twice = 1 + wide
-        inputs, high = np.repeat(inputs, twice), np.repeat(wide, twice)
-        high[np.cumsum(twice) - twice] = False  # the first run of each is the low byte's
-        activations = np.repeat(activations, twice)
-        steps = np.where(high, activations & ~0xFF, activations & 0xFF)
-        path = np.cumsum(np.vstack([sums, self.weights[inputs] * steps[:, None]]), axis=0)
-        shifts = np.where(high, 16, 8)[:, None]
-        carries = 0
-        if not self.counting:
-            carries = int(np.abs((path[1:] >> shifts) - (path[:-1] >> shifts)).sum())
-        sums[:] = path[-1]
-        t_states = int(self.costs[inputs].sum()) + CARRY * carries
-        return Work(len(wide), int(self.operations[inputs].sum()), carries, t_states)
-
-
-# -- phases ----------------------------------------------------------------------------------
-
-
-def scan_cost(sums: Values, *, counting: bool, scans: int = 16) -> int:
-    """Return the T-states of a layer's scan but for its columns.
-
-    ``sums`` (width,) are the layer's sums, signed, in the order of their slots. From LAYn to
-    where the next layer, or the search for the largest logit, begins. ``scans`` slots are
-    scanned before a jump back.
-    """
-    stops = np.flatnonzero(sums >= 0)
-    found = sums[stops] >> 2
-    # Slots at rest between the stops, slot 0 behind the last being a stop as well.
-    rests = np.diff(stops, prepend=-1, append=len(sums)) - 1
-    total = REST * int(rests.sum()) + 10 * int((rests // scans).sum())
-    wide, zero = int((found > 255).sum()), int((found == 0).sum())
-    usual = len(found) - wide - zero
-    if counting:
-        look, big, nothing = 54, 106, 59
-    else:
-        look, big, nothing = 64, 86, 69
-    total += usual * (23 + look + DISPATCH + 21)
-    total += wide * (23 + big + 2 * DISPATCH + 39 + 21 + 21)
-    total += zero * (23 + nothing + 42)
-    full = len(sums) == SLOTS
-    opened = (57 if full else 34) if counting else (80 if full else 47)
-    return 29 + opened + total + 23 + nothing + 18
-
-
-def best_cost(sums: Values) -> int:
-    """Return the T-states of the search for the first largest of the logits' ``sums`` (n,)."""
-    total, high, low = 24 - 5 + 24, 0, 0
-    for value in reversed((sums + 0x8000).tolist()):
-        total += 34
-        if value >> 8 > high:
-            total += 58
-            high, low = value >> 8, value & 0xFC
-        elif value >> 8 == high:
-            total += 5 + 12 + 26
-            if value & 0xFC >= low:
-                total += 12 + 4 + 4 + 12
-                low = value & 0xFC
-            else:
-                total += 7 + 12
-    return total
-
-
-QUESTION: Final = "question"
-CONTEXT: Final = "layer 1: context"
-BEST: Final = "best"
-CONSOLE: Final = "console"
-
-
-def setup_phase(layer: int) -> str:
-    """Return the name of the phase that sets the start values of ``layer``."""
-    return f"layer {layer}: set-up"
-
-
-def scan_phase(layer: int) -> str:
-    """Return the name of the phase that scatters into ``layer``."""
-    return f"layer {layer}: scan"
-
-
-def phases(layers: int) -> list[str]:
-    """Return the names of all phases, in the order in which they run."""
-    middle = [name for n in range(2, layers + 1) for name in (setup_phase(n), scan_phase(n))]
-    return [QUESTION, CONTEXT, *middle, BEST, CONSOLE]
-
-
 class CostModel:
-    """What ``plan``'s program is expected to spend; add questions with ``ask``.
+    """The predicted cost of the program of ``plan``, summed over the lines given to ``ask``.
 
-    ``t_states`` counts by phase, ``work`` by table, as the plan orders them.
+    ``t_states`` is by phase; ``work`` is by table of columns, in the order of ``plan.tables``.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -248,7 +91,7 @@ class CostModel:
         self.inferences = 0
 
     def ask(self, line: bytes) -> None:
-        """Add what a line of at most 62 characters costs that is typed to the program."""
+        """Add the cost of a typed ``line`` of at most 62 characters."""
         for text in chat_lines(line):
             sums = self.starts[0].copy()
             self.t_states[QUESTION] += self._question(text, sums)
@@ -261,21 +104,23 @@ class CostModel:
             self.inferences += len(steps)
 
     def _run(self, table: int, sums: Values, inputs: Values, activations: Values) -> int:
+        """Add columns of a table to ``sums`` and return the T-states."""
         done = self.scatters[table].run(sums, inputs, activations)
         self.work[table] += done
         return done.t_states
 
     def _inputs1(self, table: int, sums: Values, inputs: Values) -> int:
-        """Add columns of layer 1, which all count 32."""
-        return self._run(table, sums, inputs, np.full(len(inputs), 32, np.int64))
+        """Add columns of layer 1, whose inputs are all one count."""
+        return self._run(table, sums, inputs, np.full(len(inputs), INPUT_SCALE, np.int64))
 
     def _copy(self) -> int:
-        """Return the T-states of copying layer 1's sums."""
+        """Return the T-states of copying layer 1's sums, 16 bytes at a time."""
         slots = SLOTS - (columns.first_slots(self.plan.network.widths[1:])[0] & 0xF0)
         pieces = (slots + SLOTS * self.plan.wide1) // 16
         return 30 + pieces * (16 * 16 + 10)
 
     def _question(self, text: Text, sums: Values) -> int:
+        """Return the T-states from ASK to BACK; add the query's columns to ``sums``."""
         buckets = self.plan.network.query_buckets
         counts = query_counts([text], buckets)[0]
         inputs = np.repeat(np.arange(buckets), counts)
@@ -284,13 +129,13 @@ class CostModel:
         return total + each * len(inputs) + self._inputs1(0, sums, inputs)
 
     def _context(self, reply: str, base: Values) -> int:
-        """Return the T-states from INFER to layer 2; ``base`` loses the blanks displaced."""
+        """Return the T-states from INFER to layer 2; take displaced padding out of ``base``."""
         said = len(reply)
         total = GRAB + 17 + 12 + self._copy() + 13 + 20 + 14
         if 1 <= said <= CONTEXT_LENGTH:
             parts = len(self.plan.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH
-            leaving = np.arange((said - 1) * parts, said * parts)
-            total += 100 + parts * (RUN + 32) + self._inputs1(2, base, leaving)
+            expiring = np.arange((said - 1) * parts, said * parts)
+            total += 100 + parts * (RUN + 32) + self._inputs1(columns.EXPIRING, base, expiring)
         if said:
             fresh = min(said, CONTEXT_LENGTH)
             ends = [i + n - 1 for n, i in NGRAMS]
@@ -301,6 +146,7 @@ class CostModel:
         return total + (10 if self.layers > 1 else 0)
 
     def _inference(self, step: Step) -> None:
+        """Add the T-states from layer 2 to the next character."""
         for number in range(2, self.layers + 1):
             before = step.accumulators[number - 2].astype(np.int64)
             activations = np.maximum(before >> 2, 0)

@@ -1,4 +1,4 @@
-"""What a network's program will cost, without assembling each: for training to a budget."""
+"""The price of a network without building its program, for training to a budget."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ Frame = tuple[int, int]
 """Bytes of a program's code, and the address of its pages."""
 
 _UNKNOWN: Final = (5000, 0x1400)
-"""The Frame of a network that is too large to be assembled: about what it will be."""
+"""An estimated Frame, for a network that is too large to be assembled."""
 
 
 class Pricer:
-    """Prices networks of one shape. Code is assembled once for each depth of its blocks."""
+    """Prices networks of one shape; the code is assembled once per combination of its options."""
 
     def __init__(self) -> None:
         self._frames: dict[tuple[Blocks, Fallback, int], Frame] = {}
 
     def __call__(self, network: QuantizedNetwork, prompts: Sequence[str]) -> Price:
-        """Return the predicted Price of ``network``, asked ``prompts``.
+        """Return the predicted Price of ``network``, with T-states as the mean over ``prompts``.
 
-        Speed is given up for room as ``build`` does it. A network that is too large for any
-        program is priced as if memory were no limit.
+        Speed is traded for memory as ``build`` does it. A network that is too large for any
+        program has the price of the smallest program.
         """
         for fallback in FALLBACKS:
             planned = plan(network, fallback=fallback)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from ulmrig.asm.compiler.passes import PASSES
 from ulmrig.asm.compiler.plan import Plan, plan
-from ulmrig.asm.cost import model as cost
-from ulmrig.asm.cost.model import BEST, CONSOLE, CONTEXT, QUESTION, CostModel, Work
+from ulmrig.asm.cost import phases as cost
+from ulmrig.asm.cost.model import CostModel
+from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION
+from ulmrig.asm.cost.scatter import Work
 from ulmrig.asm.program.image import Region
 from ulmrig.hil.emulator.cpm_machine import BDOS
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine

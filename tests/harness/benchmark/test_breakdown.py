@@ -18,8 +18,10 @@ from tests.support.words import Said, in_folder, network, refused
 from ulmrig.asm.compiler.blocks import Blocks
 from ulmrig.asm.compiler.columns import Column, Table
 from ulmrig.asm.compiler.plan import plan
-from ulmrig.asm.cost import model as cost
-from ulmrig.asm.cost.model import BEST, CONSOLE, CONTEXT, QUESTION, CostModel, Scatter
+from ulmrig.asm.cost import phases as cost
+from ulmrig.asm.cost.model import CostModel
+from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION
+from ulmrig.asm.cost.scatter import Scatter, list_cost
 from ulmrig.asm.program.build import build
 from ulmrig.asm.program.image import ComImage, Region
 from ulmrig.harness.benchmark.breakdown import (
@@ -216,10 +218,10 @@ def test_carries_are_those_of_bytes(
 
 
 def test_the_cost_of_a_list() -> None:
-    assert cost.list_cost(0, 44, counting=False) == 0
-    assert cost.list_cost(2, 44, counting=False) == 2 * 34 + 10
-    assert cost.list_cost(23, 44, counting=False) == 23 * 34 + 15 + 20
-    assert cost.list_cost(4, 44, counting=True) == 80
+    assert list_cost(0, counting=False) == 0
+    assert list_cost(2, counting=False) == 2 * 34 + 10
+    assert list_cost(23, counting=False) == 23 * 34 + 15 + 20
+    assert list_cost(4, counting=True) == 80
 
 
 # --- what is printed --------------------------------------------------------------------------
