@@ -18,12 +18,15 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
+from tests.support.with_torch import training
 from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.evaluation.metrics import share_right
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.training.config import RECALL, TrainConfig
 from ulmrig.model.training.trainer import train
+
+pytestmark = training
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LONG = Corpus(

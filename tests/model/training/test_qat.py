@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.with_torch import torch, training
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data.examples import query_bags
@@ -18,6 +18,8 @@ from ulmrig.model.training.qat import (
     quantise_weight,
     wrap16,
 )
+
+pytestmark = training
 
 SMALL = TrainConfig(hidden=(24, 16), query_buckets=64)
 

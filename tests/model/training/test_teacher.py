@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.support.with_torch import training
 from ulmrig.model.corpus.pairs import Corpus, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.network.features import MAX_LINE
@@ -17,6 +18,8 @@ from ulmrig.model.training.data.examples import Examples, charset_of
 from ulmrig.model.training.data.labels import labels
 from ulmrig.model.training.data.parts import parts
 from ulmrig.model.training.data.synthetic import synthetic_prompts
+
+pytestmark = training
 
 THINGS = {
     "YES": ["tall", "old", "white", "round", "stone", "bright", "famous", "lonely"],

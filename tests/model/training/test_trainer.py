@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
 import signal
-import subprocess
-import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
+from tests.support.talk import TALK, TINY, WHOLE
+from tests.support.with_torch import torch, training
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import operations, share_right
@@ -24,22 +21,7 @@ from ulmrig.model.training.data.parts import parts
 from ulmrig.model.training.history import EpochReport, TrainResult
 from ulmrig.model.training.trainer import train
 
-ROOT = Path(__file__).resolve().parents[3]
-
-WORDS = ["tall", "round", "green", "heavy", "cheap", "loud", "sharp", "wet", "soft", "old"]
-WORDS += ["rusty", "tiny", "wooden", "hot"]
-TALK = Corpus(
-    tuple(
-        Pair(question, "YES" if i % 3 == 0 else "NO" if i % 3 == 1 else "MAYBE")
-        for i, word in enumerate(WORDS)
-        for question in (f"is it {word}", f"are you {word}?", word)
-    )
-)
-WHOLE = replace(RECALL, continuations=1.0, shuffled=0.0, longer=0.0)
-"""Every example as it stands."""
-
-TINY = replace(WHOLE, hidden=(16,), query_buckets=64, epochs=3, batch=16)
-"""Some 13 batches an epoch."""
+pytestmark = training
 
 
 def quick(corpus: Corpus, config: TrainConfig, output: Path) -> TrainResult:
@@ -171,152 +153,7 @@ def test_torch_is_left_as_it_was_found(tmp_path: Path) -> None:
     assert torch.equal(torch.get_rng_state(), random)
 
 
-# --- interrupted and resumed ---------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """Return the file of an uninterrupted training."""
-    path = tmp_path_factory.mktemp("whole") / "n.npz"
-    train(TALK, TINY, output=path, made_by="one command")
-    return path.read_bytes()
-
-
-@pytest.mark.parametrize("batches", [1, 5, 13, 14, 30])
-def test_interrupted_and_resumed_gives_the_same_bytes(
-    tmp_path: Path, whole: bytes, batches: int
-) -> None:
-    output = tmp_path / "n.npz"
-    with pytest.raises(KeyboardInterrupt):
-        train(TALK, TINY, output=output, made_by="one command", stop_after_batches=batches)
-    assert [path.name for path in tmp_path.iterdir()] == ["n.npz.ckpt"]
-    train(TALK, TINY, output=output, resume=True, made_by="another command")
-    assert [path.name for path in tmp_path.iterdir()] == ["n.npz"]
-    assert output.read_bytes() == whole
-
-
-def test_interrupted_again_and_again_gives_the_same_bytes(tmp_path: Path, whole: bytes) -> None:
-    output, resume = tmp_path / "n.npz", False
-    for _ in range(50):
-        try:
-            result = train(
-                TALK, TINY, output=output, resume=resume, made_by="one command",
-                stop_after_batches=9,
-            )  # fmt: skip
-            break
-        except KeyboardInterrupt:
-            resume = True
-    assert output.read_bytes() == whole
-    assert [entry.epoch for entry in result.history] == [1, 2, 3]
-
-
-def test_a_real_ctrl_c_leaves_a_checkpoint(tmp_path: Path, whole: bytes) -> None:
-    output = tmp_path / "n.npz"
-
-    def interrupt(entry: EpochReport) -> None:
-        signal.raise_signal(signal.SIGINT)
-
-    with pytest.raises(KeyboardInterrupt):
-        train(TALK, TINY, output=output, made_by="one command", report=interrupt)
-    assert not output.exists()
-    quick_resume = train(TALK, TINY, output=output, resume=True)
-    assert output.read_bytes() == whole
-    assert len(quick_resume.history) == 3
-
-
-def raises(error: type[BaseException]) -> Callable[[EpochReport], None]:
-    def report(entry: EpochReport) -> None:
-        raise error
-
-    return report
-
-
-def test_a_report_that_ends_it_keeps_the_finished_epoch(tmp_path: Path, whole: bytes) -> None:
-    output = tmp_path / "n.npz"
-    with pytest.raises(KeyboardInterrupt):
-        train(TALK, TINY, output=output, made_by="one command", report=raises(KeyboardInterrupt))
-    left: list[int] = []
-    train(TALK, TINY, output=output, resume=True, report=lambda entry: left.append(entry.epoch))
-    assert left == [2, 3]
-    assert output.read_bytes() == whole
-
-
-def test_a_run_that_is_killed_goes_on_from_its_last_checkpoint(
-    tmp_path: Path, whole: bytes
-) -> None:
-    output = tmp_path / "n.npz"
-    often = replace(TINY, checkpoint_seconds=0.0)
-    with pytest.raises(MemoryError):  # no one saves on this: the last batch's checkpoint stands
-        train(TALK, often, output=output, made_by="one command", report=raises(MemoryError))
-    state = torch.load(tmp_path / "n.npz.ckpt", weights_only=True)
-    assert state["position"][0] == 0
-    assert state["position"][1] > 5
-    train(TALK, TINY, output=output, resume=True)
-    assert output.read_bytes() == whole
-
-
-def test_an_interrupt_leaves_an_older_network_alone(tmp_path: Path) -> None:
-    output = tmp_path / "n.npz"
-    output.write_bytes(b"the one from yesterday")
-    with pytest.raises(KeyboardInterrupt):
-        train(TALK, TINY, output=output, stop_after_batches=2)
-    assert output.read_bytes() == b"the one from yesterday"
-
-
-@pytest.mark.parametrize(
-    ("config", "corpus", "complaint"),
-    [
-        (replace(TINY, lr=0.01), TALK, "lr was 0.02 and is 0.01"),
-        (replace(TINY, hidden=(8,)), TALK, r"hidden was \[16\] and is \[8\]"),
-        (TINY, Corpus(TALK.pairs[1:]), "the corpus was another one"),
-    ],
-)
-def test_another_training_is_not_resumed(
-    tmp_path: Path, config: TrainConfig, corpus: Corpus, complaint: str
-) -> None:
-    output = tmp_path / "n.npz"
-    with pytest.raises(KeyboardInterrupt):
-        train(TALK, TINY, output=output, stop_after_batches=1)
-    with pytest.raises(TrainError, match=f"n.npz.ckpt: cannot resume: {complaint}"):
-        train(corpus, config, output=output, resume=True)
-
-
-def test_without_a_checkpoint_there_is_nothing_to_resume(tmp_path: Path) -> None:
-    with pytest.raises(TrainError, match=r"n\.npz\.ckpt: no checkpoint to resume"):
-        train(TALK, TINY, output=tmp_path / "n.npz", resume=True)
-
-
-class Bomb:
-    def __reduce__(self) -> tuple[object, ...]:
-        return Path.touch, (Path("bomb"),)
-
-
-@pytest.mark.parametrize("data", [b"", b"no checkpoint", pickle.dumps(Bomb(), protocol=2)])
-def test_a_foreign_checkpoint_is_refused_and_runs_no_code(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "n.npz.ckpt").write_bytes(data)
-    with pytest.raises(TrainError, match="not a checkpoint of ours, or damaged") as caught:
-        train(TALK, TINY, output=tmp_path / "n.npz", resume=True)
-    assert "\n" not in str(caught.value)
-    assert not (tmp_path / "bomb").exists()
-
-
 # --- what cannot be ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("query_buckets", 100), ("hidden", (0,)), ("hidden", (257,)), ("epochs", 0),
-        ("lr", 0.0), ("lr", float("nan")), ("typos", 1.5), ("weight_l1", -1.0), ("draw", 0.6),
-        ("dev", 1.0), ("batch", 0),
-    ],
-)  # fmt: skip
-def test_impossible_settings_are_named(field: str, value: object) -> None:
-    with pytest.raises(TrainError, match=field):
-        TrainConfig(**{field: value})  # type: ignore[arg-type]
 
 
 def test_a_corpus_without_a_dev_part_is_refused(tmp_path: Path) -> None:
@@ -328,17 +165,3 @@ def test_a_corpus_without_a_dev_part_is_refused(tmp_path: Path) -> None:
 def test_a_missing_folder_is_told_before_training(tmp_path: Path) -> None:
     with pytest.raises(TrainError, match="no folder"):
         train(TALK, TINY, output=tmp_path / "none" / "n.npz")
-
-
-def test_without_torch_training_says_how_to_get_it_and_the_rest_works() -> None:
-    script = (
-        "import sys; sys.modules['torch'] = None\n"
-        "from ulmrig.model.evaluation import metrics\n"
-        "from ulmrig.model.corpus import typos\n"
-        "from ulmrig.model.training import config\n"
-        "from ulmrig.model.training.data import examples\n"
-        "try:\n    from ulmrig.model.training import trainer\n"
-        "except config.TrainingUnavailable as error:\n    print(error)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
-    assert done.stdout == "training needs PyTorch: pip install 'ulmrig[train]'\n", done.stderr

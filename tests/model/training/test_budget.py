@@ -1,0 +1,49 @@
+"""A budget for the Z80: what it says of a price, and how penalties answer. No torch here."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ulmrig.model.training.budget import LEAST, MOST, Budget, Price, Strengths, steer
+
+
+@given(st.floats(LEAST, MOST), st.floats(0.01, 50), st.floats(0, 1))
+def test_too_dear_makes_stronger_and_never_beyond_the_bounds(
+    strength: float, used: float, progress: float
+) -> None:
+    after = steer(strength, used, progress)
+    assert LEAST <= after <= MOST
+    assert 0.69 <= after / strength <= 1.51
+    if used > 2:
+        assert after > strength or strength == MOST
+    if used < 0.9:
+        assert after < strength or strength == LEAST
+
+
+def test_a_few_percent_too_much_are_not_left_alone_at_the_end() -> None:
+    assert steer(1.0, 1.03, 1.0) > 1.2
+    assert steer(1.0, 1.03, 0.1) < 1.0
+
+
+def test_the_dearest_share_counts_and_nothing_is_no_limit() -> None:
+    price = Price(50_000, 20_000)
+    assert Budget(100_000, 40_000).used(price) == 0.5
+    assert Budget(100_000, 16_000).used(price) == 1.25
+    assert Budget(0, 0).used(price) == 0.0
+
+
+def test_the_memory_that_a_program_takes_is_a_limit_that_nobody_has_to_name() -> None:
+    price = Price(50_000, 20_000, memory=1.5)
+    assert Budget(100_000, 40_000).used(price) == 1.5
+    steered = Strengths().steered(Budget(100_000, 40_000), price, 1.0)
+    assert steered.size > 1 > steered.t_states
+
+
+def test_each_strength_is_steered_by_its_own_share() -> None:
+    one = Strengths()
+    slow = one.steered(Budget(100, 100), Price(400.0, 10), 1.0)
+    assert slow.t_states > 1 > slow.size
+    large = one.steered(Budget(100, 100), Price(10.0, 400), 1.0)
+    assert large.size > 1 > large.t_states
+    assert one.steered(Budget(0, 0), Price(400.0, 400), 1.0) == one

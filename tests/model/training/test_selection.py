@@ -1,0 +1,52 @@
+"""Which epoch is kept: inside the budget first, then right, then late. No torch here."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from ulmrig.model.training.budget import Budget, Price
+from ulmrig.model.training.history import EpochReport
+from ulmrig.model.training.selection import excess, is_better
+
+BUDGET = Budget(t_states=1000, size=100)
+INSIDE, DEAR, DEARER = Price(1000.0, 50), Price(1500.0, 50), Price(900.0, 200)
+
+
+def epoch(right: float, price: Price | None = None) -> EpochReport:
+    return EpochReport(
+        epoch=1, epochs=2, loss=0.0, float_right=0.0, integer_right=right, measured=10,
+        nonzeros=1, operations=1.0, peak=1, seconds=0.0, best=False, price=price,
+    )  # fmt: skip
+
+
+def test_how_many_budgets_a_network_takes() -> None:
+    assert excess(INSIDE, BUDGET) == 0.0
+    assert excess(DEAR, BUDGET) == 1.5
+    assert excess(DEARER, BUDGET) == 2.0
+    assert excess(None, BUDGET) == math.inf
+    assert excess(None, None) == excess(DEAR, None) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("done", "kept", "better"),
+    [
+        (epoch(0.5, INSIDE), epoch(0.9, DEAR), True),
+        (epoch(0.9, DEAR), epoch(0.1, INSIDE), False),
+        (epoch(0.1, DEAR), epoch(0.9, DEARER), True),
+        (epoch(0.9, DEARER), epoch(0.1, DEAR), False),
+        (epoch(0.9), epoch(0.1, DEARER), False),
+        (epoch(0.6, INSIDE), epoch(0.5, INSIDE), True),
+        (epoch(0.5, INSIDE), epoch(0.6, INSIDE), False),
+        (epoch(0.5, INSIDE), epoch(0.5, INSIDE), True),
+    ],
+)
+def test_what_is_better_on_a_budget(done: EpochReport, kept: EpochReport, better: bool) -> None:
+    assert is_better(done, kept, BUDGET) is better
+
+
+def test_without_a_budget_only_replies_count() -> None:
+    assert is_better(epoch(0.6), epoch(0.5, INSIDE), None)
+    assert is_better(epoch(0.5), epoch(0.5), None)
+    assert not is_better(epoch(0.4), epoch(0.5), None)

@@ -1,0 +1,27 @@
+"""A small corpus and the settings of a training that takes a second."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.training.config import RECALL
+
+WORDS: Final = (
+    "tall round green heavy cheap loud sharp wet soft old rusty tiny wooden hot".split()  # noqa: SIM905
+)
+
+TALK: Final = Corpus(
+    tuple(
+        Pair(question, ("YES", "NO", "MAYBE")[i % 3])
+        for i, word in enumerate(WORDS)
+        for question in (f"is it {word}", f"are you {word}?", word)
+    )
+)
+
+WHOLE: Final = replace(RECALL, continuations=1.0, shuffled=0.0, longer=0.0)
+"""Every example as it stands."""
+
+TINY: Final = replace(WHOLE, hidden=(16,), query_buckets=64, epochs=3, batch=16)
+"""Some 13 batches an epoch."""
