@@ -6,19 +6,30 @@ from dataclasses import replace
 from typing import Final
 
 from ulmrig.model.corpus.pairs import Corpus, Pair
+from ulmrig.model.precision_study.plan import BitsConfig
 from ulmrig.model.training.config import RECALL
 
 WORDS: Final = (
     "tall round green heavy cheap loud sharp wet soft old rusty tiny wooden hot".split()  # noqa: SIM905
 )
 
-TALK: Final = Corpus(
-    tuple(
-        Pair(question, ("YES", "NO", "MAYBE")[i % 3])
-        for i, word in enumerate(WORDS)
-        for question in (f"is it {word}", f"are you {word}?", word)
+
+def talk(words: list[str]) -> Corpus:
+    """Return three wordings of a question about each word, by turns YES, NO and MAYBE."""
+    return Corpus(
+        tuple(
+            Pair(question, ("YES", "NO", "MAYBE")[i % 3])
+            for i, word in enumerate(words)
+            for question in (f"is it {word}", f"are you {word}?", word)
+        )
     )
-)
+
+
+TALK: Final = talk(WORDS)
+LONG_TALK: Final = talk([*WORDS, "blue", "thin", "sweet", "dark"])
+
+TINY_BITS: Final = BitsConfig(seeds=2, hidden=(8,), query_buckets=32, epochs=1, batch=16, test=0.3)
+"""A study whose networks are trained in a moment."""
 
 WHOLE: Final = replace(RECALL, continuations=1.0, shuffled=0.0, longer=0.0)
 """Every example as it stands."""
