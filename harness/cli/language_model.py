@@ -15,10 +15,10 @@ from ulmrig.model.corpus.llm.prices import DEFAULT_MODEL, OLLAMA
 
 if TYPE_CHECKING:
     from ulmrig.model.corpus.llm.answers import CollectedAnswers
+    from ulmrig.model.corpus.llm.balance import Balanced
     from ulmrig.model.corpus.llm.collect import State
     from ulmrig.model.corpus.llm.plan import Plan
     from ulmrig.model.corpus.llm.prices import Price, Tokens
-    from ulmrig.model.corpus.llm.sift import Sifted
     from ulmrig.model.corpus.llm.work import WorkFile
 
 PAIRS: Final = 3000
@@ -32,8 +32,8 @@ CLOCK = Clock()
 
 def run(options: Namespace) -> int:
     """Plan, show the cost, ask the model, and write the corpus."""
+    from ulmrig.model.corpus.llm import balance, prompts, result, work
     from ulmrig.model.corpus.llm import plan as planning
-    from ulmrig.model.corpus.llm import prompts, result, sift, work
 
     if options.name != "guess":
         raise UsageError(
@@ -63,11 +63,11 @@ def run(options: Namespace) -> int:
     file = output.with_name(f"{output.name}.work.jsonl")
     with work.WorkFile(file, fingerprint, restart=bool(options.restart)) as kept:
         collected = _collect(options, plan, model, kept)
-        sifted = sift.sift(collected.pairs(), plan.pairs, plan.seed)
-        print(_describe_dropped(collected, sifted))
-        data = result.text(plan, options.provider, model, sifted, kept.spent)
+        balanced = balance.balance(collected.pairs(), plan.pairs, plan.seed)
+        print(_describe_dropped(collected, balanced))
+        data = result.text(plan, options.provider, model, balanced, kept.spent)
         result.write(output, data)
-    print(f"{output}: {_describe_kept(sifted)}; {file} has every answer and is no longer needed")
+    print(f"{output}: {_describe_kept(balanced)}; {file} has every answer and is no longer needed")
     return 0
 
 
@@ -90,14 +90,14 @@ def _collect(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> Coll
     )
     if missing:
         listed = (
-            f" (price list of {prices.DATED}, {prices.SOURCE})"
+            f" (price list of {prices.PRICES_DATE}, {prices.PRICES_SOURCE})"
             if options.provider != OLLAMA
             else ""
         )
         print(f"estimate: {_with_cost(about, price)}{listed}", flush=True)
-    asker: clients.Asker = clients.Nobody()
+    language_model: clients.LanguageModel = clients.NoModel()
     if missing:
-        asker = clients.connect(options.provider, model)
+        language_model = clients.connect(options.provider, model)
         _ask_consent(bool(options.yes), price)
     limits = collect.Limits(
         60 * (MINUTES if options.minutes is None else options.minutes),
@@ -109,7 +109,7 @@ def _collect(options: Namespace, plan: Plan, model: str, kept: WorkFile) -> Coll
         def show(state: State) -> None:
             update(state.done, state.requests, _note(state, price))
 
-        collector = collect.Collector(plan, kept, asker, limits, CLOCK, show)
+        collector = collect.Collector(plan, kept, language_model, limits, CLOCK, show)
         try:
             return collector.run()
         finally:
@@ -124,8 +124,8 @@ def _note(state: State, price: Price | None) -> str:
     parts = [f"{state.lines:,} lines"]
     if price and price.written:
         parts.append(prices.dollars(prices.cost(state.tokens, price)))
-    if state.again:
-        parts.append(f"{state.again:,} sent again")
+    if state.retries:
+        parts.append(f"{state.retries:,} sent again")
     return ", ".join(parts)
 
 
@@ -159,26 +159,26 @@ def _with_cost(tokens: Tokens, price: Price | None) -> str:
 
 
 def _describe_use(state: State, price: Price | None) -> str:
-    again = f", {state.again:,} sent again" if state.again else ""
-    lost = f", {state.lost:,} without a useful answer" if state.lost else ""
+    again = f", {state.retries:,} sent again" if state.retries else ""
+    lost = f", {state.unusable:,} without a useful answer" if state.unusable else ""
     return f"used: {state.asked:,} requests{again}{lost}; {_with_cost(state.tokens, price)}"
 
 
-def _describe_dropped(collected: CollectedAnswers, sifted: Sifted) -> str:
+def _describe_dropped(collected: CollectedAnswers, balanced: Balanced) -> str:
     """Return what became of the lines."""
-    malformed, over = collected.dropped.total(), sifted.over.total()
+    malformed, over = collected.dropped.total(), balanced.over.total()
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in collected.dropped.most_common())
-    classes = ", ".join(f"{count:,} {answer}" for answer, count in sifted.over.most_common())
+    classes = ", ".join(f"{count:,} {answer}" for answer, count in balanced.over.most_common())
     return (
         f"{len(collected.pairs()) + malformed:,} lines came; dropped:\n"
         f"  {malformed:,} malformed{f': {reasons}' if reasons else ''}\n"
-        f"  {sifted.doubles:,} said twice, {sifted.outvoted:,} outvoted,"
-        f" {sifted.conflicts:,} with two answers\n"
+        f"  {balanced.duplicates:,} said twice, {balanced.outvoted:,} outvoted,"
+        f" {balanced.conflicts:,} with two answers\n"
         f"  {over:,} over a class's share or --pairs{f': {classes}' if classes else ''}"
     )
 
 
-def _describe_kept(sifted: Sifted) -> str:
-    counts = Counter(pair.answer for pair in sifted.pairs)
+def _describe_kept(balanced: Balanced) -> str:
+    counts = Counter(pair.answer for pair in balanced.pairs)
     classes = ", ".join(f"{count:,} {answer}" for answer, count in counts.most_common())
-    return f"{len(sifted.pairs):,} pairs ({classes})"
+    return f"{len(balanced.pairs):,} pairs ({classes})"

@@ -9,7 +9,7 @@ import pytest
 from tests.support.llm_server import KEY, StandIn
 from ulmrig.model.corpus.llm import collect, prompts
 from ulmrig.model.corpus.llm.answers import CollectedAnswers
-from ulmrig.model.corpus.llm.clients import Asker, connect
+from ulmrig.model.corpus.llm.clients import LanguageModel, connect
 from ulmrig.model.corpus.llm.plan import Plan, make
 from ulmrig.model.corpus.llm.work import WorkFile
 
@@ -53,7 +53,7 @@ class FakeClock:
         return collect.Clock(lambda: self.time, self.wait)
 
 
-def begun(plan: Plan = PLAN, provider: str = "anthropic") -> dict[str, object]:
+def fingerprint(plan: Plan = PLAN, provider: str = "anthropic") -> dict[str, object]:
     return {
         "topic": plan.topic,
         "with": provider,
@@ -74,12 +74,12 @@ class Run:
         self.state = collect.State(0)
 
     def go(
-        self, asker: Asker | None = None, limits: collect.Limits | None = None
+        self, language_model: LanguageModel | None = None, limits: collect.Limits | None = None
     ) -> CollectedAnswers:
         """Collect. Raises LlmError."""
-        asker = asker or connect(self.provider, MODELS[self.provider])
+        language_model = language_model or connect(self.provider, MODELS[self.provider])
         limits = limits or collect.Limits(3600)
-        with WorkFile(self.path, begun(self.plan, self.provider)) as work:
-            collector = collect.Collector(self.plan, work, asker, limits, self.clock.clock)
+        with WorkFile(self.path, fingerprint(self.plan, self.provider)) as work:
+            collector = collect.Collector(self.plan, work, language_model, limits, self.clock.clock)
             self.state = collector.state
             return collector.run()

@@ -1,1 +1,4 @@
-"""A corpus of Twenty Questions by a language model: ``plan`` what to ask, ``collect``, ``sift``."""
+"""A corpus of Twenty Questions by a language model.
+
+In the order of a run: ``plan`` (the requests), ``collect`` (answers), ``balance``, ``result``.
+"""

@@ -1,4 +1,4 @@
-"""From what a language model wrote to lines of a corpus: read, and checked for their form."""
+"""From what a language model wrote to lines of a corpus: parsed, and checked for their form."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ulmrig.model.corpus.llm.plan import Plan, Request
-from ulmrig.model.corpus.llm.prompts import JUDGED, originals
+from ulmrig.model.corpus.llm.prompts import TRUE_ANSWERS, originals
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.paraphrases import group_key
 from ulmrig.model.network.features import MAX_LINE
@@ -76,7 +76,7 @@ def plain(question: str) -> str:
 
 
 def malformed(question: str) -> str:
-    """Return what is wrong with the form of a question, "" where it is sound."""
+    """Return what is wrong with the form of a question, "" if it is sound."""
     if not question:
         return "without a question"
     if not question.isascii() or not question.isprintable():
@@ -102,7 +102,7 @@ class CollectedAnswers:
         """Return all sound lines, in the order of the plan."""
         return [pair for request in self.plan.requests for pair in self.known.get(request.name, ())]
 
-    def hear(self, request: Request, lines: list[Line]) -> None:
+    def add(self, request: Request, lines: list[Line]) -> None:
         """Take in the lines that answer ``request``; those of its parent must be known."""
         shown = originals(request, self.known)
         sound = self.known.setdefault(request.name, [])
@@ -124,7 +124,7 @@ class CollectedAnswers:
             return FIXED[request.kind]
         if request.kind == "question":
             said = str(line.get("answer", "")).strip().upper()
-            return said if said in JUDGED else ""
+            return said if said in TRUE_ANSWERS else ""
         number = line.get("of")
         if type(number) is not int or not 1 <= number <= len(shown):
             return ""

@@ -2,7 +2,7 @@
 
 Anthropic's Messages API (https://platform.claude.com/docs/en/api/messages) and Ollama's chat
 (https://docs.ollama.com/api/chat). The packages are imported only here, and only when asked for.
-Keys and addresses come from the environment, as the clients define it. Nothing is asked twice
+Keys and addresses come from the environment, as the clients define it. Retries are not made
 here: ``collect`` does that.
 """
 
@@ -15,7 +15,7 @@ from threading import Thread
 from typing import Any, Final, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from ulmrig.model.corpus.llm.errors import AbsentError, BusyError, LlmError, redact, told
+from ulmrig.model.corpus.llm.errors import AbsentError, BusyError, LlmError, quoted, redact
 from ulmrig.model.corpus.llm.prices import ANTHROPIC, PRICES, Tokens
 
 KEY: Final = "ANTHROPIC_API_KEY"
@@ -43,8 +43,8 @@ class Reply:
     tokens: Tokens
 
 
-class Asker(Protocol):
-    """A language model that can be asked."""
+class LanguageModel(Protocol):
+    """A language model, behind some client."""
 
     def ask(
         self,
@@ -59,12 +59,12 @@ class Asker(Protocol):
         """Return the reply to a request, JSON by ``schema``, of at most ``limit`` tokens.
 
         ``seed`` makes it repeatable where the model can do that. It takes at most ``seconds``.
-        Raises BusyError if it is worth while to ask again, LlmError where it is not.
+        Raises BusyError if a retry may help, LlmError if it will not.
         """
 
 
-class Nobody:
-    """For a run that has all its answers already."""
+class NoModel:
+    """Stands in for a run that has all its answers already."""
 
     def ask(
         self,
@@ -76,22 +76,22 @@ class Nobody:
         seed: int,
         seconds: float,
     ) -> Reply:
-        """See Asker: always BusyError."""
-        raise BusyError("nobody is asked")
+        """See LanguageModel: always BusyError."""
+        raise BusyError("no model is connected")
 
 
-def connect(provider: str, model: str) -> Asker:
+def connect(provider: str, model: str) -> LanguageModel:
     """Return the model. Raises LlmError if its client is not installed or has no key."""
     try:
-        return AnthropicAsker(model) if provider == ANTHROPIC else OllamaAsker(model)
+        return AnthropicModel(model) if provider == ANTHROPIC else OllamaModel(model)
     except ImportError as error:
         raise LlmError(
-            f"--with {provider}: its client cannot be imported ({told(error)});"
+            f"--with {provider}: its client cannot be imported ({quoted(error)});"
             " pip install 'ulmrig[llm]' installs it"
         ) from None
 
 
-class AnthropicAsker:
+class AnthropicModel:
     """A Claude model behind Anthropic's API, or behind ANTHROPIC_BASE_URL."""
 
     def __init__(self, model: str) -> None:
@@ -109,7 +109,7 @@ class AnthropicAsker:
         try:
             self._client = anthropic.Anthropic(api_key=key, max_retries=0)
         except Exception as error:
-            raise LlmError(f"ANTHROPIC_BASE_URL: {told(error)} (an address)") from None
+            raise LlmError(f"ANTHROPIC_BASE_URL: {quoted(error)} (an address)") from None
 
     def ask(
         self,
@@ -121,7 +121,7 @@ class AnthropicAsker:
         seed: int,
         seconds: float,
     ) -> Reply:
-        """See Asker. ``seed`` is of no use here."""
+        """See LanguageModel. ``seed`` is of no use here."""
         sdk = self._sdk
         config: Any = {"format": {"type": "json_schema", "schema": schema}}
         known = PRICES.get(self._model)
@@ -144,7 +144,7 @@ class AnthropicAsker:
             raise self._refused(error) from None
         except sdk.APIConnectionError as error:
             if type(error.__cause__).__name__ == "ConnectError":
-                raise AbsentError(f"nobody answers at {self._where}") from None
+                raise AbsentError(f"no server answers at {self._where}") from None
             raise BusyError(f"the connection to {self._where} broke") from None
         except (sdk.AnthropicError, AttributeError, TypeError, ValueError):
             # The client hands on what is no message as it came.
@@ -162,12 +162,12 @@ class AnthropicAsker:
         words = error.api_message or error.message
         # A spend limit is a 429 too, and lasts until the month ends.
         if error.error_code == "enforced_spend_limit_reached":
-            return LlmError(f"{self._where}: the account's limit is spent: {told(words)}")
+            return LlmError(f"{self._where}: the account's limit is spent: {quoted(words)}")
         after = error.response.headers.get("retry-after")
         return failure(self._where, error.status_code, words, _seconds(after), KEY, self._model)
 
 
-class OllamaAsker:
+class OllamaModel:
     """A model that an Ollama server runs, here or at OLLAMA_HOST."""
 
     def __init__(self, model: str) -> None:
@@ -180,7 +180,7 @@ class OllamaAsker:
         try:
             self._client = ollama.Client(timeout=REQUEST_TIMEOUT_S)
         except Exception as error:
-            raise LlmError(f"OLLAMA_HOST: {told(error)} (an address)") from None
+            raise LlmError(f"OLLAMA_HOST: {quoted(error)} (an address)") from None
 
     def ask(
         self,
@@ -192,7 +192,7 @@ class OllamaAsker:
         seed: int,
         seconds: float,
     ) -> Reply:
-        """See Asker."""
+        """See LanguageModel."""
         options = {
             "num_ctx": CONTEXT,
             "num_predict": limit,
@@ -214,7 +214,7 @@ class OllamaAsker:
             raise failure(self._where, status, words, None, "OLLAMA_API_KEY", self._model) from None
         except (ConnectionError, self._http.ConnectError):
             where = f"{self._where} (OLLAMA_HOST)"
-            raise AbsentError(f"nobody answers at {where}: is 'ollama serve' running?") from None
+            raise AbsentError(f"no server answers at {where}: is 'ollama serve' running?") from None
         except self._http.HTTPError:
             raise BusyError(f"the connection to {self._where} broke") from None
         except (AttributeError, TypeError, ValueError):
@@ -224,8 +224,8 @@ class OllamaAsker:
 def failure(
     where: str, status: int, words: object, after: float | None, key: str, model: str
 ) -> Exception:
-    """Return what an HTTP status means: BusyError where it may go away, LlmError where not."""
-    said = told(words)
+    """Return what an HTTP status means: BusyError if it may go away, LlmError if not."""
+    said = quoted(words)
     if status in RETRYABLE_STATUSES:
         return BusyError(f"{where} answers {status}: {said}", after)
     if status in (401, 403):

@@ -1,7 +1,7 @@
 """Collecting: ask every request of a plan that has no answer yet, and keep what comes.
 
-Only ``Clock`` knows time. Whatever goes wrong for a while is asked again, with longer and longer
-waits, and one deadline over all.
+Only ``Clock`` knows time. What fails for a while is tried again after longer and longer waits, with
+one deadline for all.
 """
 
 from __future__ import annotations
@@ -13,33 +13,33 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ulmrig.model.corpus.llm import answers, prompts
-from ulmrig.model.corpus.llm.clients import REQUEST_TIMEOUT_S, Asker, Reply
+from ulmrig.model.corpus.llm.clients import REQUEST_TIMEOUT_S, LanguageModel, Reply
 from ulmrig.model.corpus.llm.errors import AbsentError, BusyError, LlmError
 from ulmrig.model.corpus.llm.plan import Plan, Request
 from ulmrig.model.corpus.llm.prices import Price, Tokens, cost, dollars
 from ulmrig.model.corpus.llm.work import WorkFile
 
-TRIES: Final = 6
+MAX_TRIES: Final = 6
 """Times that a request is sent while the server is busy, away or broken: about a minute's wait."""
 
 FIRST_WAIT_S, LONGEST_WAIT_S = 2.0, 60.0
 LONGEST_RETRY_AFTER_S: Final = 300.0
 """What a server asks us to wait is honoured up to here."""
 
-TOKENS_OUT: Final = 8_000
+MAX_OUTPUT_TOKENS: Final = 8_000
 """The longest answer: six times what 40 lines need, since some models think first."""
 
-TURNS: Final = 3
+MAX_TURNS: Final = 3
 """Times that a request is asked whose answers cannot be used. A cut-off one gets more tokens."""
 
-ENOUGH: Final = 0.5
+ENOUGH_LINES: Final = 0.5
 """A cut-off answer with this share of its lines is as good as a whole one."""
 
-LOST: Final = 0.25
-"""A model that answers more of the requests than this with nonsense cannot do the work..."""
+MAX_UNUSABLE: Final = 0.25
+"""A model that answers a larger share of the requests with nonsense cannot do the work..."""
 
-LOST_OF: Final = 8
-"""... as seen from this many requests on."""
+MIN_JUDGED_REQUESTS: Final = 8
+"""... which is judged from this many requests on."""
 
 OVERRUN: Final = 2.0
 """A run stops when it has cost so many times the estimate that its user has agreed to."""
@@ -61,8 +61,8 @@ class State:
     done: int = 0
     lines: int = 0
     asked: int = 0
-    again: int = 0
-    lost: int = 0
+    retries: int = 0
+    unusable: int = 0
     tokens: Tokens = field(default_factory=Tokens)
 
 
@@ -85,20 +85,21 @@ class Collector:
         self,
         plan: Plan,
         work: WorkFile,
-        asker: Asker,
+        language_model: LanguageModel,
         limits: Limits,
         clock: Clock | None = None,
         progress: Progress = lambda _: None,
     ) -> None:
-        self._plan, self._work, self._asker, self._limits = plan, work, asker, limits
+        self._plan, self._work = plan, work
+        self._language_model, self._limits = language_model, limits
         self._clock = clock or Clock()
         self._progress = progress
         self._end = self._clock.now() + limits.seconds
-        self.heard = answers.CollectedAnswers(plan)
+        self.collected = answers.CollectedAnswers(plan)
         self.state = State(len(plan.requests))
 
     def run(self) -> answers.CollectedAnswers:
-        """Ask what is not answered, in the order of the plan, and return all that was heard.
+        """Ask what is not answered, in the order of the plan, and return all that was collected.
 
         Raises LlmError if it cannot go on; what was answered is kept.
         """
@@ -106,39 +107,39 @@ class Collector:
             lines = self._work.answered.get(request.name)
             if lines is None:
                 lines = self._lines(request)
-            self.heard.hear(request, lines)
+            self.collected.add(request, lines)
             self.state.done += 1
-            self.state.lines += len(self.heard.known[request.name])
+            self.state.lines += len(self.collected.known[request.name])
             self._progress(self.state)
-        return self.heard
+        return self.collected
 
     def _lines(self, request: Request) -> list[answers.Line]:
-        """Return the lines that a model gives for a request; none where it does not."""
-        prompt = prompts.prompt(self._plan, request, self.heard.known)
+        """Return the lines that a model gives for a request; none if no answer can be used."""
+        prompt = prompts.prompt(self._plan, request, self.collected.known)
         if not prompt:
             if request.parent in self._work.answered:
                 self._work.keep(request.name, [], Tokens())
             return []
-        limit = TOKENS_OUT
+        limit = MAX_OUTPUT_TOKENS
         best: list[answers.Line] = []
-        for turn in range(TURNS):
+        for turn in range(MAX_TURNS):
             reply = self._ask(request, prompt, limit, turn)
             lines, whole = answers.read(reply.text)
             best = max(best, lines, key=len)
             cut = reply.cut or not whole
-            good = lines and (not cut or len(lines) >= ENOUGH * request.lines)
-            use = best if good or (best and turn == TURNS - 1) else None
+            good = lines and (not cut or len(lines) >= ENOUGH_LINES * request.lines)
+            use = best if good or (best and turn == MAX_TURNS - 1) else None
             self._work.keep(request.name, use, reply.tokens)
             self._count(reply)
             if use is not None:
                 return use
-            if turn < TURNS - 1:
-                self.state.again += 1
+            if turn < MAX_TURNS - 1:
+                self.state.retries += 1
             limit *= 2 if cut else 1
-        self.state.lost += 1
-        if self.state.lost > max(1, LOST * max(self.state.asked, LOST_OF)):
+        self.state.unusable += 1
+        if self.state.unusable > max(1, MAX_UNUSABLE * max(self.state.asked, MIN_JUDGED_REQUESTS)):
             raise self._stopped(
-                f"the model's answers are not what it was asked for, {self.state.lost} times"
+                f"the model's answers are not what it was asked for, {self.state.unusable} times"
                 " (another --model may do it)"
             )
         return []
@@ -154,41 +155,41 @@ class Collector:
             )
 
     def _ask(self, request: Request, prompt: str, limit: int, turn: int) -> Reply:
-        """Return the model's reply, asking again where it is busy. Raises LlmError."""
-        lots = random.Random(f"{self._plan.seed} {request.name} {turn}")
+        """Return the model's reply, with retries while it is busy. Raises LlmError."""
+        rng = random.Random(f"{self._plan.seed} {request.name} {turn}")
         self.state.asked += not turn
-        for attempt in range(TRIES):
+        for attempt in range(MAX_TRIES):
             left = self._end - self._clock.now()
             if left <= 0:
                 raise self._stopped("the time is up")
             try:
-                return self._asker.ask(
+                return self._language_model.ask(
                     prompts.system(self._plan.topic),
                     prompt,
                     prompts.schema(request.kind),
                     limit=limit,
-                    seed=lots.randrange(2**31),
+                    seed=rng.randrange(2**31),
                     seconds=min(left, REQUEST_TIMEOUT_S),
                 )
             except LlmError as error:
                 raise self._stopped(str(error)) from error
             except BusyError as error:
                 nothing_yet = self.state.tokens == Tokens()
-                if attempt == TRIES - 1 or (isinstance(error, AbsentError) and nothing_yet):
+                if attempt == MAX_TRIES - 1 or (isinstance(error, AbsentError) and nothing_yet):
                     tried = f" (tried {attempt + 1} times)" if attempt else ""
                     raise self._stopped(f"{error}{tried}") from error
-                self._wait(error, attempt, lots)
+                self._wait(error, attempt, rng)
         raise AssertionError("unreachable")
 
-    def _wait(self, error: BusyError, attempt: int, lots: random.Random) -> None:
+    def _wait(self, error: BusyError, attempt: int, rng: random.Random) -> None:
         """Wait before the next try: as long as the server says, or twice as long each time."""
-        # The lot keeps several runs from coming back all at once.
-        wait = min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S) * lots.uniform(0.75, 1.25)
+        # The random factor keeps several runs from retrying all at once.
+        wait = min(FIRST_WAIT_S * 2**attempt, LONGEST_WAIT_S) * rng.uniform(0.75, 1.25)
         if error.after is not None:
             wait = min(error.after, LONGEST_RETRY_AFTER_S)
         if self._clock.now() + wait >= self._end:
             raise self._stopped(f"the time is up ({error})")
-        self.state.again += 1
+        self.state.retries += 1
         self._progress(self.state)
         self._clock.sleep(wait)
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a language model, and what of its words may be shown."""
+"""What can go wrong with a language model, and which of its words may be shown."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from ulmrig.model.support.text import printable
 KEYS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "OLLAMA_API_KEY")
 """The environment variables whose values appear in no text, log or file."""
 
-MAX_TOLD: Final = 200
-"""Characters of a server's own words that an error repeats."""
+MAX_QUOTED: Final = 200
+"""Characters of a server's own words that an error quotes."""
 
 
 class LlmError(UlmrigError):
-    """A corpus cannot be had in this way. The text says what to do; asking again will not help."""
+    """A corpus cannot be made in this way. The text says what to do; a retry will not help."""
 
 
 class BusyError(Exception):
-    """A request got no answer this time, and may get one later.
+    """A request got no answer this time; a retry may get one.
 
     ``after`` is how many seconds the server asks us to wait, None if it does not say.
     """
@@ -31,7 +31,7 @@ class BusyError(Exception):
 
 
 class AbsentError(BusyError):
-    """Nobody listens where the server should be."""
+    """No server listens at the address."""
 
 
 def redact(text: str) -> str:
@@ -43,7 +43,7 @@ def redact(text: str) -> str:
     return text
 
 
-def told(words: object) -> str:
-    """Return a server's words as an error may repeat them: one short printable line, no keys."""
+def quoted(words: object) -> str:
+    """Return a server's words as an error may quote them: one short printable line, no keys."""
     line = printable(" ".join(redact(str(words)).split()))
-    return line if len(line) <= MAX_TOLD else line[: MAX_TOLD - 3] + "..."
+    return line if len(line) <= MAX_QUOTED else line[: MAX_QUOTED - 3] + "..."

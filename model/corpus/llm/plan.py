@@ -78,13 +78,13 @@ OVERASK: Final = 1.5
 LINES: Final = 40
 """Lines that one request asks for: longer lists repeat themselves, and are cut off."""
 
-FEWEST_LINES: Final = 5
+MIN_LINES: Final = 5
 """... and at least, before a category gets a request of its own."""
 
 REWORDINGS: Final = 4
 """Other wordings asked for, for each question."""
 
-FEWEST_PAIRS, MOST_PAIRS = 20, 50_000
+MIN_PAIRS, MAX_PAIRS = 20, 50_000
 MAX_TOPIC: Final = 40
 
 
@@ -137,8 +137,8 @@ def clean_topic(words: str) -> str:
 def make(topic: str, pairs: int, seed: int) -> Plan:
     """Return the plan for about ``pairs`` pairs. Raises LlmError for what cannot be planned."""
     topic = clean_topic(topic)
-    if not FEWEST_PAIRS <= pairs <= MOST_PAIRS:
-        raise LlmError(f"--pairs {pairs}: expected {FEWEST_PAIRS} to {MOST_PAIRS:,}")
+    if not MIN_PAIRS <= pairs <= MAX_PAIRS:
+        raise LlmError(f"--pairs {pairs}: expected {MIN_PAIRS} to {MAX_PAIRS:,}")
     rng = random.Random(f"plan {seed}")
     asked = {kind: math.ceil(pairs * OVERASK * share) for kind, share in SHARES.items()}
     questions = _questions(asked["question"], rng)
@@ -150,7 +150,7 @@ def make(topic: str, pairs: int, seed: int) -> Plan:
 
 def _questions(lines: int, rng: random.Random) -> list[Request]:
     """Return requests for questions: round after round through the categories, by other angles."""
-    few = min(len(CATEGORIES), math.ceil(lines / FEWEST_LINES))
+    few = min(len(CATEGORIES), math.ceil(lines / MIN_LINES))
     count = max(few, math.ceil(lines / LINES))
     angles = {name: rng.sample(ANGLES, len(ANGLES)) for name, _ in CATEGORIES}
     made: list[Request] = []

@@ -11,8 +11,8 @@ OLLAMA: Final = "ollama"
 PROVIDERS: Final = (ANTHROPIC, OLLAMA)
 DEFAULT_MODEL: Final = {ANTHROPIC: "claude-haiku-5-5", OLLAMA: "llama3.1"}
 
-DATED: Final = "2026-10-24"
-SOURCE: Final = "https://platform.claude.com/docs/en/about-claude/pricing"
+PRICES_DATE: Final = "2026-10-24"
+PRICES_SOURCE: Final = "https://platform.claude.com/docs/en/about-claude/pricing"
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ PRICES: Final = {
     "claude-haiku-4-5": Price(1.00, 5.00, effort=False),
     "claude-haiku-4-5-20251001": Price(1.00, 5.00, effort=False),
 }
-"""By SOURCE as it stood on DATED. Batch and cache prices are not used."""
+"""By PRICES_SOURCE as it stood on PRICES_DATE. Batch and cache prices are not used."""
 
 CHARACTERS_PER_TOKEN: Final = 3
 """Of our prompts. English has about 4 with older tokenizers; newer ones make 30 % more tokens."""

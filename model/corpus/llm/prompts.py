@@ -9,13 +9,13 @@ from ulmrig.model.corpus.llm.plan import REWORDINGS, Plan, Request
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.network.features import MAX_LINE
 
-JUDGED: Final = ("YES", "NO", "MAYBE")
+TRUE_ANSWERS: Final = ("YES", "NO", "MAYBE")
 """The answers to a question about the thing."""
 
-BALANCE: Final = {"YES": 0.35, "NO": 0.4, "MAYBE": 0.25}
+ANSWER_SHARES: Final = {"YES": 0.35, "NO": 0.4, "MAYBE": 0.25}
 """What share of the questions of a request should have which answer."""
 
-TYPICAL: Final = 32
+TYPICAL_LENGTH: Final = 32
 """Characters of a question, for the estimate."""
 
 SYSTEM: Final = f"""\
@@ -28,7 +28,7 @@ Lines are what people type: lower case, plain ASCII, at most {MAX_LINE} characte
 Every line differs from the others in more than punctuation.
 Answer with JSON by the schema you are given, and nothing else."""
 
-ASKED: Final = {
+TEMPLATES: Final = {
     "question": (
         "Write {lines} different yes-or-no questions about the secret thing, with the true answer"
         " to each.\nCategory: {about}.\nAbout {YES} answers YES, {NO} NO and {MAYBE} MAYBE. No"
@@ -67,7 +67,7 @@ def schema(kind: str) -> dict[str, Any]:
     """
     fields: dict[str, Any] = {"question": {"type": "string"}}
     if kind == "question":
-        fields["answer"] = {"type": "string", "enum": list(JUDGED)}
+        fields["answer"] = {"type": "string", "enum": list(TRUE_ANSWERS)}
     if kind == "reword":
         fields = {"of": {"type": "integer"}, **fields}
     line = {
@@ -103,13 +103,13 @@ def prompt(plan: Plan, request: Request, known: Mapping[str, Sequence[Pair]]) ->
     shown = originals(request, known)
     if request.kind == "reword" and not shown:
         return ""
-    text = ASKED[request.kind].format(
+    text = TEMPLATES[request.kind].format(
         topic=plan.topic,
         article="an" if plan.topic[0] in "aeiou" else "a",
         lines=request.lines,
         about=request.about,
         originals="\n".join(f"{number}. {pair.question}" for number, pair in enumerate(shown, 1)),
-        **{answer: round(request.lines * share) for answer, share in BALANCE.items()},
+        **{answer: round(request.lines * share) for answer, share in ANSWER_SHARES.items()},
     )
     there = [pair.question for name in request.after for pair in known.get(name, ())]
     return text + (AVOID + "\n".join(there) if there else "")
@@ -120,10 +120,10 @@ def size(plan: Plan, request: Request) -> tuple[int, int]:
     others = {other.name: other.lines for other in plan.requests}
     shown = request.lines // REWORDINGS if request.parent else 0
     shown += sum(others[name] for name in request.after)
-    text = len(system(plan.topic)) + len(ASKED[request.kind]) + len(request.about)
-    return text + shown * TYPICAL, request.lines
+    text = len(system(plan.topic)) + len(TEMPLATES[request.kind]) + len(request.about)
+    return text + shown * TYPICAL_LENGTH, request.lines
 
 
 def texts(topic: str) -> list[str]:
     """Return all fixed texts: a plan whose texts have changed is another plan."""
-    return [system(topic), AVOID, *ASKED.values(), *(str(schema(kind)) for kind in ASKED)]
+    return [system(topic), AVOID, *TEMPLATES.values(), *(str(schema(kind)) for kind in TEMPLATES)]

@@ -1,14 +1,14 @@
-"""The corpus file that comes of a run."""
+"""The corpus file that a run ends with."""
 
 from __future__ import annotations
 
 import shlex
 from pathlib import Path
 
+from ulmrig.model.corpus.llm.balance import Balanced
 from ulmrig.model.corpus.llm.errors import LlmError
 from ulmrig.model.corpus.llm.plan import Plan
 from ulmrig.model.corpus.llm.prices import Tokens
-from ulmrig.model.corpus.llm.sift import Sifted
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, lines, problems_of
 from ulmrig.model.support.atomic import write_whole
 
@@ -20,12 +20,12 @@ def command(plan: Plan, provider: str, model: str, output: str) -> str:
     return f"{shlex.join(words)} -o {output}"
 
 
-def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -> str:
+def text(plan: Plan, provider: str, model: str, balanced: Balanced, spent: Tokens) -> str:
     """Return the text of the file, with a heading that says how it was made.
 
     Raises LlmError if an answer has no pair, CorpusError for pairs that a file cannot hold.
     """
-    missing = sifted.missing()
+    missing = balanced.missing()
     if missing:
         raise LlmError(
             f"no {' and no '.join(missing)} in what {model} wrote: no corpus of Twenty Questions"
@@ -33,10 +33,10 @@ def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -
         )
     problems = [
         f"{pair.where}: {pair.question!r}: {problem}"
-        for pair in sifted.pairs
+        for pair in balanced.pairs
         for problem in problems_of(pair.question, pair.answer)
     ]
-    problems += [str(conflict) for conflict in Corpus(sifted.pairs).conflicts()]
+    problems += [str(conflict) for conflict in Corpus(balanced.pairs).conflicts()]
     if problems:
         raise CorpusError(problems)
     heading = (
@@ -46,7 +46,7 @@ def text(plan: Plan, provider: str, model: str, sifted: Sifted, spent: Tokens) -
         f" {spent.read:,} tokens read, {spent.written:,} written.\n"
         "# Nobody has checked its answers; another run writes other lines.\n"
     )
-    return heading + "".join(lines(sifted.pairs))
+    return heading + "".join(lines(balanced.pairs))
 
 
 def write(path: Path, data: str) -> None:

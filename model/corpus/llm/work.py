@@ -1,7 +1,7 @@
 """The work file: every answer that was paid for is kept beside the output, line by line.
 
-It is a journal (``model.journal``): the first line says what run it belongs to; each other line is
-one answer of the model.
+It is a journal (``model.support.journal``): the first line says what run it belongs to; each other
+line is one answer of the model.
 """
 
 from __future__ import annotations
@@ -25,19 +25,22 @@ _OURS: Final = b'{"ulmrig":"work"'
 class WorkFile(Journal):
     """The answers to the requests of one run, in the file ``path``; a context manager.
 
-    ``begun`` says what the run is. Raises LlmError if the file belongs to another run, is damaged,
-    held by another process or cannot be written; with ``restart`` another run's is emptied.
+    ``fingerprint`` says what the run is. Raises LlmError if the file belongs to another run, is
+    damaged, held by another process or cannot be written; with ``restart`` another run's is
+    emptied.
     """
 
     error = LlmError
     foreign = "no work file of ours (choose another -o)"
     damaged = "damaged (remove that line, or --restart for all)"
 
-    def __init__(self, path: Path, begun: Mapping[str, object], restart: bool = False) -> None:
+    def __init__(
+        self, path: Path, fingerprint: Mapping[str, object], restart: bool = False
+    ) -> None:
         self.answered: dict[str, list[Line]] = {}
         self.spent = Tokens()
         """What all answers in the file took, those of no use included."""
-        super().__init__(path, {"ulmrig": "work", "format": FORMAT, **begun}, restart=restart)
+        super().__init__(path, {"ulmrig": "work", "format": FORMAT, **fingerprint}, restart=restart)
 
     def __exit__(
         self,
@@ -75,8 +78,8 @@ class WorkFile(Journal):
         """Return how a work file is another run's, and what to do."""
         for name in ("topic", "with", "model", "pairs", "seed"):
             if was.get(name) != run[name]:
-                what = f"begun with --{name} {was.get(name)}, not {run[name]}"
+                what = f"started with --{name} {was.get(name)}, not {run[name]}"
                 break
         else:
-            what = "begun by another version of ulmrig, with another plan"
+            what = "made by another version of ulmrig, with another plan"
         return f"{what} (the same words go on with it; --restart empties it and starts again)"

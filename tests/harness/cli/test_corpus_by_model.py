@@ -19,7 +19,7 @@ from tests.support.llm_server import KEY, PASSING, StandIn, always, at, by_lot, 
 from tests.support.words import Said, in_folder, refused
 from ulmrig.harness.cli import language_model
 from ulmrig.model.corpus.llm import collect
-from ulmrig.model.corpus.llm.sift import CAPS
+from ulmrig.model.corpus.llm.balance import CAPS
 from ulmrig.model.corpus.pairs import read
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -14,7 +14,7 @@ from tests.support.llm_rig import PLAN, Run, environment, need_clients
 from tests.support.llm_server import KEY, PASSING, StandIn, always, at, by_lot, never, serve
 from ulmrig.model.corpus.llm import collect
 from ulmrig.model.corpus.llm.clients import Reply, connect, within
-from ulmrig.model.corpus.llm.errors import BusyError, LlmError, told
+from ulmrig.model.corpus.llm.errors import BusyError, LlmError, quoted
 from ulmrig.model.corpus.llm.prices import Price, Tokens
 from ulmrig.model.corpus.llm.prompts import schema
 from ulmrig.model.corpus.pairs import Pair
@@ -63,7 +63,7 @@ def test_both_servers_are_asked_the_same(
     assert Run(tmp_path, "ollama").go().pairs() == sound
     assert {asked.path for asked in server.asked} == {"/api/chat"}
     options = server.asked[0].body["options"]
-    assert options["num_predict"] == collect.TOKENS_OUT < options["num_ctx"]
+    assert options["num_predict"] == collect.MAX_OUTPUT_TOKENS < options["num_ctx"]
     assert len({asked.body["options"]["seed"] for asked in server.asked}) == REQUESTS
 
 
@@ -87,7 +87,7 @@ def test_a_passing_fault_changes_nothing(
     run = Run(tmp_path, provider)
     assert run.go().pairs() == sound
     assert len(server.asked) == REQUESTS + 2
-    assert run.state.again == 2
+    assert run.state.retries == 2
     assert len(run.clock.waits) == (0 if fault in AT_ONCE else 2)
 
 
@@ -149,9 +149,9 @@ def test_an_answer_that_is_nearly_whole_will_do(server: StandIn, tmp_path: Path)
 def test_the_best_of_three_cut_answers_will_do(server: StandIn, tmp_path: Path) -> None:
     server.faults = at({0: "cut", 1: "nonsense", 2: "cut"})
     run = Run(tmp_path)
-    heard = run.go()
-    assert len(heard.known[PLAN.requests[0].name]) == 1
-    assert run.state.lost == 0
+    collected = run.go()
+    assert len(collected.known[PLAN.requests[0].name]) == 1
+    assert run.state.unusable == 0
 
 
 def test_what_useless_answers_cost_is_counted(server: StandIn, tmp_path: Path) -> None:
@@ -179,9 +179,9 @@ def test_a_server_that_stays_bad_is_given_up_and_gone_on_with(
     run = Run(tmp_path, provider)
     with pytest.raises(LlmError, match=rf"tried 6 times\); 3 of {REQUESTS} answers are kept"):
         run.go()
-    assert len(server.asked) == 3 + collect.TRIES
+    assert len(server.asked) == 3 + collect.MAX_TRIES
     waits = run.clock.waits
-    assert len(waits) == collect.TRIES - 1
+    assert len(waits) == collect.MAX_TRIES - 1
     assert waits == sorted(waits)
     server.faults = never
     server.asked.clear()
@@ -226,21 +226,21 @@ def test_a_model_that_cannot_do_it_is_told(
     run = Run(tmp_path, provider)
     with pytest.raises(LlmError, match="not what it was asked for, 3 times"):
         run.go()
-    assert len(server.asked) == 3 * collect.TURNS
+    assert len(server.asked) == 3 * collect.MAX_TURNS
 
 
 def test_a_refusal_is_no_answer(server: StandIn, tmp_path: Path) -> None:
-    server.faults = at(dict.fromkeys(range(collect.TURNS), "refusal"))
+    server.faults = at(dict.fromkeys(range(collect.MAX_TURNS), "refusal"))
     run = Run(tmp_path)
-    heard = run.go()
-    assert run.state.lost == 1
-    assert heard.known[PLAN.requests[0].name] == []
+    collected = run.go()
+    assert run.state.unusable == 1
+    assert collected.known[PLAN.requests[0].name] == []
 
 
 def test_what_was_lost_is_asked_for_in_the_next_run(
     server: StandIn, sound: list[Pair], tmp_path: Path
 ) -> None:
-    server.faults = at(dict.fromkeys(range(collect.TURNS), "nonsense"))
+    server.faults = at(dict.fromkeys(range(collect.MAX_TURNS), "nonsense"))
     run = Run(tmp_path)
     assert len(run.go().pairs()) < len(sound)
     server.asked.clear()
@@ -253,7 +253,7 @@ def test_what_was_lost_is_asked_for_in_the_next_run(
 @pytest.mark.parametrize(
     ("provider", "variable", "words"),
     [
-        ("anthropic", "ANTHROPIC_BASE_URL", "nobody answers at 127.0.0.1:"),
+        ("anthropic", "ANTHROPIC_BASE_URL", "no server answers at 127.0.0.1:"),
         ("ollama", "OLLAMA_HOST", "is 'ollama serve' running?"),
     ],
 )
@@ -285,9 +285,9 @@ def test_a_server_that_never_ends_has_a_deadline(
     server: StandIn, provider: str, fault: str
 ) -> None:
     server.faults = always(fault)
-    asker = connect(provider, "claude-haiku-5-5")
+    language_model = connect(provider, "claude-haiku-5-5")
     with pytest.raises(BusyError, match=r"answer within|broke"):
-        asker.ask(
+        language_model.ask(
             "s", "Write 1 no yes-or-no question", schema("fog"), limit=99, seed=0, seconds=0.15
         )
 
@@ -319,25 +319,25 @@ LINE = json.dumps({"lines": [{"question": "is it tall", "answer": "YES", "of": 1
 
 def test_one_deadline_is_over_all(tmp_path: Path) -> None:
     run = Run(tmp_path)
-    asker = Scripted(run, LINE, seconds=40)
+    language_model = Scripted(run, LINE, seconds=40)
     with pytest.raises(LlmError, match="the time is up; 3 of"):
-        run.go(asker, collect.Limits(100))
-    assert asker.given == [100, 60, 20]
+        run.go(language_model, collect.Limits(100))
+    assert language_model.given == [100, 60, 20]
 
 
 def test_a_wait_beyond_the_deadline_is_not_begun(tmp_path: Path) -> None:
     run = Run(tmp_path)
-    asker = Scripted(run, LINE, BusyError("it is busy", 200))
+    language_model = Scripted(run, LINE, BusyError("it is busy", 200))
     with pytest.raises(LlmError, match=r"the time is up \(it is busy\); 1 of"):
-        run.go(asker, collect.Limits(100))
+        run.go(language_model, collect.Limits(100))
     assert run.clock.waits == []
 
 
 def test_no_request_has_longer_than_ten_minutes(tmp_path: Path) -> None:
     run = Run(tmp_path)
-    asker = Scripted(run, LINE)
-    run.go(asker, collect.Limits(10**6))
-    assert set(asker.given) == {600}
+    language_model = Scripted(run, LINE)
+    run.go(language_model, collect.Limits(10**6))
+    assert set(language_model.given) == {600}
 
 
 # --- money ------------------------------------------------------------------------------------
@@ -380,5 +380,5 @@ def test_what_cannot_be_a_key_is_refused_unrepeated(
 
 
 def test_a_servers_words_are_one_short_line() -> None:
-    assert told("a\n b\x1b[31m") == r"a b\x1b[31m"
-    assert len(told("x" * 10_000)) == 200
+    assert quoted("a\n b\x1b[31m") == r"a b\x1b[31m"
+    assert len(quoted("x" * 10_000)) == 200

@@ -1,4 +1,4 @@
-"""Sifting: from all lines to a corpus without doubles and conflicts, in which no answer drowns."""
+"""Balancing: from all lines to a corpus without duplicates, conflicts and dominant answers."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ CAPS: Final = {
 
 
 @dataclass(frozen=True)
-class Sifted:
+class Balanced:
     """A corpus, and how many lines were left out, why."""
 
     pairs: tuple[Pair, ...]
-    doubles: int
+    duplicates: int
     outvoted: int
     conflicts: int
     over: Counter[str]
@@ -42,16 +42,16 @@ class Sifted:
 
 
 def spoken(question: str) -> str:
-    """Return what is said: a folded question without its punctuation (or that, where it is all)."""
+    """Return a folded question without its punctuation, or as it is if it is nothing else."""
     folded = fold(question)
     return " ".join("".join(c if c.isalnum() else " " for c in folded).split()) or folded
 
 
-def sift(pairs: Sequence[Pair], most: int, seed: int) -> Sifted:
-    """Return ``pairs`` without doubles, conflicts and what is over a cap, at most ``most``.
+def balance(pairs: Sequence[Pair], most: int, seed: int) -> Balanced:
+    """Return ``pairs`` without duplicates, conflicts and what is over a cap, at most ``most``.
 
     Of a question with several answers the one that was given most often counts; where none was,
-    the question is dropped. What goes for a cap is drawn by lot, from ``seed`` and the question.
+    the question is dropped. What a cap removes is drawn at random, from ``seed`` and the question.
     """
     votes: dict[str, Counter[str]] = {}
     first: dict[tuple[str, str], Pair] = {}
@@ -68,13 +68,13 @@ def sift(pairs: Sequence[Pair], most: int, seed: int) -> Sifted:
             continue
         outvoted += sum(other for _, other in others)
         single[said] = first[said, answer]
-    doubles = len(pairs) - len(single) - outvoted - conflicts
+    duplicates = len(pairs) - len(single) - outvoted - conflicts
     quotas = _quotas(Counter(pair.answer for pair in single.values()), most)
     kept = _drawn(single, quotas, seed)
     over = Counter(pair.answer for pair in single.values())
     over.subtract(pair.answer for pair in kept)
-    return Sifted(
-        tuple(kept), doubles, outvoted, conflicts, Counter({a: n for a, n in over.items() if n})
+    return Balanced(
+        tuple(kept), duplicates, outvoted, conflicts, Counter({a: n for a, n in over.items() if n})
     )
 
 
@@ -92,27 +92,27 @@ def _quotas(there: Counter[str], most: int) -> dict[str, int]:
 
 def _drawn(single: dict[str, Pair], quotas: dict[str, int], seed: int) -> list[Pair]:
     """Return as many pairs of each answer as there is room for, in their order."""
-    lots = {said: _lot(seed, said) for said in single}
+    draws = {said: _draw(seed, said) for said in single}
     kept: set[str] = set()
     for answer, quota in quotas.items():
-        its = sorted((lots[said], said) for said, pair in single.items() if pair.answer == answer)
+        its = sorted((draws[said], said) for said, pair in single.items() if pair.answer == answer)
         kept.update(said for _, said in its[:quota])
-    return [_marked(pair, lots[said]) for said, pair in single.items() if said in kept]
+    return [_marked(pair, draws[said]) for said, pair in single.items() if said in kept]
 
 
-def _lot(seed: int, said: str) -> float:
+def _draw(seed: int, said: str) -> float:
     """Return a number in [0, 1) that depends on ``seed`` and ``said`` alone."""
     digest = hashlib.blake2b(f"{seed}\n{said}".encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") / 2**64
 
 
-def _marked(pair: Pair, lot: float) -> Pair:
+def _marked(pair: Pair, number: float) -> Pair:
     """Return a pair whose question mark is there as often as people type one.
 
     Models end every question in one, and a network would take it for a part of the question.
     """
     bare = pair.question.rstrip("? ")
-    # The lot has chosen the pair too: its later digits are as good as new.
-    if not bare or bare == pair.question or lot * 1000 % 1 < QUESTION_MARKS:
+    # The number has chosen the pair too: its later digits are as random as new ones.
+    if not bare or bare == pair.question or number * 1000 % 1 < QUESTION_MARKS:
         return pair
     return Pair(bare, pair.answer, pair.where)
