@@ -1,9 +1,9 @@
-"""A network to a CP/M program: plan, assembly, load, image."""
+"""Build a network's CP/M program: plan, assemble, append the load."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
 from ulmrig.asm.compiler.columns import SLOTS
@@ -16,46 +16,52 @@ from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import QuantizedNetwork
 
 MAX_FILE: Final = 40_960
-"""Bytes of a .COM at most."""
+"""The largest .COM in bytes."""
 
 TPA_TOP: Final = 0xD800
-"""Where the BDOS begins on the machines that we build for (a CP/M of 62 K)."""
+"""The end of the TPA on the machines that we build for: where the BDOS of a 62 K CP/M begins."""
 
 
 class BuildError(UlmrigError):
-    """A program that cannot be built; the text says why, with the numbers."""
+    """A program cannot be built; the text says why, with the sizes."""
 
 
-def program_name(stem: str) -> str:
-    """Return the CP/M name (1–8 letters and digits) for a file's stem, or raise BuildError."""
+@dataclass(frozen=True)
+class BuildOptions:
+    """What may be chosen about a build.
+
+    ``tpa_top`` is the first address above the TPA, which the program must stay below; ``passes``
+    are the names of the compiler's passes to run, None for all.
+    """
+
+    tpa_top: int = TPA_TOP
+    passes: tuple[str, ...] | None = None
+
+
+DEFAULT_OPTIONS: Final = BuildOptions()
+
+
+def checked_name(stem: str) -> str:
+    """Return ``stem`` in upper case as a CP/M name.
+
+    Raises BuildError if it is not 1 to 8 letters and digits.
+    """
     if not re.fullmatch(r"[A-Za-z0-9]{1,8}", stem):
-        raise BuildError(f"{stem!r} is no CP/M name: expected 1 to 8 letters and digits")
+        raise BuildError(f"{stem!r} is not a CP/M name: expected 1 to 8 letters and digits")
     return stem.upper()
 
 
 def build(
-    network: QuantizedNetwork,
-    name: str,
-    *,
-    tpa_top: int = TPA_TOP,
-    passes: Collection[str] | None = None,
+    network: QuantizedNetwork, name: str, options: BuildOptions = DEFAULT_OPTIONS
 ) -> ComImage:
-    """Build the program that chats as ``network`` does.
+    """Build the program that answers as ``network`` does.
 
-    ``name`` is its CP/M name without the type; ``tpa_top`` the lowest address that the machine
-    keeps for itself; ``passes`` are those of ``asm.passes`` to run (all by default). Where
-    memory or file are too small for the fastest program, speed is given up for room. Raises
-    BuildError where that is not enough, and AssemblyError if the tools fail.
+    ``name`` is its CP/M name without the type. If the fastest program does not fit the file or
+    the TPA, speed is traded for memory (see FALLBACKS). Raises BuildError if the name is not valid
+    or no program fits, and AssemblyError if the assembler or the linker fails.
     """
-    name = program_name(name)
-    for fallback in FALLBACKS:
-        try:
-            planned = plan(network, passes, fallback)
-            assembled = _assemble(name, planned, tpa_top)
-            break
-        except BuildError:
-            if fallback is FALLBACKS[-1]:
-                raise
+    name = checked_name(name)
+    planned, assembled = _fitting(name, network, options)
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
     identity = stamp(image, name, assembled.symbols["IDTEXT"] - LOAD_ADDRESS, b"$")
@@ -76,6 +82,17 @@ def build(
         listing=assembled.listing,
         fallback=planned.fallback.description,
     )
+
+
+def _fitting(name: str, network: QuantizedNetwork, options: BuildOptions) -> tuple[Plan, Assembled]:
+    """Return the fastest program that fits. Raises BuildError if none does."""
+    for fallback in FALLBACKS:
+        try:
+            planned = plan(network, options.passes, fallback)
+            return planned, _assemble(name, planned, options.tpa_top)
+        except BuildError as error:
+            problem = error
+    raise problem
 
 
 def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
@@ -103,12 +120,12 @@ def _check_file(name: str, planned: Plan, code: int) -> None:
 
 
 def _check_start(name: str, assembled: Assembled) -> None:
-    """Until the first question the program's start stands in the first pages, where sums go."""
+    """Raise BuildError if the start code does not fit the pages that are free at the start."""
     size = assembled.symbols["CODEND"] - assembled.symbols["PAGES"]
     if size > START_PAGES * SLOTS:
         raise BuildError(
-            f"{name}.COM would have a start of {size:,} bytes, and {START_PAGES * SLOTS:,} are "
-            "kept for it: too many layers, or columns too long; fewer of them would be right"
+            f"{name}.COM would have {size:,} bytes of start code, and {START_PAGES * SLOTS:,} "
+            "are free for it: use fewer layers, or fewer weights per input"
         )
 
 
@@ -124,7 +141,7 @@ def _check_memory(name: str, planned: Plan, pages: int, tpa_top: int) -> None:
 
 
 def _load(planned: Plan, assembled: Assembled) -> bytes:
-    """Return what the file carries behind its code, now that the addresses are known."""
+    """Return the load, which the file holds behind the code."""
     symbols = assembled.symbols
     setups = [
         setup.code(
@@ -141,6 +158,7 @@ def _load(planned: Plan, assembled: Assembled) -> bytes:
 
 
 def _regions(planned: Plan, assembled: Assembled) -> tuple[Region, ...]:
+    """Return the memory map at run time, in order of address."""
     pages = assembled.symbols["PAGES"]
     regions = [
         Region("line, variables, stack", 0x80, 0x80),

@@ -1,4 +1,4 @@
-"""Look inside a build: the schedule after each pass, the generated symbols, the listing.
+"""The intermediate results of a build: schedules, generated symbols, listing.
 
 ``ulmrig build --dump DIR`` writes these files. They are for people; nothing reads them.
 """
@@ -20,14 +20,15 @@ from ulmrig.model.support.atomic import write_whole
 
 
 def dump(network: QuantizedNetwork, image: ComImage, folder: Path) -> list[Path]:
-    """Write what the build of ``network`` to ``image`` went through; return the files, in order.
+    """Write the intermediate results of building ``image`` from ``network``; return the files.
 
-    ``NN-PASS.txt`` is the schedule after each pass, ``network.mac`` what the Z80 sources were
-    told, ``NAME.lst`` the assembler's listing, ``NAME.sym`` every symbol in the order of its
-    value. The folder is made if it is missing. Raises BuildError if it cannot be written.
+    ``00-network.txt`` is the schedule before the first pass, ``NN-PASS.txt`` that after each pass;
+    ``network.mac`` is the include file generated for the Z80 sources, ``NAME.lst`` the assembler's
+    listing, ``NAME.sym`` lists all symbols by value. ``folder`` is created if its parent exists.
+    Raises BuildError if a file cannot be written.
     """
     texts = {
-        f"{number:02}-{name}.txt": describe(name, schedule)
+        f"{number:02}-{name}.txt": describe(schedule)
         for number, (name, schedule) in enumerate(_stages(network, image))
     }
     texts["network.mac"] = network_mac(image.name, image.plan)
@@ -41,7 +42,9 @@ def dump(network: QuantizedNetwork, image: ComImage, folder: Path) -> list[Path]
         for name, text in texts.items():
             write_whole(folder / name, text.encode("utf-8"))
     except OSError as error:
-        raise BuildError(f"{folder}: {error.strerror or error} (a folder to write to)") from error
+        raise BuildError(
+            f"{folder}: {error.strerror or error} (expected a writable folder)"
+        ) from error
     return [folder / name for name in texts]
 
 
@@ -50,12 +53,12 @@ def _stages(network: QuantizedNetwork, image: ComImage) -> Iterator[tuple[str, S
     return stages(network, plan.passes, for_size=plan.fallback.for_size)
 
 
-def describe(name: str, schedule: Schedule) -> str:
-    """Return a schedule as text: the size of each layer, then its rows.
+def describe(schedule: Schedule) -> str:
+    """Return a schedule as text: the size of each layer, then its rows and links.
 
-    A row shows its start value and its weights that are not zero, as input:weight.
+    A row has its start value, and its nonzero weights as input:weight.
     """
-    lines = [f"schedule after {name}", ""]
+    lines = []
     for number, rows in enumerate(schedule.layers, 1):
         operations = int(np.abs(rows.weight).sum())
         lines.append(

@@ -10,6 +10,7 @@ from ulmrig.harness.errors import UsageError
 from ulmrig.model import shipped
 
 if TYPE_CHECKING:
+    from ulmrig.asm.program.build import BuildOptions
     from ulmrig.asm.program.image import ComImage
     from ulmrig.model.network.npz import QuantizedNetwork
 
@@ -36,19 +37,19 @@ def network_file(name: str) -> Path:
 
 
 def load_and_build(
-    name: str, program: str = "", tpa_top: int | None = None
+    name: str, program: str = "", options: BuildOptions | None = None
 ) -> tuple[QuantizedNetwork, ComImage]:
     """Return the network that the user named, and its program.
 
-    ``program`` is the program's CP/M name (by default made from the file's), ``tpa_top`` the
-    lowest address that the machine keeps for itself. Raises UsageError, NetworkError, BuildError.
+    ``program`` is the program's CP/M name (default: that of the file). Raises UsageError,
+    NetworkError, BuildError, AssemblyError.
     """
-    from ulmrig.asm.program.build import TPA_TOP, build
+    from ulmrig.asm.program.build import DEFAULT_OPTIONS, build
     from ulmrig.model.network.npz import load
 
     path = network_file(name)
     network = load(path)
-    return network, build(network, program or path.stem, tpa_top=tpa_top or TPA_TOP)
+    return network, build(network, program or path.stem, options or DEFAULT_OPTIONS)
 
 
 def read_program(path: Path) -> bytes:

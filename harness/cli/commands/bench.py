@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import arguments
-from ulmrig.harness.cli.programs import network_file, read_program
+from ulmrig.harness.cli.programs import load_and_build, network_file, read_program
 from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.errors import UsageError
 
@@ -23,14 +23,14 @@ ulmrig bench net.npz --prompts prompts.txt --passes drop,share --json
 """
 
 
-def _passes(text: str) -> list[str]:
+def _passes(text: str) -> tuple[str, ...]:
     from ulmrig.asm.compiler.passes import PASSES
 
     names = [] if text == "none" else text.split(",")
     for name in names:
         if name not in PASSES:
             raise ArgumentTypeError(f"{name!r}: the passes are {', '.join(PASSES)}, or none")
-    return names
+    return tuple(names)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -65,17 +65,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Measure one or two programs; return 1 if a reply of ours is not the integer model's."""
-    from ulmrig.asm.program.build import build
+    from ulmrig.asm.program.build import BuildOptions
     from ulmrig.harness.benchmark import prompt_runner, table
     from ulmrig.hil.cpm.text import program_name
     from ulmrig.model.network.integer import IntegerModel
-    from ulmrig.model.network.npz import load
 
     prompts = prompt_runner.read_prompts(options.prompts)[: options.limit]
     other = _other(options.against, options.against_prompt) if options.against else None
     path = network_file(options.network)
-    network = load(path)
-    image = build(network, program_name(path.stem), passes=options.passes)
+    built_for = BuildOptions(passes=options.passes)
+    network, image = load_and_build(options.network, program_name(path.stem), built_for)
     replies = prompt_runner.model_replies(IntegerModel(network), prompts)
     subjects = [prompt_runner.subject_of(image), *([other] if other else [])]
     found = []

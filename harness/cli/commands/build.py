@@ -60,6 +60,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Build, write and describe a program; four lines unless ``-v``."""
+    from ulmrig.asm.program.build import TPA_TOP, BuildOptions
+
     prompts, source = _explained_prompts(options)
     if options.map:
         from ulmrig.harness.plots import canvas
@@ -67,7 +69,8 @@ def run(options: Namespace) -> int:
         canvas.check()
     output: Path | None = options.output
     stem = output.stem if output else ""
-    network, image = load_and_build(options.network, stem, options.tpa)
+    built_for = BuildOptions(tpa_top=options.tpa or TPA_TOP)
+    network, image = load_and_build(options.network, stem, built_for)
     output = output or Path(f"{image.name}.COM")
     try:
         image.save(output)

@@ -19,7 +19,14 @@ from tests.support.networks import (
     run_of,
     small,
 )
-from ulmrig.asm.program.build import MAX_FILE, TPA_TOP, BuildError, build, program_name
+from ulmrig.asm.program.build import (
+    MAX_FILE,
+    TPA_TOP,
+    BuildError,
+    BuildOptions,
+    build,
+    checked_name,
+)
 from ulmrig.asm.program.crc import crc16
 from ulmrig.asm.program.image import RECORD
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
@@ -36,13 +43,13 @@ SHIPPED = sorted(Path(shipped.__file__).parent.glob("*.npz"))
     ("stem", "name"), [("guess", "GUESS"), ("TINYCHAT", "TINYCHAT"), ("a1", "A1"), ("7", "7")]
 )
 def test_a_program_s_name_is_upper_case(stem: str, name: str) -> None:
-    assert program_name(stem) == name
+    assert checked_name(stem) == name
 
 
 @pytest.mark.parametrize("stem", ["", "ninechars", "a-b", "a.b", "a b", "é", "ß", "GUESS\n"])
 def test_what_is_no_cpm_name_is_refused(stem: str) -> None:
     with pytest.raises(BuildError, match="1 to 8 letters and digits"):
-        program_name(stem)
+        checked_name(stem)
 
 
 def test_crc16_is_bit_by_bit_what_its_polynomial_says() -> None:
@@ -119,9 +126,9 @@ def test_memory_that_would_be_too_large_is_refused_with_its_end() -> None:
 
 def test_memory_may_go_up_to_the_tpa_s_top_and_not_a_byte_more() -> None:
     network, image = small()
-    assert build(network, "SMALL", tpa_top=image.memory_top).data == image.data
+    assert build(network, "SMALL", BuildOptions(image.memory_top)).data == image.data
     with pytest.raises(BuildError, match="1 bytes too many"):
-        build(network, "SMALL", tpa_top=image.memory_top - 1)
+        build(network, "SMALL", BuildOptions(image.memory_top - 1))
 
 
 # -- the program, on a machine whose BDOS is not in its memory -------------------------------
@@ -206,7 +213,7 @@ def test_a_program_beyond_32_kb_proves_itself() -> None:
         BDOS_BASE = 0xF006
 
     network = random_network((250, 90), 40, query_buckets=1024, density=0.13)
-    image = build(network, "TINY", tpa_top=0xF000)
+    image = build(network, "TINY", BuildOptions(0xF000))
     assert len(image.data) > 0x8000
     assert Roomy(image.data, tail=b" /V").go().printed == f"{image.version_line}\r\n".encode()
 
@@ -287,5 +294,5 @@ def test_a_start_that_would_reach_beyond_its_pages_is_refused(
 ) -> None:
     network, _ = small()
     monkeypatch.setattr("ulmrig.asm.program.build.START_PAGES", 1)
-    with pytest.raises(BuildError, match=r"a start of \d+ bytes, and 256 are kept for it"):
+    with pytest.raises(BuildError, match=r"\d+ bytes of start code, and 256 are free for it"):
         build(network, "X")

@@ -149,6 +149,15 @@ def test_build_is_told_to_print_the_memory_map(ulmrig: Said) -> None:
     assert Path("Tiny.com").read_bytes() == image().data
 
 
+def test_build_dumps_its_intermediate_results(ulmrig: Said) -> None:
+    status, out, err = ulmrig("build", "tiny.npz", "--dump", "inside")
+    assert (status, err) == (0, "")
+    names = out.splitlines()[-1].removeprefix("inside: ").split(", ")
+    assert {"00-network.txt", "network.mac", "TINY.lst", "TINY.sym"} <= set(names)
+    assert set(names) == {path.name for path in Path("inside").iterdir()}
+    refused(ulmrig("build", "tiny.npz", "--dump", "none/here"), "none/here: No such file")
+
+
 def test_build_names_the_program_after_the_network(ulmrig: Said) -> None:
     assert ulmrig("build", "tiny.npz")[0] == 0
     assert Path("TINY.COM").read_bytes() == image().data
@@ -225,7 +234,7 @@ def test_verify_returns_1_for_a_program_that_differs(
 ) -> None:
     right = asm_build.build
     monkeypatch.setattr(
-        asm_build, "build", lambda _, name, **more: right(network(favour=400), name)
+        asm_build, "build", lambda _, name, *_options: right(network(favour=400), name)
     )
     status, out, _ = ulmrig("verify", "tiny.npz", "--lines", "5")
     assert status == 1
