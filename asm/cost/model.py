@@ -90,6 +90,11 @@ class CostModel:
         self.work = [Work() for _ in self.scatters]
         self.inferences = 0
 
+    @property
+    def per_inference(self) -> float:
+        """T-states per inference, the mean; 0 if there was none."""
+        return sum(self.t_states.values()) / max(self.inferences, 1)
+
     def ask(self, line: bytes) -> None:
         """Add the cost of a typed ``line`` of at most 62 characters."""
         for text in chat_lines(line):

@@ -42,8 +42,7 @@ class Pricer:
         model = CostModel(planned)
         for prompt in prompts:
             model.ask(prompt.encode("latin-1"))
-        t_states = sum(model.t_states.values()) / max(model.inferences, 1)
-        return Price(t_states, size, end / TPA_TOP)
+        return Price(model.per_inference, size, end / TPA_TOP)
 
     def _frame(self, planned: Plan) -> Frame:
         key = planned.blocks, planned.fallback, planned.setup_size

@@ -75,8 +75,8 @@ class Scatter:
         """Add the columns of ``inputs`` (n,) times ``activations`` (n,), all > 0, to ``sums``.
 
         ``sums`` (256,) is changed in place. A column is added twice if its activation is 256 or
-        more: for the low byte and for the high byte. The carries are exact: each changes the sum's bits
-        above the low byte by one, and all carries of a column's run into a slot go the same way.
+        more: for the low byte and for the high byte. The carries are exact: each changes the
+        sum's bits above the low byte by one, and those of one column into one slot have one sign.
         """
         if not len(inputs):
             return Work()

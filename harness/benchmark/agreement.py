@@ -1,4 +1,4 @@
-"""Does a built program say what the integer model says? Many prompts, one emulated machine."""
+"""Check that a built program prints what the integer model says: every byte, for many lines."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Agreement:
-    """What came of many lines typed to a program.
+    """The result of typing many lines to a program.
 
-    ``differences`` holds line, model's answers and machine's; ``t_states`` is the sum over all
-    turns, ``inferences`` how many evaluations of the network they took, ``cut`` how many replies
-    ran into the limit of 50 characters.
+    ``differences`` holds (line, replies of the integer model, output of the program); ``t_states``
+    is the sum over all turns, BDOS included; ``inferences`` counts evaluations of the network;
+    ``cut`` counts the replies that have the largest length, 50 characters.
     """
 
     lines: int = 0
@@ -36,7 +36,7 @@ class Agreement:
     differences: list[tuple[bytes, list[str], bytes]] = field(default_factory=list)
 
     def describe(self) -> str:
-        """Return the result in a few lines of text."""
+        """Return the result as text, with at most 10 differences."""
         mean = self.t_states / max(self.inferences, 1)
         lines = [
             f"{self.lines:,} lines, {self.replies:,} replies ({self.cut:,} cut at {MAX_REPLY} "
@@ -51,7 +51,7 @@ class Agreement:
 
 
 def random_lines(count: int, seed: int = 0) -> Iterator[bytes]:
-    """Yield lines of random printable characters, of lengths 0 to 62, but not ``!``."""
+    """Yield ``count`` lines of 0 to 62 random printable characters, but not ``!``, which leaves."""
     rng = random.Random(seed)
     for _ in range(count):
         line = bytes(rng.randrange(0x20, 0x7F) for _ in range(rng.randint(0, MAX_LINE)))
@@ -61,7 +61,7 @@ def random_lines(count: int, seed: int = 0) -> Iterator[bytes]:
 def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterator[bytes]:
     """Yield ``count`` lines: the questions, every second one with a typo, then more with typos.
 
-    Without questions there are no lines.
+    Yields nothing if there are no questions.
     """
     if not questions:
         return
@@ -77,7 +77,7 @@ def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterato
 def expected_output(model: IntegerModel, line: bytes, prompt: bytes) -> tuple[bytes, list[str]]:
     """Return what the chat program must print for a line, and the replies in it.
 
-    A full line of 62 characters is taken at once, and Enter is then an empty line of its own.
+    A line of 62 characters fills the buffer and is accepted at once; Enter is then an empty line.
     """
     answers = model.answers(line)
     output = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
@@ -96,7 +96,9 @@ def verify(
 ) -> Agreement:
     """Type every line to the program and compare each byte that it prints.
 
-    Lines have at most 62 characters. Raises MachineError if the program hangs or leaves.
+    Lines have at most 62 characters. ``machine`` runs the program (default: a new one);
+    ``progress`` is called after every line. A program that leaves is started again. Raises
+    MachineError if the program hangs or does not start.
     """
     machine = machine or EmulatedMachine()
     model = IntegerModel(network)

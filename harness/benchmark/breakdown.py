@@ -1,7 +1,7 @@
 """Where a program's T-states and bytes go: ``ulmrig build --explain``.
 
-What the cost model expects of the activations stands beside what the emulated machine measures
-between the program's own labels.
+The T-states that the cost model predicts from activations are shown beside those that the emulated
+machine measures between the program's labels.
 """
 
 from __future__ import annotations
@@ -12,9 +12,16 @@ from typing import TYPE_CHECKING, Final
 
 from ulmrig.asm.compiler.passes import PASSES
 from ulmrig.asm.compiler.plan import Plan, plan
-from ulmrig.asm.cost import phases as cost
 from ulmrig.asm.cost.model import CostModel
-from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION
+from ulmrig.asm.cost.phases import (
+    BEST,
+    CONSOLE,
+    CONTEXT,
+    QUESTION,
+    phases,
+    scan_phase,
+    setup_phase,
+)
 from ulmrig.asm.cost.scatter import Work
 from ulmrig.asm.program.image import Region
 from ulmrig.hil.emulator.cpm_machine import BDOS
@@ -30,7 +37,7 @@ if TYPE_CHECKING:
     from ulmrig.model.network.npz import QuantizedNetwork
 
 PROMPTS: Final = 100
-"""Prompts of a corpus that are measured."""
+"""Prompts that are taken from a corpus."""
 
 QUESTIONS: Final = (
     "hello",
@@ -50,14 +57,13 @@ QUESTIONS: Final = (
     "good night",
     "thank you",
 )
-"""What is asked of a network that has no corpus of ours."""
+"""Prompts for a network without a built-in corpus."""
 
 
 def default_prompts(name: str) -> tuple[list[bytes], str]:
-    """Return prompts for the network ``name``, and whose they are.
+    """Return prompts for the network ``name``, and where they come from.
 
-    100 of its corpus, spread over all of it; for a name that no corpus of ours has, a few plain
-    questions.
+    They are 100 of its corpus, evenly spread; without a built-in corpus of that name, QUESTIONS.
     """
     from ulmrig.model.corpus import builtin as generate
 
@@ -71,8 +77,8 @@ def default_prompts(name: str) -> tuple[list[bytes], str]:
 
 
 @dataclass(frozen=True)
-class Weight:
-    """A table of columns: how many, their operations, bytes in the file and in memory."""
+class TableSize:
+    """A table of columns: their number, operations, and bytes in the file and in memory."""
 
     what: str
     columns: int
@@ -81,8 +87,8 @@ class Weight:
     laid_out: int
 
 
-def weights(planned: Plan) -> list[Weight]:
-    """Return what every table of columns weighs, in the order of the plan's tables."""
+def table_sizes(planned: Plan) -> list[TableSize]:
+    """Return the size of every table of columns, in the order of the plan's tables."""
     found = []
     layers = len(planned.network.layers)
     names = ["layer 1: query", "layer 1: context", "layer 1: padding"]
@@ -90,45 +96,45 @@ def weights(planned: Plan) -> list[Weight]:
     for name, table, packed in zip(names, planned.tables, planned.packed, strict=True):
         laid_out = sum(sum(planned.blocks.sizes(column)) for column in table.columns)
         operations = sum(column.operations for column in table.columns)
-        found.append(Weight(name, len(table.columns), operations, len(packed.data), laid_out))
+        found.append(TableSize(name, len(table.columns), operations, len(packed.data), laid_out))
     return found
 
 
 def column_regions(planned: Plan, image: ComImage) -> list[Region]:
-    """Return where in memory each table's columns stand."""
+    """Return the memory of each table's columns."""
     at = image.symbols["STREAMS"]
     found = []
-    for weight in weights(planned):
-        found.append(Region(f"columns of {weight.what}", at, weight.laid_out))
-        at += weight.laid_out
+    for table in table_sizes(planned):
+        found.append(Region(f"columns of {table.what}", at, table.laid_out))
+        at += table.laid_out
     return found
 
 
 # -- T-states --------------------------------------------------------------------------------
 
 
-def marks(image: ComImage, layers: int) -> dict[int, str]:
-    """Return the phase that begins at each address of the program that is watched."""
+def phase_addresses(image: ComImage, layers: int) -> dict[int, str]:
+    """Return the addresses at which phases begin, and their names."""
     symbols = image.symbols
     found = {symbols["ASK"]: QUESTION, symbols["INFER"]: CONTEXT, symbols["BACK"]: CONSOLE}
     for number in range(2, layers + 1):
-        found[symbols[f"SETUP{number}"]] = cost.setup_phase(number)
-        found[symbols[f"LAY{number}"]] = cost.scan_phase(number)
+        found[symbols[f"SETUP{number}"]] = setup_phase(number)
+        found[symbols[f"LAY{number}"]] = scan_phase(number)
     found[symbols[f"DONE{layers}" if layers > 1 else "CDONE"]] = BEST
     return found
 
 
-def measure(image: ComImage, layers: int, prompts: Sequence[bytes]) -> dict[str, int]:
-    """Return the T-states that the program spends in each phase, over all prompts.
+def measure_phases(image: ComImage, layers: int, prompts: Sequence[bytes]) -> dict[str, int]:
+    """Return the T-states of each phase, summed over all prompts, and of the BDOS.
 
-    From Enter to where the next line is asked for, BDOS by itself. Raises MachineError if the
-    program hangs, and ProgramError if it leaves.
+    A turn is measured from Enter to where the program waits for the next line. Raises MachineError
+    if the program hangs, and ProgramError if it leaves.
     """
     machine = EmulatedMachine()
     console = machine.start(Run(image.name, files={f"{image.name}.COM": image.data}))
-    named = marks(image, layers)
+    named = phase_addresses(image, layers)
     passed = watch(machine, named)
-    spent = dict.fromkeys([*cost.phases(layers), BDOS], 0)
+    spent = dict.fromkeys([*phases(layers), BDOS], 0)
     for prompt in prompts:
         passed.clear()
         phase, at = CONSOLE, t_states(machine)
@@ -146,12 +152,16 @@ def measure(image: ComImage, layers: int, prompts: Sequence[bytes]) -> dict[str,
 
 @dataclass(frozen=True)
 class Explanation:
-    """What a program costs. T-states are sums over the prompts, ``work`` is by table."""
+    """The cost of a program, summed over prompts.
+
+    ``predicted`` and ``measured`` are T-states by phase, ``tables`` and ``work`` are by table of
+    columns, ``source`` says where the prompts come from.
+    """
 
     planned: Plan
-    tables: list[Weight]
+    tables: list[TableSize]
     work: list[Work]
-    expected: dict[str, int]
+    predicted: dict[str, int]
     measured: dict[str, int]
     prompts: int
     inferences: int
@@ -163,7 +173,7 @@ class Explanation:
         return "\n".join([*self._columns(), "", *self._phases(), "", *self._passes()])
 
     def _passes(self) -> list[str]:
-        names = ("rows", "operations", "in file", "in memory", "active", "ops", "expected")
+        names = ("rows", "operations", "in file", "in memory", "active", "ops", "predicted")
         lines = ["  " + f"{'passes, up to':24}" + "".join(f"{name:>11}" for name in names)]
         for one in self.passes:
             numbers = (one.rows, one.operations, one.packed, one.laid_out)
@@ -177,7 +187,7 @@ class Explanation:
         return lines
 
     def _columns(self) -> list[str]:
-        head = f"  {'':24}{'':10}{'all columns':^32}{'of an inference':^32}"
+        head = f"  {'':24}{'':10}{'all columns':^32}{'per inference':^32}"
         names = (
             "neurons",
             "columns",
@@ -198,7 +208,7 @@ class Explanation:
         shown: list[int | str] = [neurons[0], "", "", *neurons[1:]]
         for table, work, count in zip(self.tables, self.work, shown, strict=True):
             lines.append(_row(table, work, count, self.inferences))
-        total = Weight(
+        total = TableSize(
             "total",
             sum(t.columns for t in self.tables),
             sum(t.operations for t in self.tables),
@@ -209,23 +219,26 @@ class Explanation:
         return lines
 
     def _phases(self) -> list[str]:
-        lines = [f"  {'T-states per inference':24}{'expected':>11}{'measured':>11}{'off by':>11}"]
-        rows = [(phase, self.expected[phase], self.measured[phase]) for phase in self.expected]
+        lines = [f"  {'T-states per inference':24}{'predicted':>11}{'measured':>11}{'error':>11}"]
+        rows = [(phase, self.predicted[phase], self.measured[phase]) for phase in self.predicted]
         rows.append(("total", sum(e for _, e, _ in rows), sum(m for _, _, m in rows)))
-        for phase, expected, measured in rows:
-            off = f"{expected / measured - 1:+.1%}" if measured else "–"
+        for phase, predicted, measured in rows:
+            off = f"{predicted / measured - 1:+.1%}" if measured else "–"
             lines.append(
-                f"  {phase:24}{expected / self.inferences:11,.0f}"
+                f"  {phase:24}{predicted / self.inferences:11,.0f}"
                 f"{measured / self.inferences:11,.0f}{off:>11}"
             )
         bdos = self.measured[BDOS] / self.inferences
-        return [*lines, f"  {'BDOS, on top of that':24}{'':11}{bdos:11,.0f}"]
+        return [*lines, f"  {'BDOS, in addition':24}{'':11}{bdos:11,.0f}"]
 
 
 @dataclass(frozen=True)
 class PassCost:
-    """What a program costs with the passes on up to one: ``work`` and ``t_states`` are expected,
-    summed over the prompts; ``rows`` are all layers' sums, shared ones included."""
+    """The predicted cost of a program with the passes up to ``name``.
+
+    ``work`` and ``t_states`` are summed over the prompts; ``rows`` counts the sums of all layers,
+    including shared ones.
+    """
 
     name: str
     rows: int
@@ -237,14 +250,14 @@ class PassCost:
 
 
 def by_pass(network: QuantizedNetwork, prompts: Sequence[bytes]) -> Iterator[PassCost]:
-    """Yield what ``network`` costs without a pass, then with each further one on."""
+    """Yield the cost of ``network`` without passes, then with each further pass added."""
     names = ["", *PASSES]
     for count, name in enumerate(names):
         planned = plan(network, passes=names[1 : count + 1])
         model = CostModel(planned)
         for prompt in prompts:
             model.ask(prompt)
-        tables = weights(planned)
+        tables = table_sizes(planned)
         yield PassCost(
             name=name or "none",
             rows=sum(len(rows.weight) for rows in planned.schedule.layers),
@@ -256,7 +269,7 @@ def by_pass(network: QuantizedNetwork, prompts: Sequence[bytes]) -> Iterator[Pas
         )
 
 
-def _row(table: Weight, work: Work, neurons: int | str, inferences: int) -> str:
+def _row(table: TableSize, work: Work, neurons: int | str, inferences: int) -> str:
     carry = f"{work.carries / work.operations:.1%}" if work.carries else "–"
     return (
         f"  {table.what:24}{neurons:>11}{table.columns:11,d}{table.operations:11,d}"
@@ -268,10 +281,10 @@ def _row(table: Weight, work: Work, neurons: int | str, inferences: int) -> str:
 def explain(
     network: QuantizedNetwork, image: ComImage, prompts: Sequence[bytes], source: str
 ) -> Explanation:
-    """Reckon and measure what ``image``, built from ``network``, spends on ``prompts``.
+    """Predict and measure the cost of ``image``, built from ``network``, on ``prompts``.
 
-    ``prompts`` are lines as measure.read_prompts gives them, and ``source`` says whose.
-    Raises MachineError if the program hangs or leaves.
+    ``prompts`` are lines of at most 62 characters; ``source`` says where they come from. Raises
+    MachineError if the program hangs, and ProgramError if it leaves.
     """
     planned = image.plan
     model = CostModel(planned)
@@ -279,10 +292,10 @@ def explain(
         model.ask(prompt)
     return Explanation(
         planned=planned,
-        tables=weights(planned),
+        tables=table_sizes(planned),
         work=model.work,
-        expected=model.t_states,
-        measured=measure(image, len(image.plan.network.layers), prompts),
+        predicted=model.t_states,
+        measured=measure_phases(image, len(planned.network.layers), prompts),
         prompts=len(prompts),
         inferences=model.inferences,
         source=source,

@@ -1,4 +1,4 @@
-"""What a network costs on the Z80: its program is built, priced by the model, and measured."""
+"""The cost of a network on the Z80: build its program, predict its T-states, measure them."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ if TYPE_CHECKING:
     from ulmrig.model.network.npz import QuantizedNetwork
 
 PROMPTS: Final = 40
-"""Prompts that are enough for the mean of T-states."""
+"""Prompts for a mean of T-states."""
 
 
 @dataclass(frozen=True)
 class NetworkCost:
-    """What the built program costs: bytes of the .COM, and T-states per inference.
+    """The cost of a built program: bytes of the .COM, and T-states per inference.
 
-    ``expected`` is by the cost model, ``measured`` on the emulator, on the same prompts, the
-    BDOS's share left out. ``fallback`` says what speed was given up for room, if any.
-    ``differences`` are the replies that are not the integer model's.
+    ``predicted`` is by the cost model, ``measured`` on the emulator, both on the same prompts and
+    without the BDOS. ``fallback`` says how speed was traded for memory; it is empty for the fastest
+    program. ``differences`` are replies that are not the integer model's.
     """
 
     com_bytes: int
-    expected: float
+    predicted: float
     measured: float
     fallback: str
     differences: tuple[Difference, ...]
 
 
 def typeable_prompts(questions: Sequence[str], most: int = PROMPTS) -> list[Prompt]:
-    """Return at most ``most`` of the questions as prompts, spread over all that can be typed."""
+    """Return at most ``most`` of the questions that can be typed, evenly spread, as prompts."""
     typed = [to_bytes(question) for question in questions if not prompt_problem(question)]
     number = min(most, len(typed))
     return [Prompt(typed[k * len(typed) // number]) for k in range(number)]
@@ -49,21 +49,22 @@ def typeable_prompts(questions: Sequence[str], most: int = PROMPTS) -> list[Prom
 def network_cost(
     network: QuantizedNetwork, prompts: Sequence[Prompt], name: str = "NET"
 ) -> NetworkCost:
-    """Build the program ``name`` and ask it the prompts, simulated and on the emulator.
+    """Build the program ``name``; predict and measure its cost on the prompts.
 
-    Raises BuildError if it cannot be built, and ProgramError if it leaves or hangs.
+    Raises BuildError if it cannot be built, ProgramError if it leaves before its first prompt, and
+    MachineError if it hangs.
     """
     from ulmrig.asm.cost.model import CostModel
     from ulmrig.asm.program.build import build
 
     image = build(network, name)
-    expected = CostModel(image.plan)
+    predicted = CostModel(image.plan)
     for prompt in prompts:
-        expected.ask(prompt.text)
+        predicted.ask(prompt.text)
     measured = measure(subject_of(image), prompts, model_replies(IntegerModel(network), prompts))
     return NetworkCost(
         com_bytes=len(image.data),
-        expected=sum(expected.t_states.values()) / max(expected.inferences, 1),
+        predicted=predicted.per_inference,
         measured=measured.per_inference,
         fallback=image.fallback,
         differences=tuple(measured.differences),

@@ -1,8 +1,8 @@
-"""What programs cost: the same prompts to each of them, and their T-states beside one another.
+"""Type prompts to a program on an emulated machine, and measure its T-states.
 
-T-states are those of the program: what CP/M's BDOS takes for the console is left out, since it is
-the machine's and not ours (on a board the serial line takes it). A reply of n characters takes
-n + 1 inferences, the last of them for its end, or 50 where it is cut.
+T-states of the program exclude those in the BDOS, which are the machine's: on a board the serial
+line determines them. A reply of n characters takes n + 1 inferences, the last of them for its end,
+or 50 if it is cut.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ulmrig.asm.cost.phases import CONSOLE
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
@@ -24,18 +25,18 @@ if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage
 
 PHASES: Final = {"query": "ASK", "inference": "INFER"}
-"""The phases of a program of ours, and the routines in ``chat.mac`` that they are."""
+"""The phases of a program that we built, and their routines in ``infer.mac``.
 
-CONSOLE: Final = "console"
-"""The phase of all the rest."""
+Everything else is the phase CONSOLE.
+"""
 
 TURN_LIMIT: Final = 2_000_000_000
-"""T-states per turn: a slow program may take 50 inferences of 40 million."""
+"""Most T-states per turn: allows a slow program 50 inferences of 40 million."""
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """What is typed, and the reply that the file has beside it, if any (upper case)."""
+    """A line to type, and the reply that the file of prompts gives for it, if any (upper case)."""
 
     text: bytes
     expected: str | None = None
@@ -45,8 +46,8 @@ class Prompt:
 class Subject:
     """A program to be measured.
 
-    ``memory_end`` is the first address that it does not use, ``routines`` the addresses of its
-    phases, where they are known.
+    ``prompt`` is what it prints when it waits for a line. ``memory_end`` is the first address
+    above what it uses, ``routines`` the addresses of its phases; both only if known.
     """
 
     name: str
@@ -67,12 +68,12 @@ class Difference:
 
 @dataclass
 class Measurement:
-    """What came of a program's prompts: sums of T-states, and what they were spent on.
+    """What a program cost: sums over its prompts.
 
-    ``t_states`` are the program's own; ``bdos_t_states`` come on top of them. ``first_t_states``
-    is the sum over the ``firsts`` turns that printed a reply, from the line's end to the first
-    character. ``start_t_states`` go by from the command's Enter to the first prompt, and
-    ``phases`` is the sum for each phase, where they are known.
+    ``t_states`` exclude the BDOS, whose are ``bdos_t_states``. ``first_t_states`` is the sum, over
+    the ``firsts`` turns that printed a reply, from Enter to the first character.
+    ``start_t_states`` and ``start_bdos_t_states`` are from the command's Enter to the first prompt.
+    ``phases`` is by phase, empty if the phases are not known.
     """
 
     subject: Subject
@@ -100,7 +101,7 @@ class Measurement:
 
     @property
     def to_first(self) -> float | None:
-        """T-states from a line to the first character of its reply; None if none is known."""
+        """T-states from Enter to a reply's first character, the mean; None if there was none."""
         return self.first_t_states / self.firsts if self.firsts else None
 
     def speed(self, clock: float) -> float:
@@ -108,7 +109,7 @@ class Measurement:
         return self.characters * clock / self.t_states if self.t_states else 0.0
 
     def phases_per_inference(self) -> dict[str, float]:
-        """Return the T-states per inference of each phase, in order; nothing if not known."""
+        """Return the T-states per inference of each phase, in order; empty if not known."""
         if not self.subject.routines:
             return {}
         known = {name: self.phases[name] for name in self.subject.routines}
@@ -117,9 +118,9 @@ class Measurement:
 
 
 def read_prompts(path: Path) -> list[Prompt]:
-    """Read ``prompt`` or ``prompt|reply`` lines; ``#`` begins a comment.
+    """Read ``prompt`` or ``prompt|reply`` lines; lines that begin with ``#`` are comments.
 
-    Raises CorpusError with file and line of all that cannot be typed as one line.
+    Raises CorpusError with file and line of every prompt that cannot be typed as one line.
     """
     try:
         data = path.read_bytes()
@@ -142,7 +143,7 @@ def read_prompts(path: Path) -> list[Prompt]:
 
 
 def _prompt(raw: bytes) -> Prompt:
-    """Return the prompt of a line, or raise ValueError."""
+    """Return the prompt of a line of the file. Raises ValueError."""
     try:
         line = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -155,7 +156,7 @@ def _prompt(raw: bytes) -> Prompt:
 
 
 def subject_of(image: ComImage) -> Subject:
-    """Return a program of ours as a subject, with its phases."""
+    """Return a program that we built as a subject, with its phases."""
     routines = {phase: image.symbols.get(symbol) for phase, symbol in PHASES.items()}
     known = {phase: address for phase, address in routines.items() if address is not None}
     return Subject(
@@ -167,15 +168,15 @@ def subject_of(image: ComImage) -> Subject:
 
 
 def model_replies(model: IntegerModel, prompts: Sequence[Prompt]) -> list[str]:
-    """Return what the integer model says to each prompt, as the chat program reads it."""
+    """Return the integer model's replies to each prompt, joined if the line has several."""
     return ["".join(model.answers(prompt.text)) for prompt in prompts]
 
 
 def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:
     """Return the reply in a turn: its printable characters, without line ends.
 
-    A line that fills the buffer is taken at once; Enter is then an empty line with a prompt of its
-    own, which is no part of the reply.
+    A line that fills the buffer is accepted at once; Enter is then an empty line with a prompt of
+    its own, which is not part of the reply.
     """
     output = turn.output
     if turn.place is Place.CCP:
@@ -192,10 +193,11 @@ def measure(
     replies: Sequence[str],
     progress: Callable[[int], None] | None = None,
 ) -> Measurement:
-    """Type every prompt to the program, on a machine of its own.
+    """Type every prompt to the program, on a new machine, and measure its T-states.
 
     ``replies`` are the integer model's; ``progress`` gets the number of prompts done. A program
-    that leaves is started again. Raises MachineError if it hangs or does not come to its prompt.
+    that leaves is started again. Raises ProgramError if it leaves before its first prompt, and
+    MachineError if it hangs.
     """
     machine = EmulatedMachine(turn_limit=TURN_LIMIT, routines=subject.routines)
     run = Run(subject.name, subject.prompt, {f"{subject.name}.COM": subject.data})
@@ -225,13 +227,14 @@ def measure(
 
 
 def _add(found: Measurement, turn: Turn, reply: str) -> None:
+    """Add a turn to the sums."""
     found.prompts += 1
     found.characters += len(reply)
     found.inferences += inferences_of(reply)
     found.t_states += turn.program_t_states or 0
     found.bdos_t_states += turn.bdos_t_states or 0
     found.phases.update(turn.routine_t_states or {})
-    # Where there is no reply, the first character is the prompt's.
+    # Without a reply the first character is that of the prompt.
     if reply and turn.first_t_states is not None:
         found.first_t_states += turn.first_t_states
         found.firsts += 1

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from ulmrig.harness.benchmark.prompt_runner import Measurement, Prompt
 
 CLOCKS: Final = {"4 MHz": 4_000_000.0, "7.3728 MHz": 7_372_800.0}
-"""What characters per second are told for: a usual Z80A, and an RC2014."""
+"""Clocks in Hz for which characters per second are shown: a Z80A, and an RC2014."""
 
 SHOWN: Final = 5
-"""Differing replies that are told of each program."""
+"""Differences that are shown per program."""
 
 
 def expected_replies(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple[int, int]:
-    """Return how many prompts have a reply in the file, and of how many it is the model's."""
+    """Return (prompts with a reply in the file, those of them whose reply is the model's)."""
     given = [
         (prompt.expected, reply)
         for prompt, reply in zip(prompts, replies, strict=True)
@@ -32,33 +32,12 @@ def render(
     expected: tuple[int, int],
     prompts: str,
 ) -> str:
-    """Return the measurements as a table of plain text, one column per program."""
+    """Return the measurements as a table of plain text, one column per program.
 
-    def number(value: float | None, digits: int = 0) -> str:
-        return "–" if value is None else f"{value:,.{digits}f}"
-
-    rows: list[tuple[str, list[str]]] = [
-        ("T-states per inference", [number(one.per_inference) for one in found])
-    ]
-    for phase in found[0].phases_per_inference():
-        shares = [one.phases_per_inference().get(phase) for one in found]
-        rows.append((f"  of them: {phase}", [number(share) for share in shares]))
-    rows += [
-        ("T-states per printed character", [number(one.per_character) for one in found]),
-        ("T-states to the first character", [number(one.to_first) for one in found]),
-        ("T-states to start", [number(one.start_t_states) for one in found]),
-    ]
-    for name, clock in CLOCKS.items():
-        rows.append(
-            (f"characters per second at {name}", [number(one.speed(clock), 1) for one in found])
-        )
-    ends = [one.subject.memory_end for one in found]
-    rows += [
-        ("bytes in the file", [number(len(one.subject.data)) for one in found]),
-        ("memory ends below", ["–" if end is None else f"{end:04X}h" for end in ends]),
-        ("inferences", [number(one.inferences) for one in found]),
-        ("replies that differ", [f"{len(one.differences):,} of {one.prompts:,}" for one in found]),
-    ]
+    ``heads`` are the headings of the columns, ``expected`` is the result of expected_replies, and
+    ``prompts`` names the file of prompts.
+    """
+    rows = _rows(found)
     wide = max(len(what) for what, _ in rows)
     columns = list(zip(heads, *(values for _, values in rows), strict=True))
     widths = [max(map(len, column)) for column in columns]
@@ -68,7 +47,7 @@ def render(
         return "  ".join([what.ljust(wide), *cells])
 
     lines = [
-        f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, the BDOS's left out",
+        f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, without the BDOS",
         "",
         line("", heads),
         *(line(what, values) for what, values in rows),
@@ -76,11 +55,44 @@ def render(
     if expected[0]:
         lines += [
             "",
-            f"the integer model says what {prompts} has for {expected[1]:,} of {expected[0]:,}",
+            f"the integer model gives the reply of {prompts} for {expected[1]:,} of "
+            f"{expected[0]:,} prompts",
         ]
     for head, one in zip(heads, found, strict=True):
         lines += _differences(head, one)
     return "\n".join(lines)
+
+
+def _number(value: float | None, digits: int = 0) -> str:
+    """Return a number as text, or a dash if there is none."""
+    return "–" if value is None else f"{value:,.{digits}f}"
+
+
+def _rows(found: Sequence[Measurement]) -> list[tuple[str, list[str]]]:
+    """Return what is measured: a label, and the value of each program as text."""
+    rows: list[tuple[str, list[str]]] = [
+        ("T-states per inference", [_number(one.per_inference) for one in found])
+    ]
+    for phase in found[0].phases_per_inference():
+        shares = [one.phases_per_inference().get(phase) for one in found]
+        rows.append((f"  of them: {phase}", [_number(share) for share in shares]))
+    rows += [
+        ("T-states per printed character", [_number(one.per_character) for one in found]),
+        ("T-states to the first character", [_number(one.to_first) for one in found]),
+        ("T-states to start", [_number(one.start_t_states) for one in found]),
+    ]
+    for name, clock in CLOCKS.items():
+        rows.append(
+            (f"characters per second at {name}", [_number(one.speed(clock), 1) for one in found])
+        )
+    ends = [one.subject.memory_end for one in found]
+    rows += [
+        ("bytes in the file", [_number(len(one.subject.data)) for one in found]),
+        ("memory ends below", ["–" if end is None else f"{end:04X}h" for end in ends]),
+        ("inferences", [_number(one.inferences) for one in found]),
+        ("replies that differ", [f"{len(one.differences):,} of {one.prompts:,}" for one in found]),
+    ]
+    return rows
 
 
 def _differences(head: str, found: Measurement) -> list[str]:
@@ -101,7 +113,10 @@ def to_json(
     network: str,
     prompts: str,
 ) -> str:
-    """Return the measurements as JSON, ours first; T-states are means where they are ``per``."""
+    """Return the measurements as JSON, programs in the order of ``found``.
+
+    Values named ``..._per_...`` and ``..._to_first_character`` are means.
+    """
     return json.dumps(
         {
             "network": network,

@@ -194,4 +194,4 @@ def _cost(network: QuantizedNetwork, pairs: Sequence[Pair]) -> Cost:
             f"{len(found.differences)} of {len(prompts)} replies are not the integer model's: "
             f"to {first.prompt!r} it says {first.seen!r}, and the model {first.model!r}"
         )
-    return Cost(found.com_bytes, found.expected, found.measured, found.fallback)
+    return Cost(found.com_bytes, found.predicted, found.measured, found.fallback)

@@ -18,9 +18,8 @@ from tests.support.words import Said, in_folder, network, refused
 from ulmrig.asm.compiler.blocks import Blocks
 from ulmrig.asm.compiler.columns import Column, Table
 from ulmrig.asm.compiler.plan import plan
-from ulmrig.asm.cost import phases as cost
 from ulmrig.asm.cost.model import CostModel
-from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION
+from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION, phases, setup_phase
 from ulmrig.asm.cost.scatter import Scatter, list_cost
 from ulmrig.asm.program.build import build
 from ulmrig.asm.program.image import ComImage, Region
@@ -29,9 +28,9 @@ from ulmrig.harness.benchmark.breakdown import (
     column_regions,
     default_prompts,
     explain,
-    marks,
-    measure,
-    weights,
+    measure_phases,
+    phase_addresses,
+    table_sizes,
 )
 from ulmrig.harness.plots import canvas, memory_map
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
@@ -66,9 +65,9 @@ def explained() -> Explanation:
 
 
 def within(found: Explanation, phase: float, total: float) -> bool:
-    """Is every phase, and are all of them together, expected within these shares?"""
-    sums = [sum(found.expected.values()), sum(found.measured[p] for p in found.expected)]
-    pairs = [(found.expected[p], found.measured[p]) for p in found.expected if p != CONSOLE]
+    """Return whether the total is predicted within ``total``; assert ``phase`` for each phase."""
+    sums = [sum(found.predicted.values()), sum(found.measured[p] for p in found.predicted)]
+    pairs = [(found.predicted[p], found.measured[p]) for p in found.predicted if p != CONSOLE]
     assert all(abs(e / m - 1) < phase for e, m in pairs), pairs
     return abs(sums[0] / sums[1] - 1) < total
 
@@ -76,11 +75,11 @@ def within(found: Explanation, phase: float, total: float) -> bool:
 # --- T-states ---------------------------------------------------------------------------------
 
 
-def test_a_small_network_costs_what_is_expected() -> None:
+def test_the_cost_of_a_small_network_is_predicted() -> None:
     assert within(explained(), 0.02, 0.01)
 
 
-def test_the_shipped_guess_costs_what_is_expected() -> None:
+def test_the_cost_of_the_shipped_guess_is_predicted() -> None:
     prompts, source = default_prompts("guess")
     assert (len(prompts), source) == (100, "the corpus guess")
     assert within(explain(*guess(), prompts[::5], source), 0.03, 0.03)
@@ -96,18 +95,18 @@ def test_the_shipped_guess_costs_what_is_expected() -> None:
         pytest.param(random_network((30, 30), 5, weight=-2), id="all weights -2"),
     ],
 )
-def test_networks_of_other_kinds_do_too(made: QuantizedNetwork) -> None:
+def test_the_cost_of_other_kinds_of_networks_is_predicted(made: QuantizedNetwork) -> None:
     assert within(explain(made, build(made, "OTHER"), PROMPTS[:2], ""), 0.04, 0.03)
 
 
-def test_setting_up_is_reckoned_to_the_t_state() -> None:
+def test_set_up_code_is_predicted_to_the_t_state() -> None:
     found = explained()
     for number in (2, 3):
-        phase = cost.setup_phase(number)
-        assert found.expected[phase] == found.measured[phase] > 0
+        phase = setup_phase(number)
+        assert found.predicted[phase] == found.measured[phase] > 0
 
 
-def test_phases_are_all_of_a_turn() -> None:
+def test_phases_add_up_to_the_turn() -> None:
     _, image = small()
     machine = EmulatedMachine()
     console = machine.start(Run("SMALL", files={"SMALL.COM": image.data}))
@@ -124,11 +123,11 @@ def test_inferences_are_counted_as_the_model_makes_them() -> None:
 
 def test_phases_begin_at_the_programs_labels() -> None:
     _, image = small()
-    named = marks(image, 3)
+    named = phase_addresses(image, 3)
     assert named[image.symbols["ASK"]] == QUESTION
     assert named[image.symbols["LAY3"]] == "layer 3: scan"
     assert named[image.symbols["DONE3"]] == BEST
-    assert set(named.values()) == set(cost.phases(3))
+    assert set(named.values()) == set(phases(3))
 
 
 def test_watching_notes_order_and_time_until_something_else_is_watched() -> None:
@@ -148,9 +147,9 @@ def test_watching_notes_order_and_time_until_something_else_is_watched() -> None
     assert not passed
 
 
-def test_a_program_that_leaves_is_told_of() -> None:
+def test_a_program_that_leaves_is_an_error() -> None:
     with pytest.raises(ProgramError, match="leaves at the prompt '!'"):
-        measure(small()[1], 3, [b"!"])
+        measure_phases(small()[1], 3, [b"!"])
 
 
 # --- columns ----------------------------------------------------------------------------------
@@ -159,11 +158,11 @@ def test_a_program_that_leaves_is_told_of() -> None:
 def test_bytes_and_operations_add_up() -> None:
     for made, image in (small(), guess()):
         planned = plan(made)
-        found = weights(planned)
+        found = table_sizes(planned)
         assert sum(one.packed for one in found) == planned.packed_size == image.sizes["columns"]
         laid_out = sum(one.laid_out for one in found)
         assert laid_out == planned.columns_end - planned.layout.streams
-        found = weights(plan(made, passes=()))
+        found = table_sizes(plan(made, passes=()))
         of_weights = [int(np.abs(layer.weight.astype(int)).sum()) for layer in made.layers]
         assert sum(one.operations for one in found[:2]) == of_weights[0]
         assert [one.operations for one in found[3:]] == of_weights[1:]
@@ -236,11 +235,11 @@ def test_the_tables_of_a_small_network() -> None:
     total = [line for line in lines if line.startswith("  total")]
     assert len(total) == 2
     shown = int(total[1].split()[2].replace(",", ""))
-    measured = sum(explained().measured[phase] for phase in explained().expected)
+    measured = sum(explained().measured[phase] for phase in explained().predicted)
     assert shown == round(measured / explained().inferences)
 
 
-def test_an_unknown_network_is_asked_plain_questions() -> None:
+def test_a_network_without_a_corpus_gets_plain_questions() -> None:
     prompts, source = default_prompts("mine")
     assert source == "plain questions"
     assert b"hello" in prompts

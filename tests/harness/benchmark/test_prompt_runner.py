@@ -234,8 +234,8 @@ def table(out: str) -> dict[str, list[str]]:
 def test_bench_prints_a_table(bench: Said) -> None:
     status, out, err = bench()
     assert (status, err) == (0, "")
-    assert out.startswith("3 prompts of p.txt; T-states of the program, the BDOS's left out\n\n")
-    assert "the integer model says what p.txt has for 1 of 2\n" in out
+    assert out.startswith("3 prompts of p.txt; T-states of the program, without the BDOS\n\n")
+    assert "the integer model gives the reply of p.txt for 1 of 2 prompts\n" in out
     found = measure(subject_of(image()), [Prompt(b"is it tall")], REPLIES[:1])
     rows = table(bench("--limit", "1")[1])
     for what, value in {
@@ -305,7 +305,7 @@ def test_bench_is_for_machines_too(bench: Said) -> None:
 def test_bench_returns_1_where_ours_differs(bench: Said, monkeypatch: pytest.MonkeyPatch) -> None:
     right = asm_build.build
     monkeypatch.setattr(
-        asm_build, "build", lambda _, name, **more: right(network(favour=400), name)
+        asm_build, "build", lambda _, name, *_options: right(network(favour=400), name)
     )
     status, out, _ = bench()
     assert status == 1 and "tiny: > is it tall" in out
