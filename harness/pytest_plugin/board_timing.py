@@ -1,9 +1,9 @@
-"""How fast a board answers, beside what its clock lets one expect.
+"""How fast a board answers, beside what its clock predicts.
 
 Timed are the turns of a conversation, from Enter to the program's prompt; neither the start nor a
-return to CP/M, which are the disk's. What to expect is the T-states of the same conversation on the
-emulator, from Enter on too, at the board's clock, and what the line adds: a character takes 10
-bits, the UART holds two, and the Z80 waits only where it is faster than the line.
+return to CP/M, which depend on the disk. The prediction is the T-states of the same conversation on
+the emulator, from Enter on too, at the board's clock, and what the line adds: a character takes 10
+bits, the UART holds two, and the Z80 waits only if it is faster than the line.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 
 from ulmrig.harness.transcript.document import Transcript
 from ulmrig.harness.transcript.lines import split_output
-from ulmrig.harness.transcript.run import Conversation, hold
+from ulmrig.harness.transcript.run import Conversation, run_transcript
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
@@ -27,7 +27,7 @@ TOLERANCE: Final = 0.2
 """The share by which a board may be off before it is mentioned."""
 
 NOTICEABLE: Final = 0.005
-"""Seconds a turn below which a difference is the host's and not the board's."""
+"""Seconds per turn below which a difference is the host's and not the board's."""
 
 
 @dataclass
@@ -56,21 +56,21 @@ class Speed:
         return self.t_states / clock + self.line_seconds
 
     def lines(self, name: str, clock: float) -> Iterator[str]:
-        """Yield what there is to say of the board ``name``, whose clock should be ``clock``."""
+        """Yield the closing lines about the board ``name``, whose clock should be ``clock``."""
         if not self.turns or not self.seconds:
             return
-        said = (
-            f"{name}: {self.seconds / self.turns:.3f} s a turn, "
+        measured = (
+            f"{name}: {self.seconds / self.turns:.3f} s per turn, "
             f"{self.characters / self.seconds:,.0f} characters per second"
         )
         if not self.compared_turns or not self.t_states:
-            yield said
+            yield measured
             return
         predicted = self.predicted(clock)
         factor = self.compared / predicted
         yield (
-            f"{said}; the emulator's T-states at {clock / 1e6:g} MHz and the line predict "
-            f"{predicted / self.compared_turns:.3f} s a turn ({round(factor - 1, 2) + 0.0:+.0%})"
+            f"{measured}; the emulator's T-states at {clock / 1e6:g} MHz and the line predict "
+            f"{predicted / self.compared_turns:.3f} s per turn ({round(factor - 1, 2) + 0.0:+.0%})"
         )
         off = abs(self.compared - predicted)
         if off <= TOLERANCE * predicted or off <= NOTICEABLE * self.compared_turns:
@@ -100,17 +100,22 @@ def from_properties(facts: Mapping[str, object]) -> Speed | None:
 
 
 def measure(
-    conversation: Conversation, transcript: Transcript, run: Run, board: BoardConfig, *, judge: bool
+    conversation: Conversation,
+    transcript: Transcript,
+    run: Run,
+    board: BoardConfig,
+    *,
+    compare: bool,
 ) -> Speed:
-    """Return how fast ``board`` was in ``conversation``, compared only where ``judge``."""
+    """Return how fast ``board`` was; ``compare`` it with the emulator if the program is ours."""
     turns = list(_timed(conversation))
     speed = Speed(len(turns), sum(turn.seconds for turn in turns))
     for turn in turns:
         speed.characters += sum(len(line.text) for line in split_output(turn.output, turn.place))
-    if not judge or not turns or not conversation.ok:
+    if not compare or not turns or not conversation.ok:
         return speed
     try:
-        emulated = list(_timed(hold(transcript, run, _emulator())))
+        emulated = list(_timed(run_transcript(transcript, run, _emulator())))
     except MachineError:
         return speed
     t_states = [turn.answer_t_states for turn in emulated if turn.answer_t_states is not None]

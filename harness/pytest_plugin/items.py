@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,16 +16,25 @@ from ulmrig.harness.transcript import document, programs
 from ulmrig.harness.transcript import parser as transcript
 from ulmrig.harness.transcript.message import Report, TranscriptFailedError
 from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
-from ulmrig.harness.transcript.run import Conversation, hold
-from ulmrig.hil.errors import LinkError, MachineError
-from ulmrig.hil.farm.targets import TargetError
+from ulmrig.harness.transcript.run import Conversation, run_transcript
+from ulmrig.hil.errors import LinkError
 from ulmrig.hil.target import Run, Target
+from ulmrig.model.errors import UlmrigError
 
 if TYPE_CHECKING:
     from _pytest._code.code import TerminalRepr
 
-# Errors whose text says it all: a Python traceback would only hide it.
-PLAIN = (document.TranscriptError, TranscriptFailedError, MachineError, TargetError)
+
+_LOG = logging.getLogger(__name__)
+
+
+def explained(excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
+    """Return whether an error's own text says it all, so that a traceback would only hide it.
+
+    ULMRIG_DEBUG=1 keeps tracebacks.
+    """
+    debug = os.environ.get("ULMRIG_DEBUG", "") not in ("", "0")
+    return isinstance(excinfo.value, UlmrigError) and not debug
 
 
 class TranscriptFile(pytest.File):
@@ -40,9 +51,7 @@ class TranscriptFile(pytest.File):
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
     ) -> str | TerminalRepr:
         """Return the error's own text."""
-        if isinstance(excinfo.value, PLAIN):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo)
+        return str(excinfo.value) if explained(excinfo) else super().repr_failure(excinfo)
 
 
 class TranscriptItem(pytest.Item):
@@ -70,7 +79,7 @@ class TranscriptItem(pytest.Item):
         return self.path, 0, self.transcript.name
 
     def runtest(self) -> None:
-        """Hold the conversation, and judge or rewrite the transcript."""
+        """Run the conversation, and compare it with the transcript, or rewrite that."""
         session = self.config.stash[KEY]
         session.target()
         program = session.programs.load(self.transcript, self.sources)
@@ -78,7 +87,7 @@ class TranscriptItem(pytest.Item):
             {"transcript": self.nodeid, program.kind: program.name, "build": program.identity}
         )
         try:
-            conversation = self._hold(program.run, target)
+            conversation = self._run(program.run, target)
         finally:
             session.save()
         self._properties(target, program, conversation)
@@ -94,12 +103,14 @@ class TranscriptItem(pytest.Item):
             raise TranscriptFailedError(report.text(str(refusal))) from None
         self.user_properties.append(("rewritten", self.transcript.name))
 
-    def _hold(self, run: Run, target: Target) -> Conversation:
-        """Hold the conversation, and once more where the link failed before anything differed."""
-        conversation = hold(self.transcript, run, target)
+    def _run(self, run: Run, target: Target) -> Conversation:
+        """Run the conversation, and once more if the link failed before anything differed."""
+        _LOG.info("%s: running on %s", self.transcript.name, target.name)
+        conversation = run_transcript(self.transcript, run, target)
         if isinstance(conversation.error, LinkError) and not conversation.wrong:
+            _LOG.info("%s: retrying: %s", self.transcript.name, conversation.error.what)
             self.user_properties.append(("retried", conversation.error.what))
-            conversation = hold(self.transcript, run, target)
+            conversation = run_transcript(self.transcript, run, target)
         return conversation
 
     def _properties(
@@ -117,15 +128,16 @@ class TranscriptItem(pytest.Item):
         if conversation.t_states is not None:
             self.user_properties.append(("t_states", conversation.t_states))
         if board := self.config.stash[KEY].board:
-            judge = program.network is not None
-            speed = measure(conversation, self.transcript, program.run, board, judge=judge)
+            ours = program.network is not None
+            speed = measure(conversation, self.transcript, program.run, board, compare=ours)
             self.user_properties += properties(speed)
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
     ) -> str | TerminalRepr:
-        """Return the failure's own text, or for a fault of ours the traceback."""
-        if isinstance(excinfo.value, PLAIN):
+        """Return the failure's own text, or the traceback of a fault of ours."""
+        if isinstance(excinfo.value, UlmrigError):
             self.config.stash[KEY].keep = True
+        if explained(excinfo):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)

@@ -16,7 +16,7 @@ from ulmrig.hil.farm.selection import Selection
 
 @dataclass
 class Sum:
-    """What the transcripts on one machine add up to; ``t_states`` is None if unknown."""
+    """Totals of the transcripts on one machine; ``t_states`` is None if unknown."""
 
     transcripts: int = 0
     turns: int = 0
@@ -36,7 +36,7 @@ class Summary:
         self._retried = 0
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Add a report, where it is that of a transcript that ran."""
+        """Add a report if it is that of a transcript that ran."""
         facts = dict(report.user_properties)
         if report.when != "call" or not {"target", "machine", "clock", "turns"} <= facts.keys():
             return
@@ -61,7 +61,7 @@ class Summary:
             total.t_states += int(str(facts["t_states"]))
 
     def lines(self) -> list[str]:
-        """Return the closing lines, one a machine, and what was rewritten."""
+        """Return the closing lines, one per machine, and what was rewritten."""
         lines = []
         for (name, machine, clock), total in sorted(self._sums.items()):
             states = "" if total.t_states is None else f", {total.t_states:,} T-states"

@@ -1,6 +1,7 @@
-"""The integer model's word on a turn: it explains a mismatch, and permits a rewriting.
+"""What the integer model says of a turn: it explains a mismatch, and permits an update.
 
-A transcript alone is the verdict. The model tells which of the two is to be believed.
+The transcript alone decides whether a test passes. The model tells why it failed: whether the
+machine or the transcript agrees with the network.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ NEITHER = (
 )
 
 
-class Judge:
-    """Asks the integer model of a program's network, where it has one."""
+class Diagnosis:
+    """Asks the integer model of a program's network, if it has one."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
@@ -43,8 +44,8 @@ class Judge:
     def answers(self, verdict: Verdict) -> list[Line] | None:
         """Return what the model says in this turn, or None if it is not asked.
 
-        It is not asked without a network, where the program left (``!``), and for a greeting
-        that answers no question.
+        It is not asked without a network, if the program was left (``!``), or for a greeting that
+        answers no question.
         """
         network = self._program.network
         if network is None:
@@ -82,7 +83,7 @@ class Judge:
         return all(line.matches(answer) for line, answer in zip(expected, answers, strict=True))
 
     def meaning(self, verdict: Verdict, answers: Sequence[Line]) -> str:
-        """Return in words whom the model agrees with, and what follows from it."""
+        """Return in words with whom the model agrees, and what follows."""
         if self.agrees_with_machine(verdict, answers):
             return MACHINE
         return TRANSCRIPT if self.agrees_with_transcript(verdict, answers) else NEITHER

@@ -28,7 +28,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Verdict:
-    """An expected turn, what came of it, and line by line how they differ."""
+    """An expected turn, the machine's turn, and how they differ, line by line."""
 
     expected: ExpectedTurn
     turn: Turn
@@ -42,15 +42,15 @@ class Verdict:
 
 
 def compare(expected: ExpectedTurn, turn: Turn) -> Verdict:
-    """Hold what came of a turn against what should have come."""
+    """Compare what was seen in a turn with what was expected."""
     seen = split_output(turn.output, turn.place)
     return Verdict(expected, turn, seen, tuple(align(expected.expected, seen)))
 
 
 def align(expected: Sequence[ExpectedLine], seen: Sequence[Line]) -> Iterator[Row]:
-    """Lay expected and seen lines beside each other, as many matching as can be.
+    """Pair expected lines with seen ones so that as many as possible match.
 
-    Between matching lines the others stand in pairs as they come.
+    Between matches, the remaining lines are paired in their order.
     """
     head = 0
     while head < min(len(expected), len(seen)) and expected[head].matches(seen[head]):

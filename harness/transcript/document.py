@@ -1,4 +1,4 @@
-"""What a transcript consists of: directives, turns, expected lines."""
+"""The parts of a transcript: directives, turns, expected lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ulmrig.model.errors import UlmrigError
 
 
 class TranscriptError(UlmrigError):
-    """A transcript that is not one. The text is one line: ``FILE:LINE: what is wrong``."""
+    """A faulty transcript. The text is one line: ``FILE:LINE: what is wrong``."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class ExpectedLine:
 
 @dataclass(frozen=True)
 class ExpectedTurn:
-    """A typed line and what should come of it.
+    """A typed line and what the machine should print.
 
     ``typed`` is None for the greeting, what the program prints before anything is typed.
     ``number`` is the line that was typed; for the greeting the one before its first line.
@@ -72,8 +72,8 @@ class Transcript:
     """A parsed ``.chat`` file.
 
     ``name`` is the file's name for messages; ``sources`` its lines as they stand there and
-    ``newline`` what ends them, for rewriting. ``model``, ``program`` and ``run`` are directives
-    where they were given. ``greeting`` without lines is not compared.
+    ``newline`` what ends them, for rewriting. ``model``, ``program`` and ``run`` are directives,
+    None if they are not given. ``greeting`` without lines is not compared.
     """
 
     name: str

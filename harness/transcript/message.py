@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ulmrig.harness.transcript.diagnosis import Judge
+from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.lines import write_line, write_typed
@@ -20,12 +20,12 @@ _COLUMN = 56
 
 
 class TranscriptFailedError(UlmrigError):
-    """A transcript was not held as it is written. The text says everything."""
+    """A conversation differs from its transcript. The text says everything."""
 
 
 @dataclass(frozen=True)
 class Report:
-    """All that is known of a conversation that went wrong; ``text`` tells it to a person."""
+    """All that is known of a conversation that went wrong; ``text`` says it to a person."""
 
     transcript: Transcript
     program: Program
@@ -40,8 +40,8 @@ class Report:
         """
         wrong = self.conversation.wrong
         parts = [self._headline(reason)]
-        judge = Judge(self.program)
-        parts += ["\n".join(self._mismatch(verdict, judge)) for verdict in wrong]
+        diagnosis = Diagnosis(self.program)
+        parts += ["\n".join(self._mismatch(verdict, diagnosis)) for verdict in wrong]
         if self.conversation.error:
             parts.append("\n".join(self._error()))
         parts.append("\n".join(self._where(reason)))
@@ -74,14 +74,14 @@ class Report:
             return f"(the greeting of {self.program.run.command})"
         return write_typed(expected.typed)
 
-    def _mismatch(self, verdict: Verdict, judge: Judge) -> Iterator[str]:
+    def _mismatch(self, verdict: Verdict, diagnosis: Diagnosis) -> Iterator[str]:
         yield f"{self._place(verdict.expected)}: {self._asked(verdict.expected)}"
         yield from beside(verdict.rows)
-        answers = judge.answers(verdict)
+        answers = diagnosis.answers(verdict)
         if answers is not None:
             says = " / ".join(write_line(line) for line in answers) or "nothing"
             yield f"  the integer model says: {says}"
-            yield f"  {judge.meaning(verdict, answers)}"
+            yield f"  {diagnosis.meaning(verdict, answers)}"
 
     def _error(self) -> Iterator[str]:
         broken = self.conversation.broken
@@ -99,7 +99,7 @@ class Report:
 def beside(rows: tuple[Row, ...]) -> list[str]:
     """Return the rows as text, expected on the left, seen on the right; ``!`` marks the wrong.
 
-    Where a line is too wide for that, seen stands below expected.
+    If a line is too wide for that, seen stands below expected.
     """
     texts = [
         (

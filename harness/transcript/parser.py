@@ -1,4 +1,4 @@
-"""Transcripts: what a person would type and see, as a ``.chat`` file.
+"""Parse transcripts: what a person types and sees, as a ``.chat`` file.
 
 ::
 
@@ -10,7 +10,7 @@
     NO
 
 Lines that begin with ``> `` are typed; what stands below one is what the machine should print.
-``#`` begins a comment, and empty lines only part the conversation. Directives, before the first
+``#`` begins a comment, and empty lines only divide the conversation. Directives, before the first
 typed line: ``@ model NAME``, ``@ program PATH.COM``, ``@ run COMMAND LINE``, ``@ prompt TEXT``,
 ``@ file NAME.TXT``. A line may end in ``(esc)`` (it has escapes), an expected one in ``(re)`` (it
 is a regular expression) and ``(no-eol)`` (the output ended there without CR LF). ``(esc)``
@@ -154,7 +154,7 @@ class _Parser:
             if keyword != "file":
                 raise ValueError(
                     f"'@ {keyword}' after '@ {earlier.keyword}' in line {earlier.number}; "
-                    "a transcript has one"
+                    "a transcript has only one"
                 )
             if earlier.value.upper() == value.upper():
                 raise ValueError(f"'@ file {value}' stands in line {earlier.number} already")
@@ -216,7 +216,7 @@ def _expected(number: int, source: str) -> ExpectedLine:
         try:
             pattern = re.compile(to_latin1(regex))
         except (re.error, OverflowError, RecursionError) as error:
-            raise ValueError(f"{regex!r} is no regular expression: {error}") from None
+            raise ValueError(f"{regex!r} is not a regular expression: {error}") from None
         return ExpectedLine(number, source, pattern.pattern, ending, pattern)
     text = _plain_or_escaped(body)
     if is_prompt(to_latin1(source)):

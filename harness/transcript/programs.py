@@ -1,4 +1,4 @@
-"""Programs: from a transcript's directives to what a machine is told to run."""
+"""Programs: from a transcript's directives to what a machine runs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Sources:
-    """Where the host files lie that a transcript needs; ``files`` by their CP/M names."""
+    """The host files that a transcript needs; ``files`` by their CP/M names."""
 
     network: Path | None
     program: Path | None
@@ -32,7 +32,7 @@ class Program:
     """What runs: ``kind`` is ``model`` or ``program``, ``name`` its name as people know it.
 
     ``identity`` is 8 hex digits of what was built (a model) or of the file (its CRC-32), and
-    empty where the machine has the program already. ``network`` is a model's.
+    empty if the machine has the program already. ``network`` is a model's.
     """
 
     kind: str
@@ -89,7 +89,7 @@ def _find_network(transcript: Transcript, path: Path, root: Path) -> Path:
 
 
 def _folders(folder: Path, root: Path) -> Iterator[Path]:
-    """Yield ``folder`` and those above it up to ``root``; only ``folder`` where it is outside."""
+    """Yield ``folder`` and those above it up to ``root``; only ``folder`` if it is outside."""
     yield folder
     while folder != root and folder.is_relative_to(root):
         folder = folder.parent
@@ -103,7 +103,7 @@ class Programs:
         self._built: dict[tuple[str, str], tuple[QuantizedNetwork, ComImage]] = {}
 
     def load(self, transcript: Transcript, sources: Sources) -> Program:
-        """Read, and where needed build, what the transcript runs.
+        """Read, and build if needed, what the transcript runs.
 
         Raises TranscriptError if a file cannot be read, is no network, or cannot be built.
         """

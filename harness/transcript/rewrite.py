@@ -1,11 +1,11 @@
-"""``--update-transcripts``: a transcript rewritten from what a machine said."""
+"""``--update-transcripts``: rewrite a transcript from what a machine said."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
 
-from ulmrig.harness.transcript.diagnosis import Judge
+from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.diff import Verdict, compare
 from ulmrig.harness.transcript.document import Transcript, TranscriptError
 from ulmrig.harness.transcript.lines import write_line
@@ -51,15 +51,15 @@ def update(
 ) -> None:
     """Rewrite the transcript at ``path`` as the conversation went.
 
-    Raises UpdateRefusedError if the conversation broke off, where the integer model
-    disagrees with the machine, and where the file has changed since it was read.
+    Raises UpdateRefusedError if the conversation broke off, if the integer model disagrees with
+    the machine, or if the file has changed since it was read.
     """
     if conversation.error:
         raise UpdateRefusedError("the conversation broke off")
-    judge = Judge(program)
+    diagnosis = Diagnosis(program)
     for verdict in conversation.verdicts:
-        answers = judge.answers(verdict)
-        if answers is not None and not judge.agrees_with_machine(verdict, answers):
+        answers = diagnosis.answers(verdict)
+        if answers is not None and not diagnosis.agrees_with_machine(verdict, answers):
             raise UpdateRefusedError(
                 f"in line {verdict.expected.number} the integer model disagrees with the machine, "
                 f"it says {' / '.join(write_line(line) for line in answers) or 'nothing'}"

@@ -1,4 +1,4 @@
-"""A conversation: a transcript held with a machine, turn by turn."""
+"""Run a transcript on a machine, turn by turn."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ulmrig.hil.target import Run, Target, Turn
 
 @dataclass
 class Conversation:
-    """What came of a transcript.
+    """The result of running a transcript.
 
-    ``verdicts`` holds the greeting, where the transcript has one, and every turn that came
-    back. ``error`` is what ended it early, and ``broken`` the turn that was not answered.
+    ``verdicts`` holds the greeting, if the transcript has one, and every turn that was
+    answered. ``error`` is what ended it early, and ``broken`` the turn that was not answered.
     ``turns``, ``t_states`` (None if the machine cannot count) and ``seconds`` (at the
-    machine's clock) count what came back, ``t_states`` and ``seconds`` from the command on.
+    machine's clock) count the answered turns, ``t_states`` and ``seconds`` from the command on.
     """
 
     verdicts: list[Verdict] = field(default_factory=list)
@@ -45,8 +45,8 @@ class Conversation:
             self.t_states += turn.t_states
 
 
-def hold(transcript: Transcript, run: Run, target: Target) -> Conversation:
-    """Hold the whole conversation, mismatches or not; only a MachineError ends it early."""
+def run_transcript(transcript: Transcript, run: Run, target: Target) -> Conversation:
+    """Run the whole conversation, mismatches or not; only a MachineError ends it early."""
     conversation = Conversation()
     expected = transcript.greeting
     try:

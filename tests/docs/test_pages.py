@@ -1,4 +1,4 @@
-"""No page can lie: commands run or at least parse, print what is shown, and links lead somewhere."""
+"""No page can lie: commands run or parse, they print what is shown, and links lead somewhere."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ def test_where_the_program_leaves_it_is_started_again(
 
 def test_a_program_that_hangs_is_the_end_of_it(image: ComImage) -> None:
     stuck = replace(image, data=b"\x18\xfe")
-    with pytest.raises(ProgramError, match="did not come back within 2,000,000 T-states"):
+    with pytest.raises(ProgramError, match="came to no prompt within 2,000,000 T-states"):
         verify(NETWORK, stuck, [b"x"], machine=EmulatedMachine(turn_limit=2_000_000))
 
 

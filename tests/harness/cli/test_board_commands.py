@@ -124,7 +124,7 @@ def test_deploy_says_sent_and_unchanged(ulmrig: Said) -> None:
 
 
 def test_deploy_needs_a_board(ulmrig: Said) -> None:
-    refused(ulmrig("deploy", "tiny.npz", "--target=emu"), "--target=emu is no board")
+    refused(ulmrig("deploy", "tiny.npz", "--target=emu"), "--target=emu is not a board")
     refused(ulmrig("deploy", "tiny.npz", "--target=z81"), "there is no such target", "anna, berta")
     refused(ulmrig("deploy", "none.npz", "--target=anna"), "none.npz: No such file")
     with leases.take([ANNA], leases.current_holder("gw0"), 0.0):

@@ -10,7 +10,7 @@ from tests.support.rig import ROOT
 from tests.support.virtual_rig import connect, guess
 from ulmrig.harness.pytest_plugin.board_timing import added_by_line, measure
 from ulmrig.harness.transcript.parser import load
-from ulmrig.harness.transcript.run import hold
+from ulmrig.harness.transcript.run import run_transcript
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 
@@ -22,9 +22,9 @@ def told(clock: float, said: float, name: str = "size") -> list[str]:
     """Return what is said of a board that runs at ``clock`` Hz and has ``said`` in its entry."""
     transcript = load(ROOT / f"tests/transcripts/guess/{name}.chat")
     board = connect(VirtualBoard(Setup(clock=clock)), clock=said)
-    conversation = hold(transcript, RUN, board)
+    conversation = run_transcript(transcript, RUN, board)
     assert conversation.ok
-    return list(measure(conversation, transcript, RUN, board.config, judge=True).lines("v", said))
+    return list(measure(conversation, transcript, RUN, board.config, compare=True).lines("v", said))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def told(clock: float, said: float, name: str = "size") -> list[str]:
 def test_a_board_with_the_clock_of_its_entry_is_not_mentioned(clock: float, name: str) -> None:
     # Long lines were typed before the time began, and a line is slow only where the Z80 is faster.
     [line] = told(clock, clock, name)
-    off = re.search(r"predict [\d.]+ s a turn \(([+-]\d+)%\)$", line)
+    off = re.search(r"predict [\d.]+ s per turn \(([+-]\d+)%\)$", line)
     assert off and abs(int(off[1])) <= 3, line
 
 

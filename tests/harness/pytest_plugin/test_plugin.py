@@ -110,7 +110,7 @@ def test_a_network_that_is_nowhere_is_a_collection_error(rig: Rig, run: Run) -> 
         ("> x\n", "bad.chat:1: no program*"),
         ("@ program none.com\n> x\n", "bad.chat:1: there is no program */none.com"),
         ("@ run PIP\n@ file none.txt\n> x\n", "bad.chat:2: there is no file */none.txt"),
-        ("@ run PIP\n> x\n( (re)\n", "bad.chat:3: '(' is no regular expression*"),
+        ("@ run PIP\n> x\n( (re)\n", "bad.chat:3: '(' is not a regular expression*"),
     ],
 )
 def test_a_bad_transcript_is_a_collection_error(rig: Rig, run: Run, text: str, error: str) -> None:

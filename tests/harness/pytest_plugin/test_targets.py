@@ -173,7 +173,7 @@ def test_a_required_board_that_does_not_answer_is_a_usage_error(rig: Rig, run: R
     for target, why in (
         ("broken", "no board answers: dora: the board: it is silent (press reset)"),
         ("fake://gone:1", "*: the link: fake://gone:1 cannot be opened (plug it in)"),
-        ("emu", "is no board"),
+        ("emu", "is not a board"),
     ):
         result = run(f"--target={target}", "--require-board")
         assert result.ret == pytest.ExitCode.USAGE_ERROR
@@ -203,7 +203,7 @@ def test_a_held_board_is_waited_for_and_is_no_reason_to_fall_back(
         result.stderr.fnmatch_lines(
             [
                 "ulmrig: waiting: carla is held by * a run, x.chat) since *",
-                "*carla is held by *; 0.* s were not enough",
+                "*carla is held by *; waited 0.* s",
             ]
         )
         assert "passed" not in out(result)
@@ -291,8 +291,8 @@ def test_a_board_as_fast_as_its_clock_is_only_reported(rig: Rig, run: Run) -> No
     result = run("--target=anna")
     result.stdout.fnmatch_lines(
         [
-            "ulmrig: anna: 0.137 s a turn, * characters per second; the emulator's T-states at "
-            "7.3728 MHz and the line predict 0.137 s a turn (+0%)"
+            "ulmrig: anna: 0.137 s per turn, * characters per second; the emulator's T-states at "
+            "7.3728 MHz and the line predict 0.137 s per turn (+0%)"
         ]
     )
     assert "times as long" not in out(result)

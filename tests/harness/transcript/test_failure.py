@@ -27,7 +27,7 @@ from tests.support.rig import (
 )
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.harness.recording import format as recording_format
-from ulmrig.harness.transcript.diagnosis import Judge
+from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.diff import compare
 from ulmrig.harness.transcript.document import ExpectedTurn
 from ulmrig.harness.transcript.programs import Program
@@ -202,11 +202,11 @@ def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> st
     program = Program("model", "guess", "0badcafe", hil_target.Run(command), NETWORK)
     turn = turn_of(output, output, place)
     verdict = compare(ExpectedTurn(1, typed, ()), turn)
-    judge = Judge(program)
-    answers = judge.answers(verdict)
+    diagnosis = Diagnosis(program)
+    answers = diagnosis.answers(verdict)
     if answers is None:
         return "not asked"
-    return "machine" if judge.agrees_with_machine(verdict, answers) else "not the machine"
+    return "machine" if diagnosis.agrees_with_machine(verdict, answers) else "not the machine"
 
 
 LONG = "is it tall".ljust(62, "?") + "is it red"
