@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 class Deadline:
-    """A moment ``seconds`` from now, by the clock ``now`` (of the host, or of a wire)."""
+    """The time ``seconds`` from now, by the clock ``now`` (the host's, or a wire's)."""
 
     def __init__(self, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now

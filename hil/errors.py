@@ -46,3 +46,16 @@ class ProgramError(MachineError):
     """The program is to blame: it hung, crashed, or left when it should have stayed."""
 
     blame = "the program"
+
+
+def replaced(command: str) -> ProgramError:
+    """Return the error of a console whose program was ended by the start of another one."""
+    return ProgramError(f"{command} was ended: another program was started")
+
+
+def ended(command: str, line: bytes) -> ProgramError:
+    """Return the error of a ``line`` that is to be typed after the program has ended."""
+    return ProgramError(
+        f"{command} has ended, and '{printable(line)}' would be a CP/M command",
+        advice="the program ended before the conversation did",
+    )

@@ -1,7 +1,7 @@
-"""What every machine can do, be it emulated or at the end of a wire.
+"""The protocol of every machine, emulated or real.
 
-A Target is a machine that runs CP/M. It starts a Run, a program with its command line, and
-hands out a Console, on which one types a line and gets a Turn.
+A Target is a machine that runs CP/M. It starts a Run (a program with its command line) and returns
+a Console, on which one types a line and gets a Turn.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ ReadKey = Callable[[], int | None]
 
 @dataclass(frozen=True)
 class Run:
-    """What to start, and how to know that it listens.
+    """A program to start, and the prompt by which it shows that it waits for a line.
 
     ``command`` is typed at the CP/M prompt. ``files`` maps CP/M names (``GUESS.COM``) to
-    contents that are put on the machine's disk first; what the machine has already needs
-    no file. ``prompt`` is what the program prints when it waits for a line.
+    contents, which are put on the machine's disk first; a program that is already there needs
+    none. ``prompt`` is what the program prints when it waits for a line.
     """
 
     command: str
@@ -49,13 +49,13 @@ class Turn:
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
     prompt; a CP/M prompt stays in it. ``place`` is where the turn ended, ``seconds`` how long it
-    took at the machine's own clock.
+    took by the machine's own clock.
 
     An emulator also counts T-states: ``t_states`` for the whole turn, ``bdos_t_states`` inside
     the BDOS, ``answer_t_states`` after Enter, ``first_t_states`` from the end of the line to the
     first printed character, ``printed_t_states`` from Enter to each character printed after it,
-    and ``routine_t_states`` inside each of the routines that it was asked to time. What is not
-    known is None or empty.
+    and ``routine_t_states`` inside each of the routines that it was asked to time. Values that are
+    not known are None or empty.
     """
 
     raw: bytes
@@ -71,25 +71,24 @@ class Turn:
 
     @property
     def program_t_states(self) -> int | None:
-        """``t_states`` less those inside the BDOS, where both are known."""
+        """``t_states`` less those inside the BDOS; None unless both are known."""
         if self.t_states is None or self.bdos_t_states is None:
             return None
         return self.t_states - self.bdos_t_states
 
 
 class Console(ABC):
-    """A running program, at its first prompt (or back in CP/M, where it ran to its end)."""
+    """A program that was started: it is at its first prompt, or has already ended."""
 
     greeting: Turn
     """What was printed from the command's echo to the first prompt."""
 
     @abstractmethod
     def say(self, line: bytes) -> Turn:
-        """Type ``line`` and Enter, and return what came up to the next prompt.
+        """Type ``line`` and Enter, and return what was printed up to the next prompt.
 
-        Raises ProgramError if the program hangs or dies, BoardError and LinkError if
-        the machine or the way to it fails, and ProgramError at once where the program has
-        left already.
+        Raises ProgramError if the program hangs or crashes, or has already ended; BoardError or
+        LinkError if the machine or the link to it fails.
         """
 
 
@@ -109,7 +108,8 @@ class Target(ABC):
     def start(self, run: Run) -> Console:
         """Put the files on the machine, type the command, and return at the first prompt.
 
-        Starting anew ends what ran before.
+        This ends the program that ran before. Raises BoardError or LinkError if the files cannot
+        be put on the machine, ProgramError if the program does not reach its prompt.
         """
 
     tap: Tap | None = None
@@ -119,14 +119,14 @@ class Target(ABC):
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Start ``run`` and connect it to a person: keys from ``read``, output to ``write``.
 
-        Returns when ``read`` gives None, or when the program has left and CP/M asks for a
+        Returns when ``read`` gives None, or when the program has ended and CP/M prompts for a
         command. Raises what ``start`` and ``Console.say`` raise.
         """
 
     def probe(self) -> str:
-        """Ask the machine whether it is ready; return one line about what was found.
+        """Check that the machine is ready, and return one line about what was found.
 
-        Raises BoardError or LinkError if it is not.
+        Raises BoardError or LinkError if it is not ready.
         """
         return self.description
 

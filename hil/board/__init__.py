@@ -1,1 +1,4 @@
-"""A real board, from its serial line to programs that run on it."""
+"""A real board: its serial line, CP/M's prompt, deployment, and the programs that run on it.
+
+Start at ``target.py``, whose Board is the target; ``deploy.py`` has the deployment's protocol.
+"""

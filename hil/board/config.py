@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class BoardConfig:
     """A board of the inventory. ``speed`` is in bits per second, ``clock`` in Hz.
 
-    Empty are: ``drive`` (take the first that can be written), ``prompt`` (the usual one),
-    ``receive`` (look for a receiver), ``reset`` (there is none).
+    An empty ``drive`` means the first one that can be written, an empty ``prompt`` CP/M's usual
+    prompt, an empty ``receive`` that a receiver is looked for, an empty ``reset`` that there is no
+    way to reset the board. ``farm/inventory.py`` documents each entry.
     """
 
     name: str

@@ -1,7 +1,8 @@
-"""Put files on a board, and prove that they are there: not verified means not deployed.
+"""Put files on a board, and verify them there: not verified means not deployed.
 
-Whatever carries a file, ``XR.COM`` proves it: it reads the disk and prints records and a CRC that
-is not XMODEM's. A program of ours then proves itself, by the CRC of its bytes in memory (``/V``).
+However a file was transferred, ``XR.COM`` verifies it: it reads the file from the disk and prints
+the number of records and a CRC, which is not XMODEM's. A program that ulmrig built then verifies
+itself, by the CRC of its bytes in memory (``NAME /V``).
 """
 
 from __future__ import annotations
@@ -20,39 +21,40 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
 from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError
 from ulmrig.model.support.text import printable
 
 TRIES: Final = 3
+"""Transfers of one file before giving up."""
+
 XR: Final = "XR.COM"
 _TYPED: Final = "XRTEXT.COM"
 _CHUNK: Final = 16
-"""Characters that are typed before their echo is waited for: what the smallest buffers take."""
+"""Characters that are typed before their echo is awaited: the smallest buffers hold as many."""
 
-_OURS: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
-"""How a program begins that answers /V: see asm/chat.mac."""
+_IDENTITY: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
+"""The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
 
 _FULL: Final = re.compile(
     r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
 )
 
-_BELIEVED: Final = 2
-"""Times that a disk must be called full: a name that was garbled on its way says the same."""
-
+_FULL_REPORTS: Final = 2
+"""Reports of a full disk before one is believed: a command that was garbled can cause one, too."""
 
 _LOG: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Deployed:
-    """A file that is on the board, proved; ``unchanged`` where it was there already."""
+    """A file that is on the board, verified; ``unchanged`` if it was already there."""
 
     name: str
     unchanged: bool
 
 
 class Deployer:
-    """Deploys to a board that stands at its prompt."""
+    """Deploys to a board that is at CP/M's prompt."""
 
     def __init__(
         self,
@@ -67,16 +69,16 @@ class Deployer:
         self.progress = progress
 
     def deploy(self, files: Mapping[str, bytes]) -> list[Deployed]:
-        """Put the files on the board, where it does not hold them already.
+        """Put those of the files on the board that are not there yet, and verify all of them.
 
         Raises LinkError if one cannot be verified after 3 tries, with what differed; BoardError
-        where the disk is full, or where nothing can receive.
+        if the disk is full, or if the board has nothing to receive a file with.
         """
         if files:
             self._get_receiver()
-        return [self._one(name, data) for name, data in files.items()]
+        return [self._deploy(name, data) for name, data in files.items()]
 
-    def _one(self, name: str, data: bytes) -> Deployed:
+    def _deploy(self, name: str, data: bytes) -> Deployed:
         problem = self.differs(name, data)
         if not problem:
             _LOG.info("%s: %s is already on the board (verified)", self._config.name, name)
@@ -91,7 +93,7 @@ class Deployer:
                 return Deployed(name, unchanged=False)
             _LOG.info("%s: %s differs: %s", self._config.name, name, why or problem)
             full += bool(_FULL.search(why))
-            if full == _BELIEVED:
+            if full == _FULL_REPORTS:
                 self._erase(name)
                 raise BoardError(
                     f"{name} ({len(data):,} bytes) does not fit on drive {self._prompt.drive}: "
@@ -107,23 +109,23 @@ class Deployer:
         )
 
     def differs(self, name: str, data: bytes) -> str:
-        """Return in what the board's file differs from ``data``, or nothing."""
+        """Return how the board's file differs from ``data``; an empty string if it does not."""
         said = printable(self._ask(f"XR {name} /V").strip())
         lines = [_proof(name, form) for form in (data, padded(data))]
         if not any(line in said for line in lines):
             return f"the disk says '{said}' and not '{lines[-1]}'"
-        ours = _OURS.match(data)
-        if not ours:
+        identity = _IDENTITY.match(data)
+        if not identity:
             return ""
-        line = f"{ours[1].decode()} CRC {crc16(data):04X}"
+        line = f"{identity[1].decode()} CRC {crc16(data):04X}"
         said = printable(self._ask(f"{name.removesuffix('.COM')} /V").strip())
         return "" if line in said else f"in memory it says '{said}' and not '{line}'"
 
     def _ask(self, command: str) -> str:
-        """Give a command, and return what it said, also where the program that runs is broken."""
+        """Give a command, and return what it printed, or what went wrong. The prompt is back."""
         try:
             return self._prompt.command(command, 15.0)
-        except (CommandError, ProgramError) as error:
+        except CommandError as error:
             return str(error)
         except MachineError as error:
             self._prompt.arrive()
@@ -133,7 +135,7 @@ class Deployer:
         self._ask(f"ERA {name}")
 
     def _send(self, name: str, data: bytes) -> str:
-        """Send a file; return what went wrong. The prompt is back in any case."""
+        """Send a file, and return what went wrong. The prompt is back in any case."""
         whole = padded(data)
         command = self._config.receive.replace("{name}", name)
         if not command:
@@ -142,7 +144,7 @@ class Deployer:
 
     def _transfer(self, command: str, name: str, data: bytes) -> str:
         if not command.startswith("XR "):
-            # XR replaces a file only when the new one is proved; others refuse.
+            # XR replaces a file only when the new one is verified; other receivers refuse.
             self._erase(name)
         seconds = 60 + 6 * len(data) * 10 / self._config.speed
         sender = Sender(
@@ -154,7 +156,7 @@ class Deployer:
             blocks = len(padded(data)) // BLOCK
             _LOG.info("%s: sent %s (blocks: %d)", self._config.name, name, blocks)
             said = self._prompt.output(20.0)
-            # lrzsz's rx acknowledges all of a file before it finds no room for it.
+            # lrzsz's rx acknowledges the whole file before it finds that the disk is full.
             return printable(said.strip()) if _FULL.search(said) else ""
         except TransferEndedError as error:
             self._prompt.arrive()
@@ -165,10 +167,10 @@ class Deployer:
             self._prompt.arrive()
             return error.what
 
-    # -- a board that has no XR yet -------------------------------------------------------------
+    # -- a board that has no XR yet -----------------------------------------------------------
 
     def _get_receiver(self) -> None:
-        """See to it that XR.COM is on the board's drive."""
+        """Put XR.COM on the board's drive, unless it is there."""
         made = receiver.build()
         if made.version_line in self._ask("XR /V"):
             _LOG.info("%s: the receiver XR is already on the board", self._config.name)
@@ -184,9 +186,8 @@ class Deployer:
                 why = self._type(pip, made.data)
             else:
                 raise BoardError(
-                    "it has neither an XMODEM receiver that is known nor PIP, so nothing can be "
-                    "put on it",
-                    advice='say how it receives, in boards.toml: receive = "B:XM RX {name}"',
+                    "it has neither a known XMODEM receiver nor PIP, so no file can be put on it",
+                    advice='set its receiver in boards.toml: receive = "B:XM RX {name}"',
                 )
             if made.version_line in self._ask("XR /V"):
                 proof = printable(self._ask(f"XR {XR} /V").strip())
@@ -196,7 +197,7 @@ class Deployer:
                 why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
             self._erase(XR)
             full += bool(_FULL.search(why))
-            if full == _BELIEVED:
+            if full == _FULL_REPORTS:
                 raise BoardError(f"{XR} does not fit: {why}", advice="erase something")
         raise LinkError(
             f"{XR} could not be put on the board after {TRIES} tries: {why}",
@@ -205,7 +206,7 @@ class Deployer:
         )
 
     def _find(self, name: str) -> str:
-        """Return where a program is (see Prompt.find), asked twice where that was disturbed."""
+        """Return the drive of a program; see Prompt.find. Asks again if the first try fails."""
         try:
             return self._prompt.find(name)
         except MachineError:
@@ -213,28 +214,28 @@ class Deployer:
             return self._prompt.find(name)
 
     def _found_receiver(self) -> str:
-        """Return the command of a receiver that we know, where there is one: XM."""
+        """Return the command of a receiver that we know (XM), or nothing if there is none."""
         place = self._find("XM.COM")
         return f"{place}XM RX {XR}" if place else ""
 
     def _type(self, pip: str, program: bytes) -> str:
-        """Type a program in as text through PIP; return what went wrong."""
+        """Type in a program as text through PIP, and return what went wrong."""
         text = typed_text(program).encode("ascii")
         link = self._link
         self._erase(_TYPED)
         try:
             self._prompt.send(f"{pip}PIP {_TYPED}=CON:")
             link.until_quiet(1.0, 10.0)
-            if began := link.take().strip():
-                # Without PIP the text would be commands.
+            if printed := link.take().strip():
+                # If PIP did not start, the text would be typed as commands.
                 self._prompt.arrive()
-                return f"PIP did not begin: {printable(began)}"
+                return f"PIP did not start: {printable(printed)}"
             for at in range(0, len(text), _CHUNK):
                 chunk = text[at : at + _CHUNK]
                 link.write(chunk)
                 if not link.wait_for(re.compile(re.escape(chunk)), 3.0):
                     self._prompt.arrive()
-                    return f"the echo of '{chunk.decode()}' did not come"
+                    return f"the echo of '{chunk.decode()}' is missing"
                 link.take()
             link.write(b"\x1a")
             if _FULL.search(said := self._prompt.output(20.0)):
@@ -253,12 +254,12 @@ class Deployer:
             self._erase(_TYPED)
 
 
-def is_ours(data: bytes) -> bool:
-    """Return whether a program answers /V, and leaves at an exclamation mark."""
-    return _OURS.match(data) is not None
+def is_ulmrig_program(data: bytes) -> bool:
+    """Return whether ulmrig built a program: it answers /V, and exits at an exclamation mark."""
+    return _IDENTITY.match(data) is not None
 
 
 def _proof(name: str, data: bytes) -> str:
-    """Return what ``XR NAME /V`` says of a file of these bytes, in whole records."""
+    """Return what ``XR NAME /V`` prints about a file of these bytes, in whole records."""
     whole = data + b"\x1a" * (-len(data) % RECORD)
     return f"{name} {len(whole) // RECORD:04X} CRC {crc16(whole):04X}"

@@ -1,4 +1,4 @@
-"""A link: a wire with deadlines, a memory of what was seen, and lines that are typed by echo."""
+"""A link: a wire with deadlines, the last bytes that came, and lines typed against their echo."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from ulmrig.hil.target import Tap
 from ulmrig.model.support.text import printable
 
 CANCEL_LINE: Final = b"\x18"
-"""^X: CP/M forgets the line that was typed so far."""
+"""^X: CP/M discards the line that was typed so far."""
 
 ECHO_SECONDS: Final = 2.0
 TRIES: Final = 3
 _PAUSE_SECONDS: Final = 0.25
 """Seconds of silence after which the log shows a line that is not at its end."""
 
-CAREFUL_FROM: Final = 60
-"""Keys after which a program's line may be full, so that it answers before Enter."""
+FULL_LINE_FROM: Final = 60
+"""Keys after which a program's line buffer may be full, so that it answers before Enter."""
 
 
 class Link:
-    """Bytes to and from a board, none of which gets lost on our side.
+    """Bytes to and from a board, none of which is lost on our side.
 
-    ``seen`` are the last ones that came, for error messages. ``tap`` sees all of them, and so does
-    the log at level DEBUG.
+    ``seen`` has the last ones that came, for error messages. ``tap`` is called with all of them,
+    and the log has them at level DEBUG. Times are seconds of the wire.
     """
 
     def __init__(self, wire: Wire, tap: Tap | None = None) -> None:
@@ -36,7 +36,7 @@ class Link:
         self.tap = tap
         self._log = WireLog(self.now)
         self.buffer = bytearray()
-        """What has come and was not yet asked for."""
+        """What has come and was not taken yet."""
         self.seen = b""
 
     def now(self) -> float:
@@ -44,16 +44,16 @@ class Link:
         return self.wire.now()
 
     def deadline(self, seconds: float) -> Deadline:
-        """Return the moment ``seconds`` from now, by the time of the wire."""
+        """Return the deadline ``seconds`` from now."""
         return Deadline(seconds, self.now)
 
     def write(self, data: bytes) -> None:
-        """Send bytes."""
+        """Send bytes. Raises LinkError if the other side holds them back for too long."""
         self._passed("sent", data)
         self.wire.write(data)
 
-    def hear(self, timeout: float) -> bool:
-        """Take in what comes within ``timeout``; return whether something did."""
+    def receive(self, timeout: float) -> bool:
+        """Add what comes within ``timeout`` to the buffer; return whether anything came."""
         data = self.wire.read(timeout)
         if data:
             self._passed("got", data)
@@ -74,35 +74,36 @@ class Link:
         self.wire.close()
 
     def take(self) -> bytes:
-        """Return what has come, and forget it."""
+        """Return the buffer, and empty it."""
         data = bytes(self.buffer)
         self.buffer.clear()
         return data
 
     def until_quiet(self, quiet: float, limit: float) -> bool:
-        """Listen until nothing comes for ``quiet`` seconds; False if ``limit`` passes first."""
+        """Wait until nothing comes for ``quiet`` seconds; False if ``limit`` passes first."""
         deadline = self.deadline(limit)
-        while self.hear(quiet):
+        while self.receive(quiet):
             if deadline.expired:
                 return False
         return True
 
     def wait_for(self, pattern: re.Pattern[bytes], limit: float) -> re.Match[bytes] | None:
-        """Listen until ``pattern`` is found in the buffer; None if ``limit`` passes first."""
+        """Wait until ``pattern`` is found in the buffer; None if ``limit`` passes first."""
         deadline = self.deadline(limit)
         while True:
             if match := pattern.search(self.buffer):
                 return match
             if deadline.expired:
                 return None
-            self.hear(min(deadline.left, 0.5))
+            self.receive(min(deadline.left, 0.5))
 
     def type_line(self, line: bytes, *, at_prompt: re.Pattern[bytes] | None = None) -> bytes:
         """Type a line key by key, each when the one before was echoed; return all that came.
 
-        Enter is not typed: nothing has happened yet, so that a line whose echo is wrong is
-        taken back and typed again. Where a program's line fills up it answers at once;
-        ``at_prompt`` then says when it listens again. Raises LinkError if the echo stays wrong.
+        Enter is not typed: as nothing has happened before it, a line whose echo is wrong can be
+        cancelled and typed again. A program whose line buffer is full answers at once, and typing
+        goes on at the prompt ``at_prompt``. Raises LinkError if the echo is wrong 3 times, or if
+        there is no answer to a full line.
         """
         problem = ""
         for _ in range(TRIES):
@@ -113,13 +114,13 @@ class Link:
             came = bytearray()
             problem = ""
             for number, key in enumerate(line):
-                if number >= CAREFUL_FROM and at_prompt:
+                if number >= FULL_LINE_FROM and at_prompt:
                     came += self._answered(at_prompt)
                 problem = self._type_key(key, came)
                 if problem:
                     break
             if not problem:
-                if len(line) >= CAREFUL_FROM and at_prompt:
+                if len(line) >= FULL_LINE_FROM and at_prompt:
                     came += self._answered(at_prompt)
                 return bytes(came)
         raise LinkError(
@@ -129,19 +130,19 @@ class Link:
         )
 
     def _answered(self, at_prompt: re.Pattern[bytes]) -> bytes:
-        """Return what a program says behind a full line, or nothing if it does not."""
-        if not self.hear(0.05):
+        """Return what a program answers to a full line, or nothing if it does not answer."""
+        if not self.receive(0.05):
             return b""
         if not self.wait_for(at_prompt, 60.0):
             raise LinkError(
-                "a line that is longer than the program's was not answered",
+                "a line that is longer than the program's line buffer was not answered",
                 seen=self.seen,
                 advice="its last key or the answer was lost: check wiring and RTS/CTS",
             )
         return self.take()
 
     def _type_key(self, key: int, came: bytearray) -> str:
-        """Type a key, and return what is wrong with its echo, if anything."""
+        """Type a key, and return what is wrong with its echo, or nothing if it is right."""
         self.write(bytes([key]))
         low = key & 0x7F
         if not 0x20 <= low < 0x7F:
@@ -153,7 +154,7 @@ class Link:
         while not self.buffer:
             if deadline.expired:
                 return f"no echo of '{chr(low)}' came within {ECHO_SECONDS:g} s"
-            self.hear(deadline.left)
+            self.receive(deadline.left)
         if self.buffer[0] != low:
             self.until_quiet(0.05, 1.0)
             return f"the echo of '{chr(low)}' was '{printable(bytes(self.buffer[:20]))}'"

@@ -1,4 +1,4 @@
-"""Bring a board to CP/M's prompt from wherever it is, and give commands there."""
+"""CP/M's prompt on a board: reach it from any state, and give commands there."""
 
 from __future__ import annotations
 
@@ -12,34 +12,33 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
 from ulmrig.hil.errors import BoardError, LinkError, MachineError
-from ulmrig.model.support.text import printable
 
 MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
 
 NOISE_SECONDS: Final = 40.0
-"""A line that is never quiet for this long is given up."""
+"""Seconds of uninterrupted input after which the search for the prompt ends with an error."""
 
 _LOG: Final = logging.getLogger(__name__)
 _ENTER: Final = b"\r"
 _ECHO: Final = re.compile(rb"\r")
 _SETTLE: Final = 0.02
-"""Seconds of silence behind a prompt, so that it is the end and not the middle of something."""
+"""Seconds of silence after a prompt by which it is the end of the output and not a part of it."""
 
 DRIVES: Final = "ABC"
-"""The drives that are looked at where nobody says which."""
+"""The drives that are tried if the configuration names none."""
 
-_TEST: Final = "ULMRIG.$$$"
+_TEST_FILE: Final = "ULMRIG.$$$"
 
 
 class CommandError(Exception):
-    """CP/M refused a command with an error of the BDOS; the prompt is back. The text is CP/M's."""
+    """The BDOS refused a command, with this text. The prompt is back."""
 
 
 class Prompt:
     """CP/M's prompt on a board.
 
-    ``reach`` first; ``drive`` is then the letter of the prompt, ``home`` the one that came first:
-    the tools of a system that was booted from ROM are there.
+    Call ``reach`` or ``arrive`` first. ``drive`` is then the letter of the prompt, ``home`` that of
+    the first prompt: a system that was booted from ROM has its tools there.
     """
 
     def __init__(self, link: Link, config: BoardConfig) -> None:
@@ -49,22 +48,23 @@ class Prompt:
         self.home = ""
         self._pattern = (
             re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
-            if (config.prompt)
+            if config.prompt
             else PROMPT
         )
 
     def reach(self) -> None:
         """Bring the board to its prompt.
 
-        Each step is only taken where the one before did not help: Enter, a boot menu's choice, the
-        keys with which programs are left, a reset. Raises BoardError with what was seen.
+        Each step is only taken if the one before did not help: Enter, the choice at a boot menu,
+        the keys that end programs, a reset. Raises BoardError if the prompt is not reached,
+        LinkError if the line is never quiet; both with what was printed last.
         """
         link = self.link
         if not link.until_quiet(0.3, NOISE_SECONDS):
             raise LinkError(
                 f"the line was not quiet for {NOISE_SECONDS:.0f} s",
                 seen=link.seen,
-                advice="noise, or another speed than the board's; check speed and ground",
+                advice="that is noise, or the speed is not the board's; check speed and ground",
             )
         steps: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Enter", lambda: link.write(CANCEL_LINE + _ENTER)),
@@ -72,7 +72,7 @@ class Prompt:
             ("^C", lambda: link.write(b"\x03")),
             ("! and Enter", lambda: link.write(CANCEL_LINE + b"!" + _ENTER)),
             ("^X, pause, ^X", self._cancel),
-            # At a prompt that we do not see, ^Z would be a command.
+            # At a prompt that was not recognised, ^Z would be a command.
             ("^Z and Enter", lambda: link.write(b"\x1a" + CANCEL_LINE + _ENTER)),
         )
         _LOG.info("%s: looking for CP/M's prompt", self.config.name)
@@ -91,22 +91,22 @@ class Prompt:
         raise self._unreachable([name for name, _ in steps])
 
     def leave(self, keys: bytes) -> bool:
-        """Type what leaves the program that runs, and return whether the prompt came."""
+        """Type the keys that end the program that runs, and return whether the prompt came."""
         self.link.take()
         self.link.write(keys)
         return self._arrived()
 
     def _unreachable(self, tried: list[str]) -> BoardError:
         silent = not self.link.seen.strip(b"\r\n\x00")
-        what = "it says nothing" if silent else "it does not come to CP/M's prompt"
-        hand = "press its reset button, then try again"
-        advice = f"is it switched on, TX and RX crossed, the speed {self.config.speed}? {hand}"
+        what = "it prints nothing" if silent else "it does not reach CP/M's prompt"
+        retry = "press its reset button, then try again"
+        advice = f"is it switched on, TX and RX crossed, its speed {self.config.speed}? {retry}"
         if not silent:
-            advice = f"it may hang in a program: {hand}, or set reset in boards.toml"
+            advice = f"a program may hang: {retry}, or set reset in boards.toml"
         return BoardError(f"{what}; tried: {', '.join(tried)}", seen=self.link.seen, advice=advice)
 
     def _cancel(self) -> None:
-        """Leave a receiver; it wants a pause between the two."""
+        """Cancel an XMODEM receiver, which wants a pause between two ^X."""
         self.link.write(CANCEL_LINE)
         self.link.wire.pause(1.2)
         self.link.write(CANCEL_LINE)
@@ -127,7 +127,7 @@ class Prompt:
             ) from error
 
     def _arrived(self, limit: float = 1.5) -> bool:
-        """Listen, boot where there is a menu, and tell whether the prompt is there and answers."""
+        """Boot if a menu comes within ``limit`` seconds; return whether CP/M's prompt answers."""
         link = self.link
         if not self._listen(limit):
             return False
@@ -136,7 +136,7 @@ class Prompt:
             link.write(self.config.boot.encode() + _ENTER)
             if not self._listen(15.0) or MENU.search(link.take()):
                 return False
-        # It must answer now, and not have been printed before we came.
+        # It must answer now: a prompt may have been printed long ago.
         link.until_quiet(0.1, 2.0)
         link.take()
         link.write(_ENTER)
@@ -149,16 +149,16 @@ class Prompt:
         return True
 
     def _listen(self, limit: float) -> bool:
-        """Listen until a prompt or a menu stands at the end, and nothing comes behind it."""
+        """Wait until the output ends with a prompt or a menu; False if ``limit`` passes first."""
         deadline = self.link.deadline(limit)
         while True:
             if self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer):
-                if not self.link.hear(_SETTLE):
+                if not self.link.receive(_SETTLE):
                     return True
                 continue
             if deadline.expired:
                 return False
-            self.link.hear(min(deadline.left, 0.5))
+            self.link.receive(min(deadline.left, 0.5))
 
     def _note(self, match: re.Match[bytes]) -> None:
         letter = re.search(rb"[A-P]", match[0])
@@ -168,14 +168,15 @@ class Prompt:
     def command(self, line: str, limit: float = 20.0) -> str:
         """Give a command, and return what it printed, without its echo and the prompt.
 
-        Raises CommandError for an error of the BDOS, BoardError where the prompt does not come
-        back, LinkError where the command cannot be typed, or the prompt was there unseen.
+        Raises CommandError for an error of the BDOS, BoardError if the prompt does not come back
+        within ``limit`` seconds, LinkError if the command cannot be typed or the prompt was lost on
+        the way.
         """
         self.send(line)
         return self.output(limit)
 
     def send(self, line: str) -> None:
-        """Type a command and Enter, and do not wait for what comes of it.
+        """Type a command and Enter, and do not wait for its output.
 
         Raises LinkError if it cannot be typed.
         """
@@ -186,25 +187,28 @@ class Prompt:
             if link.wait_for(_ECHO, ECHO_SECONDS):
                 return
             if not link.buffer:
-                # Enter was lost, or its echo: a second one does no harm here.
+                # Enter or its echo was lost; a second Enter does no harm here.
                 link.write(_ENTER)
                 return
-            # Another key came instead, and stands behind the command now.
+            # Enter arrived as another key, which now follows the command.
             link.write(CANCEL_LINE)
             link.until_quiet(0.3, 10.0)
         raise LinkError(
-            f"the Enter behind '{line}' is changed on the way",
+            f"the Enter after '{line}' is changed on the way",
             seen=link.seen,
             advice="keys are lost or changed on the way: check speed, wiring, RTS/CTS",
         )
 
     def output(self, limit: float) -> str:
-        """Return what was printed up to the prompt, without the prompt."""
+        """Return what was printed up to the prompt, without the prompt.
+
+        Raises CommandError, BoardError and LinkError as ``command`` does.
+        """
         link = self.link
         deadline = link.deadline(limit)
         while True:
             if match := self._pattern.search(link.buffer):
-                if link.hear(_SETTLE):
+                if link.receive(_SETTLE):
                     continue
                 text = bytes(link.buffer[: match.start()])
                 self._note(match)
@@ -220,18 +224,21 @@ class Prompt:
                 raise CommandError(error[0].decode())
             if deadline.expired:
                 raise self._no_prompt(limit)
-            link.hear(min(deadline.left, 0.5))
+            link.receive(min(deadline.left, 0.5))
 
     def _no_prompt(self, limit: float) -> MachineError:
-        """Return who is to blame: a board that now has its prompt had it before, unseen."""
+        """Return the error of a prompt that did not come.
+
+        If it comes when asked for, it had been printed before, and the link lost it.
+        """
         seen = self.link.seen
         self.link.take()
         self.link.write(b"\x03")
         if self._arrived():
             return LinkError(
-                f"CP/M's prompt did not come within {limit:.0f} s, and is there when asked for",
+                f"CP/M's prompt did not come within {limit:.0f} s, but comes when asked for",
                 seen=seen,
-                advice="the end of what was printed was lost on the way: check wiring and speed",
+                advice="the end of the output was lost on the way: check wiring and speed",
             )
         return BoardError(
             f"CP/M's prompt did not come back within {limit:.0f} s",
@@ -240,26 +247,27 @@ class Prompt:
         )
 
     def arrive(self) -> None:
-        """Reach the prompt and settle there, and once more where that was disturbed.
+        """Reach the prompt, and select the drive and the user area that are wanted.
 
-        Raises BoardError if it is not reached, or drive or user are refused, and LinkError.
+        Tries a second time if that was disturbed. Raises BoardError if the prompt is not reached or
+        the drive or user is refused, LinkError if the link fails.
         """
         self.reach()
         try:
-            self._settle()
+            self._select()
         except MachineError:
             self.reach()
-            self._settle()
+            self._select()
         _LOG.info("%s: using drive %s, user %d", self.config.name, self.drive, self.config.user)
 
-    def _settle(self) -> None:
-        """Go to the user area and the drive that are wanted, or to the first writable drive."""
+    def _select(self) -> None:
+        """Select the user area and the drive that are wanted, or the first writable drive."""
         wanted = self.config.drive.rstrip(":")
         try:
-            # USER 3 still shows A>, so the prompt does not tell.
+            # The prompt does not show the user area: after USER 3 it is still A>.
             self.command(f"USER {self.config.user}")
             if wanted:
-                self._go(wanted)
+                self._select_drive(wanted)
                 return
         except CommandError as error:
             raise BoardError(
@@ -270,31 +278,31 @@ class Prompt:
         for letter in drives:
             try:
                 if letter != self.drive:
-                    self._go(letter)
-                said = self.command(f"SAVE 0 {_TEST}")
-                self.command(f"ERA {_TEST}")
+                    self._select_drive(letter)
+                complaint = self.command(f"SAVE 0 {_TEST_FILE}")
+                self.command(f"ERA {_TEST_FILE}")
             except CommandError:
                 continue
-            if not said:
+            if not complaint:
                 return
         raise BoardError(
             f"none of the drives {', '.join(drives)} can be written to",
-            advice='name a drive that can, in boards.toml: drive = "C"',
+            advice='set a drive that can be written to in boards.toml: drive = "C"',
         )
 
-    def _go(self, letter: str) -> None:
-        # A drive that is not there, once gone to, is selected again by every warm boot: only a
-        # reset leaves it. DIR looks, and does not stay.
-        self.command(f"DIR {letter}:{_TEST}")
+    def _select_drive(self, letter: str) -> None:
+        # A selected drive that does not exist is selected again by every warm boot, so that only a
+        # reset helps. DIR accesses a drive without selecting it.
+        self.command(f"DIR {letter}:{_TEST_FILE}")
         self.command(f"{letter}:")
         if self.drive != letter:
             raise BoardError(
-                f"drive {letter}: is not there, the prompt says {self.drive}",
-                advice="name a drive that is, in boards.toml",
+                f"drive {letter}: does not exist, the prompt is still {self.drive}>",
+                advice="set a drive that exists in boards.toml",
             )
 
     def has(self, name: str) -> bool:
-        """Return whether there is a file ``name``, which may have a drive in front."""
+        """Return whether there is a file ``name``, which may begin with a drive."""
         shown = re.compile(re.escape(name.split(":")[-1]).replace(r"\.", "[ .]+"))
         for _ in range(TRIES):
             try:
@@ -305,13 +313,13 @@ class Prompt:
                 return True
             if "NO FILE" in said:
                 return False
-            # Neither the one nor the other: it was changed on the way.
+            # Neither answer: it was changed on the way.
         return False
 
     def find(self, name: str) -> str:
-        """Return the drive (``B:``) that ``name`` is on, or nothing.
+        """Return the drive (``B:``) that ``name`` is on, or nothing if it is on none.
 
-        Ours comes first, then the one that was booted from, then those that most boards have.
+        The selected drive is searched first, then the one that was booted from, then ``DRIVES``.
         """
         for letter in dict.fromkeys((self.drive, self.home, *DRIVES)):
             if self.has(f"{letter}:{name}"):
@@ -319,5 +327,5 @@ class Prompt:
         return ""
 
     def describe(self) -> str:
-        """Return where the prompt stands."""
-        return f"CP/M on drive {printable(self.drive.encode())}:"
+        """Return in words which drive is selected."""
+        return f"CP/M on drive {self.drive}:"

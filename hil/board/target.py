@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.board.deploy import Deployed, Deployer, is_ours
+from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
-from ulmrig.hil.errors import ProgramError
+from ulmrig.hil.errors import ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.support.text import printable
 
@@ -24,19 +24,20 @@ __all__ = ["Board", "Deployed", "Progress"]
 _LOG: Final = logging.getLogger(__name__)
 
 TURN_SECONDS: Final = 120.0
-"""Seconds that a turn, or a start, may take without a word."""
+"""Seconds that a turn or a start may take without any output."""
 
 TURN_TIMEOUT_S: Final = 900.0
-"""Seconds that a turn may take in all, also where it never falls silent."""
+"""Seconds that a turn may take in all, even if it keeps printing."""
 
 _SETTLE: Final = 0.02
-"""Seconds of silence behind a prompt at the beginning of a line."""
+"""Seconds of silence after a prompt at the beginning of a line, by which the turn has ended."""
 
 _SETTLE_ELSEWHERE: Final = 0.5
+"""The same for a prompt elsewhere, which is more likely to be a part of the output."""
 
 
 class Board(Target):
-    """A board. It is asked nothing until something is wanted of it."""
+    """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
         """Open the port. Raises BoardError or LinkError if it cannot be opened."""
@@ -47,8 +48,8 @@ class Board(Target):
         wire = wire or SerialWire(config.url, config.speed, rtscts=config.rtscts)
         self.link = Link(wire, self._tap)
         self.prompt = Prompt(self.link, config)
-        self._held: dict[str, bytes] = {}
-        """What is known to be on the board's disk."""
+        self._on_disk: dict[str, bytes] = {}
+        """Files that are known to be on the board's disk."""
         self._current: _BoardConsole | None = None
         self._ready = False
 
@@ -56,7 +57,7 @@ class Board(Target):
         if self.tap:
             self.tap(direction, data)
 
-    def _come_to_prompt(self) -> None:
+    def _reach_prompt(self) -> None:
         """Bring the board to CP/M's prompt, on the drive and in the user area that are wanted."""
         if not self._ready:
             self.prompt.arrive()
@@ -66,13 +67,13 @@ class Board(Target):
         self._current = None
 
     def _leave(self, console: _BoardConsole) -> None:
-        """Leave the program that runs. Ours go at an exclamation mark; others may need any key."""
-        if not (console.is_ours and self.prompt.leave(b"!\r")):
+        """End the program that runs: ours by an exclamation mark, others by whatever helps."""
+        if not (console.is_ulmrig_program and self.prompt.leave(b"!\r")):
             self.prompt.reach()
 
     def probe(self) -> str:
-        """Bring the board to its prompt, and return a line about what was found."""
-        self._come_to_prompt()
+        """Bring the board to its prompt, and return one line about what was found; see Target."""
+        self._reach_prompt()
         return f"{self.prompt.describe()} ({self.description})"
 
     def deploy(
@@ -80,23 +81,27 @@ class Board(Target):
         files: Mapping[str, bytes],
         progress: Callable[[Progress], None] | None = None,
     ) -> list[Deployed]:
-        """Put files on the board and verify them; see Deployer. What is known to be there, is."""
+        """Put files on the board and verify them; see Deployer.
+
+        A file that this object put there itself is not verified again. ``progress`` is called after
+        each block. Raises BoardError or LinkError if a file cannot be put on the board.
+        """
         wanted = {name.upper(): data for name, data in files.items()}
-        new = {name: data for name, data in wanted.items() if self._held.get(name) != data}
-        self._come_to_prompt()
+        new = {name: data for name, data in wanted.items() if self._on_disk.get(name) != data}
+        self._reach_prompt()
         for name in new:
-            self._held.pop(name, None)
+            self._on_disk.pop(name, None)
         done = Deployer(self.link, self.prompt, self.config, progress).deploy(new)
-        self._held |= new
+        self._on_disk |= new
         known = [Deployed(name, unchanged=True) for name in wanted if name not in new]
         return [*done, *known]
 
     def start(self, run: Run) -> Console:
-        """Put the run's files on the board, give its command, return at its first prompt."""
+        """Put the run's files on the board, and start its command; see Target."""
         self.deploy(run.files)
         if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
-            # The program may change what it is given.
-            self._held.clear()
+            # The program may change its files.
+            self._on_disk.clear()
         _LOG.info("%s: starting %s", self.name, run.command)
         console = _BoardConsole(self, run, self._place(run))
         self._current = console
@@ -105,7 +110,7 @@ class Board(Target):
         return console
 
     def _place(self, run: Run) -> str:
-        """Return the drive to put before the command: there is no search path."""
+        """Return the drive to put in front of the command: CP/M has no search path."""
         name = f"{run.command.split()[0].upper()}.COM"
         if name in run.files or ":" in name:
             return ""
@@ -148,18 +153,15 @@ class _BoardConsole(Console):
         self._run = run
         self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
         self.place = Place.CCP
-        self.is_ours = any(is_ours(data) for data in run.files.values())
+        self.is_ulmrig_program = any(is_ulmrig_program(data) for data in run.files.values())
         self.greeting = self._turn((drive + run.command).encode("latin-1"), at_prompt=None)
 
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
         if self._board._current is not self:
-            raise ProgramError(f"{self._run.command} runs no more: another program was started")
+            raise replaced(self._run.command)
         if self.place is Place.CCP:
-            raise ProgramError(
-                f"{self._run.command} has left, and '{printable(line)}' would be a CP/M command",
-                advice="the program ended before the conversation did",
-            )
+            raise ended(self._run.command, line)
         return self._turn(line, at_prompt=self._prompt)
 
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
@@ -167,7 +169,7 @@ class _BoardConsole(Console):
         echoed = link.type_line(line, at_prompt=at_prompt)
         began = link.now()
         link.write(b"\r")
-        place, ended = self._listen()
+        place, end = self._await_prompt()
         raw = echoed + link.take()
         self.place = place
         output = without_echo(raw, line, self._run.prompt)
@@ -179,29 +181,29 @@ class _BoardConsole(Console):
                 seen=raw,
                 advice="the program asked for what the disk does not have, or cannot take",
             )
-        return Turn(raw=raw, output=output, place=place, t_states=None, seconds=ended - began)
+        return Turn(raw=raw, output=output, place=place, t_states=None, seconds=end - began)
 
-    def _listen(self) -> tuple[Place, float]:
-        """Listen until the program or CP/M asks; return which, and when its last byte came."""
+    def _await_prompt(self) -> tuple[Place, float]:
+        """Wait until the program or CP/M prompts; return which, and when its last byte came."""
         link = self._board.link
         began = last = link.now()
         while link.now() - began < TURN_TIMEOUT_S:
-            place, settle = self._asks(bytes(link.buffer))
+            place, settle = self._prompted(bytes(link.buffer))
             limit = settle if place else TURN_SECONDS
-            if link.hear(limit):
+            if link.receive(limit):
                 last = link.now()
             elif place:
                 return place, last
             elif link.now() - last >= TURN_SECONDS:
                 raise self._silent()
         raise ProgramError(
-            f"it printed for {TURN_TIMEOUT_S:.0f} s without asking for anything",
+            f"it printed for {TURN_TIMEOUT_S:.0f} s without coming to a prompt",
             seen=link.seen,
-            advice="it loops; its last words are above",
+            advice="it loops; its last output is above",
         )
 
-    def _asks(self, seen: bytes) -> tuple[Place | None, float]:
-        """Return who asks at the end of what was seen, and how long it must stay silent."""
+    def _prompted(self, seen: bytes) -> tuple[Place | None, float]:
+        """Return whose prompt the output ends with, and how long it must stay silent after it."""
         if PROMPT.search(seen) and seen.find(b"\n") >= 0:
             return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
         if self._prompt.search(seen):
@@ -212,7 +214,7 @@ class _BoardConsole(Console):
     def _silent(self) -> ProgramError:
         seen = self._board.link.seen
         return ProgramError(
-            f"it said nothing for {TURN_SECONDS:.0f} s, and its prompt "
+            f"it printed nothing for {TURN_SECONDS:.0f} s, and its prompt "
             f"'{printable(self._run.prompt)}' did not come",
             seen=seen,
             advice="it hangs, or its prompt is another one (@ prompt …)",

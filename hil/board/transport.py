@@ -1,4 +1,4 @@
-"""A wire: bytes to a board and back, and the clock by which one waits for them."""
+"""A wire: bytes to a board and back, and the clock for waiting on them."""
 
 from __future__ import annotations
 
@@ -15,59 +15,62 @@ from ulmrig.hil.errors import BoardError, LinkError, MachineError
 WRITE_SECONDS: Final = 10.0
 """Seconds that the other side may hold back a write."""
 
-_LOOK: Final = 0.01
-"""Seconds that one look at a port takes at most. On rfc2217:// changing it costs 0.15 s."""
+_READ_SECONDS: Final = 0.01
+"""Seconds that one read of a port takes at most. Changing it costs 0.15 s on rfc2217://."""
 
 
 class Wire(ABC):
-    """Bytes to and fro. Times are seconds of ``now``."""
+    """Bytes in both directions. Times are seconds, by the clock ``now``."""
 
     url: str
 
     @abstractmethod
     def now(self) -> float:
-        """Return the time; only differences mean something."""
+        """Return the time; only differences are meaningful."""
 
     @abstractmethod
     def read(self, timeout: float) -> bytes:
-        """Return what has come, or what comes first within ``timeout``; b"" where nothing does."""
+        """Return what has come, or else what comes first within ``timeout``; b"" if nothing does.
+
+        Raises LinkError if the port is lost.
+        """
 
     @abstractmethod
     def write(self, data: bytes) -> None:
-        """Hand over all of ``data``. Raises LinkError if that takes over WRITE_SECONDS."""
+        """Send all of ``data``. Raises LinkError if that takes longer than WRITE_SECONDS."""
 
     @abstractmethod
     def pause(self, seconds: float) -> None:
-        """Do nothing for a while; what comes is kept."""
+        """Wait; what comes meanwhile is kept."""
 
     def pulse_dtr(self) -> None:
         """Pull DTR for a quarter of a second. Raises LinkError if there is no such line."""
         raise LinkError(f"{self.url} has no DTR to pull", advice="use another way to reset")
 
     def close(self) -> None:
-        """Let go of the port."""
+        """Close the port."""
         return
 
 
 def _closed(url: str, error: Exception) -> MachineError:
-    """Return why a port cannot be opened, and what to do."""
+    """Return the error of a port that cannot be opened."""
     said = str(error)
     what = f"{url} cannot be opened: {said}"
     if "lock" in said.lower():
         return LinkError(what, advice="another program holds the port; close it")
     advice = "is it plugged in, is the name right, may you open it (group dialout)?"
     if "option 'control'" in said:
-        # What pyserial says where SET_CONTROL is refused, or not answered as RFC 2217 wants it.
+        # pyserial's message if SET_CONTROL is refused, or not answered as RFC 2217 demands.
         option = f"{'&' if '?' in url else '?'}ign_set_control"
         advice = (
             "the bridge does not confirm flow control or modem lines, which its device may not "
-            f"have: {url}{option} goes on without the answer; set RTS/CTS at the bridge then"
+            f"have: {url}{option} works without the confirmation; then set RTS/CTS at the bridge"
         )
     return BoardError(what, advice=advice)
 
 
 def held_back(data: bytes) -> LinkError:
-    """Return the error of a write that the other side holds back for too long."""
+    """Return the error of a write that the other side held back for too long."""
     return LinkError(
         f"{len(data)} bytes could not be sent within {WRITE_SECONDS:.0f} s",
         advice="the board holds RTS: it hangs, or CTS is not wired (rtscts = false)",
@@ -78,21 +81,21 @@ class SerialWire(Wire):
     """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
 
     def __init__(self, url: str, speed: int, *, rtscts: bool) -> None:
-        """Open the port. Raises BoardError if it is not there, LinkError where it is in use."""
+        """Open the port. Raises BoardError if it cannot be opened, LinkError if it is in use."""
         self.url = url
-        options: dict[str, Any] = {"baudrate": speed, "timeout": _LOOK, "rtscts": rtscts}
+        options: dict[str, Any] = {"baudrate": speed, "timeout": _READ_SECONDS, "rtscts": rtscts}
         if "://" not in url:
             options["exclusive"] = True
         try:
             self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
             if not url.lower().startswith("rfc2217:"):
-                # There pyserial takes none; a write to a bridge that takes nothing fails after 5 s.
+                # For rfc2217 pyserial has no such limit; there a blocked write fails after 5 s.
                 self._port.write_timeout = WRITE_SECONDS
             self._port.open()
         except (serial.SerialException, ValueError, OSError) as error:
             raise _closed(url, error) from error
         with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
-            # A USB adapter keeps bytes for 16 ms otherwise.
+            # Otherwise a USB adapter delays bytes by up to 16 ms.
             self._port.set_low_latency_mode(True)
 
     def now(self) -> float:
@@ -113,7 +116,7 @@ class SerialWire(Wire):
             raise self._lost(error) from error
 
     def write(self, data: bytes) -> None:
-        """Hand over all of ``data``; see Wire."""
+        """Send all of ``data``; see Wire."""
         try:
             self._port.write(data)
         except serial.SerialTimeoutException as error:
@@ -123,7 +126,8 @@ class SerialWire(Wire):
 
     def _lost(self, error: Exception) -> LinkError:
         return LinkError(
-            f"{self.url} was lost: {error}", advice="was it unplugged, or the bridge stopped?"
+            f"{self.url} was lost: {error}",
+            advice="was it unplugged, or was the bridge stopped?",
         )
 
     def pause(self, seconds: float) -> None:
@@ -142,6 +146,6 @@ class SerialWire(Wire):
             ) from error
 
     def close(self) -> None:
-        """Let go of the port."""
+        """Close the port."""
         with contextlib.suppress(serial.SerialException, OSError):
             self._port.close()

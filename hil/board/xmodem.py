@@ -1,9 +1,12 @@
 """Send bytes by XMODEM with PyPI's ``xmodem``, and guard against what it does not notice.
 
-The library takes every byte that is no ACK for a NAK and sends its block again, also into a command
-line. Here text where an ACK should be ends the transfer, CAN CAN is noticed, a lone odd byte is
-noise (the receiver will ask again by itself), and one deadline is over all. Nothing is sent again
-unless it is asked for: where only silence comes back, the receiver may have left by now.
+The library takes every byte other than ACK for a NAK and repeats its block, even when the receiver
+has ended and the block is typed at CP/M's prompt. Here, text instead of an ACK ends the transfer,
+CAN CAN is noticed, a single other byte is noise (the receiver will ask again by itself), and one
+deadline covers the whole transfer. A block is repeated only when the receiver asks for it: if there
+is only silence, the receiver may have ended.
+
+Source: XMODEM/YMODEM Protocol Reference, Chuck Forsberg, 1988 (XMODEM-1K, CRC).
 """
 
 from __future__ import annotations
@@ -24,31 +27,32 @@ from ulmrig.model.support.text import printable
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
 
 BLOCK: Final = 1024
-"""Bytes of a block; a file is filled up to it with ^Z."""
+"""Bytes of a block; the last one of a file is padded with ^Z."""
 
 _ACK, _NAK, _CAN = b"\x06", b"\x15", b"\x18"
 _POLL: Final = re.compile(rb"(?:\A|[\r\n])(?:CK|C|\x15)+\Z")
 _POLLS: Final = re.compile(rb"[CK]+")
 _TEXT: Final = re.compile(rb"[ -~]{4,}|" + PROMPT_ON_NEW_LINE.pattern)
-"""What only somebody prints who receives no more."""
+"""Output that shows that the receiver has ended."""
 
 _REPLY_SECONDS: Final = 22.0
-"""A receiver that misses something asks after 10 s at the latest, so twice, should one be lost; a
-disk takes a second or so."""
+"""Seconds to wait for ACK or NAK. A receiver that misses something asks after 10 s at the latest;
+this leaves room for one lost NAK and for the disk, which takes about a second."""
 
 _PIECE: Final = 128
 _PACED_PIECE: Final = 16
 _PACED_REST: Final = 0.008
-"""Without RTS/CTS 16 bytes and then 8 ms of rest lost nothing, where a burst of 60 did."""
+"""Seconds of pause after a piece without RTS/CTS. Measured: 16 bytes and then 8 ms lost nothing,
+bursts of 60 bytes did."""
 
 
 class TransferEndedError(Exception):
-    """The receiver is there no more, or never was; the text says what was seen."""
+    """The receiver has ended, or never started; the text says what was printed."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a file is: bytes that the receiver has acknowledged, and all."""
+    """The progress of a file: bytes that the receiver has acknowledged, and bytes in all."""
 
     name: str
     sent: int
@@ -56,12 +60,12 @@ class Progress:
 
 
 def padded(data: bytes) -> bytes:
-    """Return ``data`` as it arrives: whole blocks, filled up with ^Z."""
+    """Return ``data`` as it arrives: whole blocks, padded with ^Z."""
     return data + b"\x1a" * (-len(data) % BLOCK)
 
 
 class Sender:
-    """Sends one file at ``speed`` bits per second; without ``rtscts`` it rests between pieces."""
+    """Sends files at ``speed`` bits per second; without ``rtscts`` it pauses between pieces."""
 
     def __init__(
         self,
@@ -83,7 +87,7 @@ class Sender:
     def send(self, name: str, data: bytes, limit: float) -> None:
         """Wait for the receiver's first poll, and send ``data``, all within ``limit`` seconds.
 
-        Raises TransferEndedError if that fails. That it did not fail proves nothing.
+        Raises TransferEndedError if that fails. Success proves nothing: the file must be verified.
         """
         link = self._link
         self._deadline = link.deadline(limit)
@@ -101,39 +105,39 @@ class Sender:
 
         modem = XMODEM(self._getc, self._putc, mode="xmodem1k")
         if not modem.send(io.BytesIO(data), retry=10, quiet=True, callback=callback):
-            raise TransferEndedError("the receiver did not take a block, sent 10 times")
+            raise TransferEndedError("the receiver did not accept a block that was sent 10 times")
 
     def _await_poll(self) -> None:
-        """Read the receiver's greeting, up to the first character by which it asks."""
+        """Read the receiver's greeting, up to its first poll (C, CK or NAK)."""
         link = self._link
         while True:
             if match := _POLL.search(link.buffer):
-                if link.hear(0.05):
+                if link.receive(0.05):
                     continue
                 self._polls = bytearray(match[0].strip(b"\r\n")[-1:].replace(b"K", b"C"))
                 link.take()
                 return
-            if PROMPT_ON_NEW_LINE.search(link.buffer) and not link.hear(0.3):
-                raise TransferEndedError(f"it did not begin to receive: {self._said()}")
-            if self._deadline.expired or not link.hear(15.0):
-                raise TransferEndedError(f"the receiver asks for nothing: {self._said()}")
+            if PROMPT_ON_NEW_LINE.search(link.buffer) and not link.receive(0.3):
+                raise TransferEndedError(f"it did not start to receive: {self._printed()}")
+            if self._deadline.expired or not link.receive(15.0):
+                raise TransferEndedError(f"the receiver does not poll: {self._printed()}")
 
-    def _said(self) -> str:
+    def _printed(self) -> str:
         return printable(bytes(self._link.buffer[-200:]).strip()) or "nothing was printed"
 
     def _check(self) -> None:
-        """Raise TransferEndedError where text or CAN CAN has come, or time is up."""
+        """Raise TransferEndedError if text or CAN CAN has come, or the deadline has passed."""
         if self._deadline.expired:
             raise TransferEndedError("the transfer took too long")
         if _CAN + _CAN in self._link.buffer:
             self._link.until_quiet(0.3, 3.0)
-            raise TransferEndedError(f"the receiver cancelled: {self._said()}")
+            raise TransferEndedError(f"the receiver cancelled: {self._printed()}")
         if _TEXT.search(self._link.buffer):
             self._link.until_quiet(0.3, 3.0)
-            raise TransferEndedError(f"text came where an ACK should be: {self._said()}")
+            raise TransferEndedError(f"text came instead of an ACK: {self._printed()}")
 
     def _polls_again(self) -> bool:
-        """Say if only polls came: so lrzsz's rx refuses blocks before it has had a good one."""
+        """Return whether only polls came: so lrzsz's rx rejects blocks before a good one."""
         return not self._acknowledged and bool(_POLLS.fullmatch(self._link.buffer))
 
     def _getc(self, size: int, timeout: float = 0.0) -> bytes:
@@ -150,29 +154,29 @@ class Sender:
                     del link.buffer[0]
                     self._acknowledged |= byte == _ACK
                     return byte
-                if self._polls_again() and not link.hear(0.1):
+                if self._polls_again() and not link.receive(0.1):
                     link.take()
                     return _NAK
-                if len(link.buffer) < 6 and link.hear(0.1):
+                if len(link.buffer) < 6 and link.receive(0.1):
                     continue
-                # Noise, or the first of what will be text.
+                # Noise, or the beginning of text.
                 odd = bytes(link.buffer)
                 keep = next((one for one in (_ACK, _NAK) if odd.endswith(one)), b"")
                 link.buffer[:] = keep
             self._check()
             if deadline.expired:
-                raise TransferEndedError(f"the receiver said nothing for {_REPLY_SECONDS:.0f} s")
-            link.hear(deadline.left)
+                raise TransferEndedError(f"the receiver sent nothing for {_REPLY_SECONDS:.0f} s")
+            link.receive(deadline.left)
 
     def _putc(self, data: bytes, timeout: float = 0.0) -> int:
-        """Send a block in pieces, never far ahead of the line, and look between them."""
+        """Send a block in pieces, never far ahead of the line, and check for input between them."""
         link = self._link
         piece = _PIECE if self._rtscts else _PACED_PIECE
-        # Half a millisecond, so that a receiver that looks at the console after its ACK finds
-        # nothing there yet.
+        # Some receivers check the console just after their ACK; half a millisecond later they are
+        # ready for the block.
         link.wire.pause(0.0006)
         for at in range(0, len(data), piece):
-            if link.hear(0.0):
+            if link.receive(0.0):
                 self._check()
             part = bytes(data[at : at + piece])
             link.write(part)
@@ -182,6 +186,6 @@ class Sender:
             if ahead > 0:
                 link.wire.pause(ahead)
         if self._polls_again():
-            # A poll that crossed the block; the answer to it comes after its last byte.
+            # A poll that crossed the block; the answer to the block comes after its last byte.
             link.take()
         return len(data)

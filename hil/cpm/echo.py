@@ -1,4 +1,4 @@
-"""What a terminal shows of the keys that one types, taken out of what a machine printed."""
+"""The echo of typed keys: what it looks like, and output without it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _CR = b"\r"
 def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
     """Return ``raw`` without the echo of ``line`` and Enter at its beginning.
 
-    CP/M shows a key as it is (7 of its 8 bits), control characters as ``^X``, a tab as blanks, and
-    Enter as CR.
-    A line that is longer than the program's buffer comes in parts: the BDOS ends the first by
-    itself, with a CR, and the rest stands behind the next ``prompt``. There it stays, since a
-    person sees it too, but for the CR of Enter. What does not look like an echo is left alone.
+    CP/M echoes a key as 7 of its 8 bits, a control character as ``^X``, a tab as blanks, and Enter
+    as CR. A line that is longer than the program's line buffer is echoed in parts: the BDOS ends
+    the first part by itself, with a CR, and the rest follows the next ``prompt``. That part is
+    kept, as a person sees it too, except for the CR of Enter. What does not look like an echo is
+    kept as well.
     """
     taken, end = _follow(raw, line)
     rest = raw[end:]
@@ -37,7 +37,7 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
             rest = rest[:at] + rest[at + 1 :]
     enter = prompt + b"\r\r\n" + prompt
     if rest.endswith(enter):
-        # The line just filled the buffer, and Enter was the only key left.
+        # The line exactly filled the buffer, and Enter was the only key left.
         return rest[: -len(enter)] + prompt + b"\r\n" + prompt
     return rest
 
@@ -46,7 +46,7 @@ def _follow(raw: bytes, line: bytes) -> tuple[int, int]:
     """Return how many keys of ``line`` are echoed first in ``raw``, and in how many bytes."""
     at = 0
     for taken, key in enumerate(line):
-        # A key of 8 bits is read and shown without its highest.
+        # A key of 8 bits is read and echoed without its highest bit.
         blanks = len(line[taken + 1 :]) - len(line[taken + 1 :].lstrip(b" "))
         shown = _shown(key & 0x7F, raw, at, blanks)
         if shown is None:
@@ -58,7 +58,7 @@ def _follow(raw: bytes, line: bytes) -> tuple[int, int]:
 def _shown(key: int, raw: bytes, at: int, typed: int) -> int | None:
     """Return how many bytes at ``at`` are the echo of ``key``, or None.
 
-    ``typed`` is the number of blanks that were typed behind it: no part of a tab.
+    ``typed`` is the number of blanks that were typed after it, which are not part of a tab.
     """
     if key == _TAB:
         blanks = len(raw) - at - len(raw[at:].lstrip(b" ")) - typed

@@ -33,7 +33,7 @@ def is_prompt(text: bytes) -> bool:
 
 
 def without_prompt(output: bytes) -> bytes:
-    """Return the output of a program that has left, without the prompt that follows it."""
+    """Return the output of a program that has ended, without the prompt that follows it."""
     return _PROMPT_LINE.sub(b"", output)
 
 

@@ -1,1 +1,4 @@
-"""An emulated Z80 with the real CP/M 2.2 that counts every T-state."""
+"""An emulated Z80 that runs the real CP/M 2.2 and counts every T-state.
+
+Start at ``cpm_target.py``, whose EmulatedMachine is the target ``emu``.
+"""

@@ -1,4 +1,4 @@
-"""A Z80 that runs the real CP/M 2.2, and stops where it asks for a key that nobody has typed."""
+"""A Z80 that runs the real CP/M 2.2, and stops when it wants a key and none was typed."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ import z80
 from ulmrig.hil.emulator.stopwatch import Call, Stopwatch
 
 FRAME: Final = 100_000
-"""T-states after which the emulator comes back by itself."""
+"""T-states after which the emulator returns by itself."""
 
 TPA: Final = 0x0100
 
 BDOS: Final = "BDOS"
-"""The stopwatch of what CP/M does for programs."""
+"""The name of the stopwatch of the BDOS."""
 
 _READ_LINE: Final = 10
 """The BDOS function that reads a line."""
 
 _LINE_ENDS: Final = b"\r\n"
 _POLLS: Final = 200
-"""Times that a program asks in vain whether there is a key, until it gets one that is there."""
+"""Polls for a key after which a program gets one that was typed."""
 
 _IDLE_POLLS: Final = 2000
-"""… until it is taken to wait for one."""
+"""Polls for a key after which a program counts as waiting for one."""
 
 
 class _Silent:
@@ -44,40 +44,40 @@ class _Silent:
 
 
 class BareMachine(cpm80.Z80CPMMachine):
-    """cpm80's machine with nothing but its drives: whoever derives from it connects a console."""
+    """cpm80's machine with nothing but its drives; a subclass connects a console."""
 
     def __init__(self, drives: Sequence[cpm80.DiskDrive]) -> None:
         silent = _Silent()
         super().__init__(drives=drives, console_reader=silent, console_writer=silent)
 
     def on_read_ccp_command(self) -> None:
-        """Leave commands to the CCP; cpm80 has one of its own, and fails on keys beyond ASCII."""
+        """Leave commands to the CCP: cpm80's own handling fails on keys beyond ASCII."""
 
     def on_ccp_command(self) -> None:
-        """Leave them to the CCP."""
+        """Leave commands to the CCP."""
 
     def on_list(self) -> None:
-        """There is no printer: what is sent to it (also by ^P) is lost."""
+        """Discard output to the printer (also by ^P): there is none."""
 
     on_punch = on_list
 
     def on_listst(self) -> None:
-        """The printer is always ready."""
+        """Report the printer as ready."""
         self.a = 0xFF
 
     def on_reader(self) -> None:
-        """There is no reader: end of file."""
+        """Return end of file: there is no reader."""
         self.a = 0x1A
 
 
 class Machine(BareMachine):
-    """cpm80's machine, stopped where it asks for a key, with its T-states counted.
+    """cpm80's machine, which stops when it wants a key, with its T-states counted.
 
-    A breakpoint takes no T-states: what the stopwatches look at, they do not change.
+    A breakpoint takes no T-states, so the stopwatches do not change what they measure.
     """
 
     def __init__(self, drive: cpm80.DiskDrive, routines: Mapping[str, int] | None = None) -> None:
-        """``routines`` gives the addresses of a program's routines that are to be timed."""
+        """Make a machine; ``routines`` maps names of a program's routines to their addresses."""
         self.typed: deque[int] = deque()
         self.printed = bytearray()
         self.printed_at: list[int] = []
@@ -90,9 +90,9 @@ class Machine(BareMachine):
         self.line_read: int | None = None
         """Program time when the first line of this turn was read."""
         self.first_printed: int | None = None
-        """Program time when the first character behind it was printed, line ends aside."""
+        """Program time when the first character after it was printed, line ends aside."""
         self.last_taken = 0
-        """``t_states`` when the last key that was typed was taken."""
+        """``t_states`` when the last typed key was read."""
         self.watched: dict[int, list[tuple[int, int]]] = {}
         """The T-states at which each tracepoint's address was reached (``tracepoints.py``)."""
         self._function = 0
@@ -104,7 +104,7 @@ class Machine(BareMachine):
 
     @property
     def t_states(self) -> int:
-        """T-states since the machine was made, or since the snapshot that it was put back to."""
+        """T-states since the machine was made; a restored snapshot has its own count."""
         return self.frames * FRAME + self.frame_tick
 
     @property
@@ -114,13 +114,13 @@ class Machine(BareMachine):
         return now - self.watches[BDOS].read(now)
 
     def begin_turn(self) -> None:
-        """Forget what was printed, and when."""
+        """Clear what was printed, and when."""
         self.printed.clear()
         self.printed_at.clear()
         self.line_read = self.first_printed = None
 
     def on_conin(self) -> None:
-        """Give the next key, or stop where there is none."""
+        """Return the next key, or stop if there is none."""
         self.polls = 0
         self.waiting = not self.typed
         if self.typed:
@@ -128,16 +128,16 @@ class Machine(BareMachine):
             self.last_taken = self.t_states
 
     def on_const(self) -> None:
-        """Say that there is a key only to a program that does nothing but ask.
+        """Report a key only to a program that does nothing but poll.
 
-        The BDOS asks at every character that it prints, and would swallow the key.
+        The BDOS polls at every character that it prints, and would swallow the key.
         """
         self.polls += 1
         self.waiting = self.polls > _IDLE_POLLS and not self.typed
         self.a = 0xFF if self.polls > _POLLS and self.typed else 0
 
     def on_conout(self) -> None:
-        """Keep what is printed, and the time of the first character of a reply."""
+        """Record what is printed, and the time of the first character of a reply."""
         self.polls = 0
         self.printed.append(self.c)
         self.printed_at.append(self.t_states)
@@ -146,17 +146,17 @@ class Machine(BareMachine):
             self.first_printed = self.program_time
 
     def on_read(self) -> None:
-        """Read a sector: the program does more than ask for keys."""
+        """Read a sector: the program does more than poll for keys."""
         self.polls = 0
         super().on_read()
 
     def on_write(self) -> None:
-        """Write a sector: likewise."""
+        """Write a sector: the program does more than poll for keys."""
         self.polls = 0
         super().on_write()
 
     def on_setdma(self) -> None:
-        """Note the address, which cpm80 does not show."""
+        """Record the DMA address, which cpm80 does not expose."""
         self.dma = self.bc
         super().on_setdma()
 
@@ -168,30 +168,30 @@ class Machine(BareMachine):
         super().on_bdos_entry()
 
     def on_wboot(self) -> None:
-        """A warm boot: the program has left."""
-        # Whatever was called will not come back.
+        """Note that the program has ended: this is a warm boot."""
+        # What was called will not return.
         for watch in self.watches.values():
             watch.stop(self.t_states)
-        self.be_in_program(False)
+        self.set_in_program(False)
         super().on_wboot()
 
     def on_breakpoint(self) -> None:
-        """Notice where a routine or a program begins and ends, and what the BIOS is asked."""
+        """Record tracepoints, and the begin and end of routines and programs."""
         if self.pc in self.watched:
             self.watched[self.pc].append((self.pc, self.t_states))
         self._time_routines()
         if self.pc == TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
-            self.be_in_program(True)
+            self.set_in_program(True)
             if self._return is None:
                 self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
                 self.set_breakpoint(self._return)
         elif self.pc == self._return:
-            self.be_in_program(False)
+            self.set_in_program(False)
         super().on_breakpoint()
 
     def _time_routines(self) -> None:
-        """Start and stop the stopwatches of the address that the machine has come to."""
+        """Start and stop the stopwatches of the address that the machine has reached."""
         pc, sp = self.pc, self.sp
         for name, watch in self.watches.items():
             if (
@@ -206,25 +206,25 @@ class Machine(BareMachine):
             self._enter(self._routines[pc])
 
     def _enter(self, name: str) -> None:
-        """Start a stopwatch; the address to return to is on the stack."""
+        """Start a stopwatch; the return address is on the stack."""
         sp = self.sp
         back = self.memory[sp] + 256 * self.memory[(sp + 1) & 0xFFFF]
-        # The mark stays: it may be somebody else's too.
+        # The breakpoint stays set: something else may use it, too.
         self.set_breakpoint(back)
         self.watches[name].enter(back, (sp + 2) & 0xFFFF, self.t_states)
 
     def watches_state(self) -> tuple[int, dict[str, tuple[int, Call | None]]]:
-        """Return what a snapshot keeps of the stopwatches."""
+        """Return the state of the stopwatches, for ``restore_watches``."""
         return self._function, {name: watch.state() for name, watch in self.watches.items()}
 
     def restore_watches(self, state: tuple[int, dict[str, tuple[int, Call | None]]]) -> None:
-        """Put the stopwatches back to a snapshot."""
+        """Restore a state that ``watches_state`` returned."""
         self._function = state[0]
         for name, kept in state[1].items():
             self.watches[name].restore(kept)
 
-    def be_in_program(self, inside: bool) -> None:
-        """Note whether a program runs; its first address is watched only until it does."""
+    def set_in_program(self, inside: bool) -> None:
+        """Note whether a program runs; only until it does, the TPA's first address is watched."""
         self.in_program = inside
         if inside:
             self.clear_breakpoint(TPA)
@@ -232,7 +232,7 @@ class Machine(BareMachine):
             self.set_breakpoint(TPA)
 
     def go(self, limit: int) -> bool:
-        """Run until a key is wanted and none is left. False: ``limit`` T-states went by first."""
+        """Run until a key is wanted and none is left; False if ``limit`` T-states pass first."""
         self.ticks_to_stop = limit
         run = z80.Z80Machine.run
         if self.waiting:

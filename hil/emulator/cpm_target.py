@@ -1,8 +1,8 @@
 """CP/M 2.2 on an emulated Z80.
 
-The CCP and BDOS are the real ones, from cpm80; the Z80 counts its T-states exactly. Keys are typed
-when the machine asks for one and never ahead, so a turn ends where the machine asks and nothing is
-left to type. Disk and console take no T-states of their own, and waiting for a key takes none.
+The CCP and BDOS are the real ones, from cpm80; the Z80 counts its T-states exactly. A key is typed
+when the machine wants one and never ahead, so a turn ends when the machine wants a key and none is
+left to type. The BIOS takes no T-states for disk and console, and waiting for a key takes none.
 """
 
 from __future__ import annotations
@@ -20,25 +20,25 @@ import cpm80
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
 from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
-from ulmrig.hil.errors import BoardError, MachineError, ProgramError
+from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.support.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 
 CLOCK: Final = 7_372_800.0
-"""Hz: the clock of an RC2014, for seconds."""
+"""Hz, the clock of an RC2014; T-states are converted to seconds by it."""
 
 TURN_LIMIT: Final = 600_000_000
-"""T-states that a turn, or a start, may take: over a minute on the board that it stands for."""
+"""T-states that a turn or a start may take, 81 s at 7.3728 MHz."""
 
-_KEPT: Final = 64
+_MAX_SNAPSHOTS: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
 
 
 @dataclass(frozen=True)
 class _Snapshot:
-    """A machine at a moment, and what its disk held."""
+    """The state of a machine, the content of its disk, and the greeting printed until then."""
 
     state: bytes
     disk: bytes
@@ -57,9 +57,10 @@ def _pip() -> bytes:
 
 
 class EmulatedMachine(Target):
-    """The target ``emu``. Starting the same run again takes it from a snapshot.
+    """The target ``emu``. A run that was started before is restored from a snapshot.
 
-    ``routines`` are addresses of subroutines in the programs that run, to be timed: see Turn.
+    ``clock`` is in Hz, ``turn_limit`` in T-states. ``routines`` maps names to the addresses of
+    subroutines that are to be timed in the programs that run; see Turn.
     """
 
     name = "emu"
@@ -84,10 +85,10 @@ class EmulatedMachine(Target):
         self._current: _EmulatedConsole | None = None
 
     def start(self, run: Run) -> Console:
-        """Start ``run``, from the snapshot of its first prompt where there is one.
+        """Start ``run``, or restore the snapshot of its first prompt; see Target.
 
-        Raises BoardError if the files do not fit the disk, ProgramError where the program does
-        not come to its prompt.
+        Raises BoardError if the files do not fit on the disk, ProgramError if the program does not
+        reach its prompt.
         """
         key = (run.command, run.prompt, tuple(sorted(run.files.items())))
         self._current = None
@@ -97,7 +98,7 @@ class EmulatedMachine(Target):
             self._boot(run)
             greeting = self._turn(run.command.encode("latin-1"), run.prompt)
             self._snapshots[key] = self._snapshot(greeting)
-            if len(self._snapshots) > _KEPT:
+            if len(self._snapshots) > _MAX_SNAPSHOTS:
                 del self._snapshots[next(iter(self._snapshots))]
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
@@ -113,7 +114,7 @@ class EmulatedMachine(Target):
             printed = bytes(machine.printed)
             machine.printed.clear()
             if not echoed:
-                # The command was not the person's: leave out its echo.
+                # The person did not type the command: leave out its echo.
                 printed = without_echo(printed, run.command.encode("latin-1"))
                 printed = printed.removeprefix(b"\r\n")
                 echoed = True
@@ -145,19 +146,19 @@ class EmulatedMachine(Target):
                     advice="a CP/M name is 8.3, and the emulated disk holds 1 MB",
                 ) from error
         if not self._machine.go(self.turn_limit) or self._machine.in_program:
-            raise BoardError("CP/M does not come to its prompt", seen=bytes(self._machine.printed))
+            raise BoardError("CP/M does not reach its prompt", seen=bytes(self._machine.printed))
         self._machine.printed.clear()
 
     def _turn(self, line: bytes, prompt: bytes) -> Turn:
-        """Type a line and Enter, and run until the machine wants more."""
+        """Type a line and Enter, and run until the machine wants another key."""
         machine = self._machine
         machine.begin_turn()
         machine.typed.extend(line + b"\r")
         began = machine.t_states
         before = {name: watch.read(began) for name, watch in machine.watches.items()}
-        came_back = machine.go(self.turn_limit)
+        finished = machine.go(self.turn_limit)
         raw = bytes(machine.printed)
-        if not came_back:
+        if not finished:
             raise self._hung(raw)
         now = machine.t_states
         t_states = now - began
@@ -167,7 +168,7 @@ class EmulatedMachine(Target):
         output = without_echo(raw, line, prompt)
         if machine.in_program:
             if not output.endswith(prompt):
-                raise self._astray(raw, prompt)
+                raise self._no_prompt(raw, prompt)
             output = output[: len(output) - len(prompt)]
         elif error := BDOS_ERROR.search(raw):
             raise _bdos_error(error, raw)
@@ -193,20 +194,20 @@ class EmulatedMachine(Target):
     def _hung(self, raw: bytes) -> MachineError:
         seconds = self.turn_limit / self.clock
         return ProgramError(
-            f"it did not come back within {self.turn_limit:,} T-states "
+            f"it came to no prompt within {self.turn_limit:,} T-states "
             f"({seconds:.0f} s at {self.clock / 1e6:g} MHz)",
             seen=raw,
-            advice="the program hangs or loops; its last words are above",
+            advice="the program hangs or loops; its last output is above",
         )
 
     @staticmethod
-    def _astray(raw: bytes, prompt: bytes) -> MachineError:
+    def _no_prompt(raw: bytes, prompt: bytes) -> MachineError:
         if error := BDOS_ERROR.search(raw):
             return _bdos_error(error, raw)
         return ProgramError(
             f"it wants a key, but its prompt '{printable(prompt)}' did not come",
             seen=raw,
-            advice="if its prompt is another one, say so: @ prompt … (bench: --against-prompt)",
+            advice="if its prompt is another one, name it: @ prompt … (bench: --against-prompt)",
         )
 
     def _snapshot(self, greeting: Turn) -> _Snapshot:
@@ -229,13 +230,13 @@ class EmulatedMachine(Target):
         view[:] = snapshot.state
         self._disk.data[:] = snapshot.disk
         machine.frames = snapshot.frames
-        machine.be_in_program(snapshot.in_program)
+        machine.set_in_program(snapshot.in_program)
         machine.waiting = snapshot.waiting
         machine.polls = snapshot.polls
         machine.restore_watches(snapshot.watches)
         machine.typed.clear()
         machine.begin_turn()
-        # The BIOS keeps the DMA address outside of the machine's memory.
+        # The BIOS keeps the DMA address outside the machine's memory.
         bc = machine.bc
         machine.bc = snapshot.dma
         machine.on_setdma()
@@ -254,19 +255,16 @@ class _EmulatedConsole(Console):
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
         if self._target._current is not self:
-            raise ProgramError(f"{self._run.command} runs no more: another program was started")
+            raise replaced(self._run.command)
         if self._place is Place.CCP:
-            raise ProgramError(
-                f"{self._run.command} has left, and '{printable(line)}' would be a CP/M command",
-                advice="the program ended before the conversation did",
-            )
+            raise ended(self._run.command, line)
         turn = self._target._turn(line, self._run.prompt)
         self._place = turn.place
         return turn
 
 
 def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
-    """Say who is to blame for an error message of the BDOS."""
+    """Return the error, by who is to blame, of an error message of the BDOS."""
     drive, what = error[1].decode(), error[2].decode().strip()
     if what == "Bad Sector":
         return BoardError(
@@ -275,7 +273,7 @@ def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
             advice="try another disk or card, or a drive that is not read-only",
         )
     return ProgramError(
-        f"it asked for something on drive {drive}: that CP/M refuses ({what})",
+        f"CP/M refused access to drive {drive}: {what}",
         seen=raw,
         advice="Select: there is no such drive; R/O: the drive or the file is read-only",
     )

@@ -1,4 +1,4 @@
-"""The inventory of boards, ``boards.toml``: what stands on the bench, and how to speak to it.
+"""The inventory of boards, ``boards.toml``: which boards there are, and how to reach them.
 
 ::
 
@@ -7,15 +7,15 @@
     url = "/dev/serial/by-id/usb-FTDI_FT232R-if00-port0"
     speed = 115200                # bits per second
     rtscts = true                 # flow control by wires
-    drive = "C"                   # where programs go; without it the first that can be written
+    drive = "C"                   # for programs; default: the first that can be written
     user = 0                      # CP/M's user area
     prompt = '[A-P]>'             # CP/M's prompt, a regular expression
-    receive = "B:XM RX {name}"    # receives a file by XMODEM; without it one is looked for
+    receive = "B:XM RX {name}"    # command of an XMODEM receiver; default: one is looked for
     boot = "C"                    # typed at a boot menu
-    reset = "hand"                # "dtr", "hand", or a shell command; without it there is none
+    reset = "hand"                # "dtr", "hand", or a shell command; default: no reset
     clock = 7.3728                # MHz
 
-Only ``type`` and ``url`` must be there.
+Only ``type`` and ``url`` are required.
 """
 
 from __future__ import annotations
@@ -34,23 +34,24 @@ from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.text import printable
 
 RESERVED: Final = ("emu", "replay")
-"""Words that ``--target`` knows already."""
+"""Names that already have a meaning for ``--target``."""
 
 
 class InventoryError(UlmrigError):
-    """An inventory that cannot be used. The text names file, line, and what would be right."""
+    """An inventory that cannot be used. The text names the file, the line, and what is expected."""
 
 
 def from_url(url: str) -> BoardConfig:
-    """Return what is assumed of a board that is only known by its URL."""
+    """Return the configuration of a board that is only known by its URL: the defaults."""
     return BoardConfig(name=url, type="", url=url)
 
 
 def find() -> Path | None:
     """Return the inventory to use, or None if there is none.
 
-    That is what the environment's ULMRIG_BOARDS names, else ``boards.toml`` in the current folder
-    or one above it, else ``ulmrig/boards.toml`` in the user's folder of settings (~/.config).
+    That is the file that the environment variable ULMRIG_BOARDS names, else ``boards.toml`` in the
+    current folder or one above it, else ``ulmrig/boards.toml`` in the user's folder of settings
+    (``XDG_CONFIG_HOME``, or ~/.config).
     """
     if named := os.environ.get("ULMRIG_BOARDS"):
         return Path(named)
@@ -62,7 +63,7 @@ def find() -> Path | None:
 
 
 def load(path: str | Path) -> dict[str, BoardConfig]:
-    """Read the inventory at ``path``. Raises InventoryError."""
+    """Return the boards at ``path`` by name. Raises InventoryError if it cannot be used."""
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8")
@@ -74,7 +75,7 @@ def load(path: str | Path) -> dict[str, BoardConfig]:
 
 
 class _Reader:
-    """Reads one inventory; knows where in the text a table or a key stands."""
+    """Reads one inventory, and finds the line of a table or a key for error messages."""
 
     def __init__(self, path: Path, text: str) -> None:
         self._path = path
@@ -107,9 +108,11 @@ class _Reader:
             raise self._error("", name, f"boards are tables: [boards.{name}]")
         if not re.fullmatch(r"[A-Za-z0-9][\w.+-]*", name, re.ASCII):
             right = "expected letters, digits, '-', '_' and '.'"
-            raise self._error(name, "", f"{name!r} is no board's name; {right}")
+            raise self._error(name, "", f"{name!r} is not a valid name of a board; {right}")
         if name in RESERVED:
-            raise self._error(name, "", f"'{name}' is a target already; name the board otherwise")
+            raise self._error(
+                name, "", f"'{name}' is a target already; give the board another name"
+            )
 
     def _board(self, name: str, table: dict[str, Any]) -> BoardConfig:
         values: dict[str, Any] = {}
@@ -136,7 +139,7 @@ class _Reader:
                     board.name,
                     "",
                     f"'{board.name}' is a board's name and the type of {others[0].name}; "
-                    "--target could mean both, so name the board otherwise",
+                    "--target could mean both; give the board another name",
                 )
 
     def _check_ports(self, found: dict[str, BoardConfig]) -> None:
@@ -149,7 +152,7 @@ class _Reader:
                 raise self._error(
                     board.name,
                     "url",
-                    f"{board.name} and {other.name} are on one port, {port}{same}; "
+                    f"{board.name} and {other.name} are on the same port, {port}{same}; "
                     "a port has one board",
                 )
             there[port] = board
@@ -159,7 +162,7 @@ class _Reader:
         return InventoryError(printable(f"{self._path}{f':{number}' if number else ''}: {what}"))
 
     def _line(self, board: str, key: str) -> int:
-        """Return the line of a board's key or of its head, and 0 if neither is found."""
+        """Return the line of a board's key, or else of its header; 0 if neither is found."""
         head = re.compile(rf"\s*\[\s*(boards\s*\.\s*)?[\"']?{re.escape(board)}[\"']?\s*\]")
         entry = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]")
         inside, where = not board, 0
@@ -194,7 +197,7 @@ def _word(value: object) -> str:
 def _type(value: object) -> str:
     text = _word(value)
     if text in RESERVED or ports.is_url(text) or ":" in text:
-        raise ValueError("that would read as another target; expected a word such as rc2014")
+        raise ValueError("that means another target; expected a word such as rc2014")
     return text
 
 
@@ -226,11 +229,11 @@ def _user(value: object) -> int:
 def _prompt(value: object) -> str:
     text = _text(value)
     try:
-        matches_nothing = bool(text) and re.compile(text).fullmatch("") is not None
+        matches_empty = bool(text) and re.compile(text).fullmatch("") is not None
     except re.error as error:
-        raise ValueError(f"it is no regular expression: {error}") from error
-    if matches_nothing:
-        raise ValueError("it matches nothing at all; expected a pattern such as '[A-P]>'")
+        raise ValueError(f"it is not a regular expression: {error}") from error
+    if matches_empty:
+        raise ValueError("it matches the empty string; expected a pattern such as '[A-P]>'")
     return text
 
 

@@ -1,4 +1,4 @@
-"""A target that is whichever of several boards is free."""
+"""A target that uses whichever of several boards is free."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ulmrig.hil.farm.leases import Holder, Lease
 
 WAIT: Final = 600.0
-"""Seconds that one waits by default for a board that others hold."""
+"""Seconds to wait by default for a board that other processes hold."""
 
 
 def open_board(config: BoardConfig) -> Board:
@@ -28,9 +28,9 @@ def open_board(config: BoardConfig) -> Board:
 class LeasedBoard(Target):
     """One of ``boards``, taken when it is first needed and kept until ``release``.
 
-    ``name``, ``description`` and ``clock`` are those of the board that is held, or that was last.
-    After a BoardError or a LinkError the board is closed, and opened anew at the next start.
-    ``wait`` is how many seconds one waits for a board that others hold.
+    ``name``, ``description`` and ``clock`` are those of the board that is held, or was held last.
+    After a BoardError or a LinkError the board is closed, and opened again at the next start.
+    ``wait`` is how many seconds to wait for a board that other processes hold.
     """
 
     def __init__(self, boards: Sequence[BoardConfig], who: Holder, wait: float) -> None:
@@ -47,20 +47,20 @@ class LeasedBoard(Target):
 
     @property
     def config(self) -> BoardConfig | None:
-        """The inventory's entry of the board that is held."""
+        """The configuration of the board that is held; None if there is none."""
         return self._lease.board if self._lease else None
 
     def for_test(self, test: str) -> None:
-        """Say for which test the board is held from now on, or will be."""
+        """Set the test for which the board is held from now on, or will be."""
         self._who = replace(self._who, test=test)
         if self._lease:
             self._lease.for_test(test)
 
     def hold(self) -> Board:
-        """Return the board, taken and opened.
+        """Take and open a board, unless that was done, and return it.
 
-        Raises BoardError if none became free in time, and at once after that has happened;
-        BoardError or LinkError where the port cannot be opened.
+        Raises HeldError if none was released in time (and the next time without waiting),
+        BoardError or LinkError if its port cannot be opened.
         """
         if self._broken:
             self._close_board()
@@ -78,7 +78,7 @@ class LeasedBoard(Target):
         from ulmrig.hil.farm import leases
 
         try:
-            # Who has waited in vain once does not wait as long for every further test.
+            # After a wait that failed, the other tests do not wait as long again.
             return leases.take(self._boards, self._who, 0.0 if self._missed else self._wait)
         except MachineError as error:
             self._missed = self._missed or error
@@ -117,16 +117,16 @@ class LeasedBoard(Target):
             raise
 
     def _note(self, error: BaseException) -> None:
-        # Only a program's error leaves a board behind that is known to be well. After an interrupt,
-        # in the middle of a transfer for one, nobody knows where it stands.
+        # Only after a program's error is the board's state known. After an interrupt, such as one
+        # in the middle of a transfer, it is not.
         self._broken = self._broken or not isinstance(error, ProgramError)
 
     def has_waiters(self) -> bool:
-        """Return whether the board is held here and somebody else would have it."""
+        """Return whether the board is held here and another process waits for it."""
         return self._lease is not None and self._lease.has_waiters()
 
     def release(self) -> None:
-        """Close the board and let others have it."""
+        """Close the board and release its lease."""
         try:
             self._close_board()
         finally:
@@ -145,7 +145,7 @@ class LeasedBoard(Target):
 
 
 class _LeasedConsole(Console):
-    """A console that knows whether its board is still held."""
+    """A console that checks that its board is still held."""
 
     def __init__(self, target: LeasedBoard, board: Board, console: Console) -> None:
         self._target = target

@@ -1,11 +1,12 @@
-"""Leases: one board, one holder, among all the processes and users of this machine.
+"""Leases: each board has one holder at a time, among all processes and users of this machine.
 
-A lease is a lock on the board's port, which the system frees when its process dies. In one folder
-for everybody lie, for each port, the lock and, as JSON beside it, who holds it since when and how
-often it was taken (the sequence); a log of what was taken and released, and the older one before
-it; and a ticket of everyone who waits. Tickets are served in the order in which they were drawn, so
-a holder that lets go for somebody does not get the board back first. Who waits touches the ticket;
-one that was not touched for ``STALE`` seconds is a dead one's.
+A lease is a lock on the board's port, which the system releases when its process dies. One folder,
+which all users share, holds for each port the lock file and a state file (JSON: the holder, and the
+sequence, which counts how often the port was taken); the log of what was taken and released, and
+the older log before it; and a ticket file for each process that waits. Tickets are served in the
+order of their creation, so that a holder that releases a board for another does not get it back
+first. A waiting process touches its ticket; one that was not touched for ``STALE_SECONDS`` belongs
+to a dead process.
 """
 
 from __future__ import annotations
@@ -30,25 +31,28 @@ from ulmrig.hil.errors import BoardError
 from ulmrig.hil.farm import ports
 from ulmrig.model.support.text import printable
 
-POLL: Final = 0.05
-"""Seconds between two looks at a board that is held."""
+POLL_SECONDS: Final = 0.05
+"""Seconds between two tries to take a board that is held."""
 
-STALE: Final = 3.0
-"""Seconds after which a ticket that nobody touches counts no more."""
+STALE_SECONDS: Final = 3.0
+"""Seconds after which a ticket that was not touched is ignored and removed."""
 
 LOG_LIMIT: Final = 1_000_000
-"""Bytes beyond which a log becomes the older one, and a new one begins."""
+"""Bytes beyond which the log becomes the older log, and a new one begins."""
 
 _tickets = itertools.count()
 
 
 class HeldError(BoardError):
-    """Somebody else holds the board, or all of them, and the time to wait for it is up."""
+    """Other processes hold the board, or all of several, and the time to wait has passed."""
 
 
 @dataclass(frozen=True)
 class Holder:
-    """Who holds a board: ``worker`` is a pytest worker or a command, ``since`` Unix time."""
+    """A process that holds a board.
+
+    ``worker`` is a pytest worker or a command, ``test`` what it runs, ``since`` a Unix time.
+    """
 
     board: str
     pid: int
@@ -66,7 +70,7 @@ class Holder:
 
 
 def current_holder(worker: str, test: str = "") -> Holder:
-    """Return this process as a holder of no board yet."""
+    """Return this process as a holder that holds no board yet."""
     try:
         user = getpass.getuser()
     except (KeyError, OSError, ImportError):
@@ -75,15 +79,15 @@ def current_holder(worker: str, test: str = "") -> Holder:
 
 
 def folder() -> Path:
-    """Return the folder of the leases, made for everybody where it is not there yet.
+    """Return the folder of the leases, which is created for all users if it does not exist.
 
-    ``ULMRIG_LEASES`` names another one. Raises BoardError if it cannot be used.
+    The environment variable ULMRIG_LEASES overrides it. Raises BoardError if it cannot be used.
     """
     named = os.environ.get("ULMRIG_LEASES")
     path = Path(named) if named else Path(tempfile.gettempdir()) / "ulmrig-leases"
     try:
         path.mkdir(parents=True)
-        # Not sticky: there the kernel keeps one user from opening another one's files.
+        # Not sticky: in a sticky folder the kernel keeps users from opening each other's files.
         path.chmod(0o777)
     except FileExistsError:
         pass
@@ -97,47 +101,47 @@ def folder() -> Path:
 def _unusable(path: Path, error: OSError) -> BoardError:
     return BoardError(
         f"the folder of the leases, {path}, cannot be used: {error.strerror or error}",
-        advice="all who share the boards must be able to write there (mode 0777), or set "
-        "ULMRIG_LEASES to a folder where they are",
+        advice="all users who share the boards must be able to write there (mode 0777); or set "
+        "ULMRIG_LEASES to a folder where they can",
     )
 
 
 class Lease:
-    """A board that is held. ``sequence`` counts the takes of its port, this one included."""
+    """A board that is held. ``sequence`` counts how often its port was taken, including now."""
 
-    def __init__(self, place: _Place, board: BoardConfig, lock: FileLock, holder: Holder) -> None:
-        self._place = place
+    def __init__(self, port: _Port, board: BoardConfig, lock: FileLock, holder: Holder) -> None:
+        self._port = port
         self._lock = lock
         self.board = board
         self.holder = holder
-        found = place.read()
+        found = port.read()
         self.sequence = int(found.get("sequence", 0)) + 1
         self._note()
         dead = found.get("holder")
         if dead:
-            place.log("died", board.name, self.sequence - 1, dead)
-        place.log("taken", board.name, self.sequence, asdict(holder))
+            port.log("died", board.name, self.sequence - 1, dead)
+        port.log("taken", board.name, self.sequence, asdict(holder))
 
     def for_test(self, test: str) -> None:
-        """Say which test the board is held for now."""
+        """Record the test for which the board is held from now on."""
         if test != self.holder.test:
             self.holder = replace(self.holder, test=test)
             self._note()
 
     def _note(self) -> None:
-        self._place.write({"sequence": self.sequence, "holder": asdict(self.holder)})
+        self._port.write({"sequence": self.sequence, "holder": asdict(self.holder)})
 
     def has_waiters(self) -> bool:
-        """Return whether somebody would have this board."""
-        return any(self._place.name in wanted for _, wanted in _waiting(self._place.folder))
+        """Return whether another process waits for this board."""
+        return any(self._port.name in wanted for _, wanted in _waiting(self._port.folder))
 
     def release(self) -> None:
-        """Let go; a second time does nothing. The port must be closed by then."""
+        """Release the board; the port must be closed by then. A second call does nothing."""
         if not self._lock.is_locked:
             return
         try:
-            self._place.log("released", self.board.name, self.sequence, asdict(self.holder))
-            self._place.write({"sequence": self.sequence, "holder": None})
+            self._port.log("released", self.board.name, self.sequence, asdict(self.holder))
+            self._port.write({"sequence": self.sequence, "holder": None})
         finally:
             self._lock.release()
 
@@ -148,8 +152,8 @@ class Lease:
         self.release()
 
 
-class _Place:
-    """The files of one port. Only who has the lock writes them."""
+class _Port:
+    """The files of one port. Only the holder of the lock writes them."""
 
     def __init__(self, where: Path, board: BoardConfig) -> None:
         self.folder = where
@@ -188,12 +192,12 @@ class _Place:
 
 
 def _append(path: Path, line: str) -> None:
-    """Add a line to the log, in one piece.
+    """Add a line to the log, in one write.
 
-    Who has opened the log before somebody else puts it aside writes to the older one, where the
-    line still stands in its place: the lines of a port are written by who has its lock.
+    A process that opened the log just before another one rotated it writes to the older log. The
+    order of a port's lines is right all the same, as only the holder of its lock writes them.
     """
-    _put_aside(path)
+    _rotate(path)
     descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
     try:
         with suppress(OSError):
@@ -203,14 +207,14 @@ def _append(path: Path, line: str) -> None:
         os.close(descriptor)
 
 
-def _put_aside(path: Path) -> None:
-    """Make the log the older one, in that one's place, where it has grown too large."""
+def _rotate(path: Path) -> None:
+    """Replace the older log by the log if that has grown too large."""
 
     def is_large() -> bool:
         return path.exists() and path.stat().st_size > LOG_LIMIT
 
-    # Whoever comes second must not put the new log aside. Where the lock is taken, or the file
-    # cannot be renamed, the log grows a little more.
+    # A second process must not rotate the new log. If the lock is taken, or the file cannot be
+    # renamed, the log grows a little more.
     with suppress(OSError, Timeout):
         if is_large():
             with FileLock(path.with_name("log.lock"), timeout=0, mode=0o666):
@@ -219,7 +223,7 @@ def _put_aside(path: Path) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write a file whole, for everybody to read and to replace."""
+    """Replace a file at once by one that all users can read and replace."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{next(_tickets)}")
     try:
         temporary.write_text(text, encoding="utf-8")
@@ -237,49 +241,49 @@ def take(
 ) -> Lease:
     """Take the first of ``boards`` that is free, and wait up to ``wait`` seconds for one.
 
-    ``waiting`` is called once, with who holds them, where one has to wait. Raises HeldError with
-    the same where the time is up, BoardError where the leases' folder cannot be used.
+    If it has to wait, it calls ``waiting`` once with who holds the boards. Raises HeldError with
+    the same text if the time has passed, BoardError if the folder of the leases cannot be used.
     """
     assert boards
     where = folder()
-    places = [(_Place(where, board), board) for board in boards]
+    candidates = [(_Port(where, board), board) for board in boards]
     deadline = Deadline(wait)
-    ticket = _Ticket(where, [place.name for place, _ in places])
+    ticket = _Ticket(where, [port.name for port, _ in candidates])
     try:
         while True:
             ticket.touch()
-            if lease := _try(places, who, ticket):
+            if lease := _try(candidates, who, ticket):
                 return lease
             if deadline.expired:
                 raise HeldError(
-                    f"{held(boards)}; {wait:g} s were not enough",
-                    advice="wait until it is released, or end who holds it; "
+                    f"{held(boards)}; waited {wait:g} s",
+                    advice="wait until it is released, or end the process that holds it; "
                     "--board-wait SECONDS waits longer",
                 )
             if waiting:
                 waiting(held(boards))
                 waiting = None
-            time.sleep(POLL)
+            time.sleep(POLL_SECONDS)
     except OSError as error:
         raise _unusable(where, error) from error
     finally:
-        ticket.tear()
+        ticket.remove()
 
 
 def _try(
-    places: Sequence[tuple[_Place, BoardConfig]], who: Holder, ticket: _Ticket
+    candidates: Sequence[tuple[_Port, BoardConfig]], who: Holder, ticket: _Ticket
 ) -> Lease | None:
     before = set(ticket.wanted_before())
-    for place, board in places:
-        if place.name in before:
+    for port, board in candidates:
+        if port.name in before:
             continue
-        lock = place.lock()
+        lock = port.lock()
         try:
             lock.acquire(timeout=0)
         except Timeout:
             continue
         try:
-            return Lease(place, board, lock, replace(who, board=board.name, since=time.time()))
+            return Lease(port, board, lock, replace(who, board=board.name, since=time.time()))
         except BaseException:
             lock.release()
             raise
@@ -287,7 +291,7 @@ def _try(
 
 
 class _Ticket:
-    """A place in the queue for some ports."""
+    """A position in the queue for some ports."""
 
     def __init__(self, where: Path, names: Sequence[str]) -> None:
         self._folder = where
@@ -302,22 +306,22 @@ class _Ticket:
             _write(self._path, self._text)
 
     def wanted_before(self) -> Iterator[str]:
-        """Yield the ports that somebody wants who came earlier."""
+        """Yield the ports that are wanted by earlier tickets."""
         for name, wanted in _waiting(self._folder):
             if name < self._path.name:
                 yield from wanted
 
-    def tear(self) -> None:
+    def remove(self) -> None:
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
 
 
 def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
-    """Yield each living ticket: its file's name, and the ports that are wanted."""
+    """Yield each ticket that is not stale: its file's name, and the ports that are wanted."""
     for path in sorted(where.glob("wait-*.json")):
         try:
             age = time.time() - path.stat().st_mtime
-            if age > STALE:
+            if age > STALE_SECONDS:
                 path.unlink(missing_ok=True)
                 continue
             wanted = json.loads(path.read_text(encoding="utf-8"))
@@ -328,12 +332,12 @@ def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
 
 def holder(board: BoardConfig) -> Holder | None:
     """Return who holds ``board``, or None if it is free."""
-    place = _Place(folder(), board)
-    found = place.read().get("holder")
+    port = _Port(folder(), board)
+    found = port.read().get("holder")
     if not isinstance(found, dict):
         return None
-    # The note of a process that was killed stays: only the lock tells.
-    lock = place.lock()
+    # The state of a process that was killed stays: only the lock is reliable.
+    lock = port.lock()
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -347,7 +351,7 @@ def holder(board: BoardConfig) -> Holder | None:
 
 
 def held(boards: Sequence[BoardConfig]) -> str:
-    """Return in words who holds the boards."""
+    """Return who holds each of the boards, in one line."""
     parts = []
     for board in boards:
         who = holder(board)

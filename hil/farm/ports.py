@@ -1,4 +1,4 @@
-"""Ports: one name for each, however a serial URL spells it, so that no two hold the same board."""
+"""Ports: one name for each port, however its URL is written, so that each has one holder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 _COM: Final = re.compile(r"COM\d+", re.IGNORECASE)
 _WRAPPERS: Final = ("spy", "alt")
-"""pyserial's URLs about another port, whose name follows."""
+"""Schemes of pyserial that wrap another port, whose URL follows."""
 _LOCAL: Final = {"localhost": "127.0.0.1", "::1": "127.0.0.1", "0.0.0.0": "127.0.0.1"}
 
 
@@ -19,11 +19,11 @@ def is_url(word: str) -> bool:
 
 
 def resolve(url: str) -> str:
-    """Return the one name of the port that ``url`` leads to. Opens nothing.
+    """Return the canonical name of the port at ``url``. Opens nothing.
 
-    Links such as those in ``/dev/serial/by-id`` are followed; of a network address the options
-    are left out, and the ways to say localhost are one. Two addresses that lead to one bridge by
-    different names stay two.
+    Links such as those in ``/dev/serial/by-id`` are resolved. A network address loses its options,
+    and all names of localhost become one. Host names are not resolved, so that two names of one
+    bridge stay two ports.
     """
     if _COM.fullmatch(url):
         return url.upper()
@@ -40,12 +40,12 @@ def resolve(url: str) -> str:
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return url
-    # The protocol is left out as well: the same port of a bridge is the same board.
+    # Without the protocol: the same port of a bridge is the same board.
     return f"{_LOCAL.get(host, host)}:{port}" if port else url.partition("?")[0]
 
 
 def _matching(rest: str) -> str:
-    """Return the device that pyserial's ``hwgrep://`` would take, or the URL where none matches."""
+    """Return the device that pyserial's ``hwgrep://`` would use; the URL if none matches."""
     from serial.tools import list_ports
 
     pattern = rest.partition("&")[0]
@@ -54,7 +54,7 @@ def _matching(rest: str) -> str:
 
 
 def file_name(url: str) -> str:
-    """Return the port's name as a part of file names; no two ports share one."""
+    """Return the port's name for use in file names; different ports have different ones."""
     import hashlib
 
     port = resolve(url)

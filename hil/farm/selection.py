@@ -1,8 +1,8 @@
-"""The selection: which machines a run is held with, decided once, before its first test.
+"""The selection: which machines a run uses, decided once, before its first test.
 
-Every wanted board is asked. None that answers means the emulator, which is then said in the header,
-in every test's properties and in the closing line. A board that somebody holds cannot be
-asked and counts as there: it is waited for.
+Every board of the target is probed. If none answers, the run falls back to the emulator, which the
+header, every test's properties and the closing line then say. A board that another process holds
+cannot be probed and counts as available: the run waits for it.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from ulmrig.model.errors import UlmrigError
 
 
 class NoBoardError(UlmrigError):
-    """There is no board, and there must be one. The text says why, board by board."""
+    """No board can be used, but one is required. The text says why, board by board."""
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What a run is held with: one of ``boards``, or without them the emulator or a replay.
+    """What a run uses: one of ``boards``, or if there are none, the emulator or a replay.
 
-    ``notes`` has a line about each board. ``fallback`` is why the emulator stands in for a board,
-    ``replay`` the folder of the recordings that are played.
+    ``notes`` has a line about each board. ``fallback`` is the reason why the emulator replaces a
+    board, ``replay`` the folder of the recordings that are replayed.
     """
 
     spec: str
@@ -44,7 +44,7 @@ class Selection:
 
     @classmethod
     def from_json(cls, text: str) -> Selection:
-        """Return the selection that ``to_json`` wrote."""
+        """Return the selection that ``to_json`` made."""
         facts = json.loads(text)
         facts["boards"] = tuple(BoardConfig(**board) for board in facts["boards"])
         facts["notes"] = tuple(facts["notes"])
@@ -53,7 +53,11 @@ class Selection:
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """What came of asking a board: ``found`` what it is, or ``why`` it does not answer."""
+    """The result of probing a board.
+
+    ``found`` says what it is, ``why`` why it does not answer, ``held`` who holds it; the other two
+    are empty.
+    """
 
     board: BoardConfig
     found: str = ""
@@ -69,15 +73,15 @@ class ProbeResult:
 def select(
     wanted: TargetSpec, *, worker: str, wait: float, require: bool, notify: Callable[[str], None]
 ) -> Selection:
-    """Decide what ``wanted`` comes to; boards are opened and asked for it.
+    """Decide which machines a run uses for ``wanted``; boards are opened and probed for that.
 
-    If all that could answer are held by others, wait up to ``wait`` seconds, and ``notify`` of who
-    holds them. Raises NoBoardError if that is not enough, and if no board answers although one is
-    required.
+    If other processes hold all boards that might answer, wait up to ``wait`` seconds for one, and
+    call ``notify`` with who holds them. Raises NoBoardError if none is released in time, or if
+    ``require`` is set and no board answers.
     """
     if not wanted.boards:
         if require:
-            raise NoBoardError(f"--target={wanted.spec} is no board")
+            raise NoBoardError(f"--target={wanted.spec} is not a board")
         return Selection(wanted.spec, replay=str(wanted.replay or ""))
     with ThreadPoolExecutor(len(wanted.boards)) as pool:
         answers = list(pool.map(lambda board: probe_board(board, worker), wanted.boards))
@@ -99,7 +103,7 @@ def select(
 
 
 def probe_board(board: BoardConfig, worker: str) -> ProbeResult:
-    """Ask a board what it is, unless somebody holds it."""
+    """Probe a board, unless another process holds it. ``worker`` names this one to others."""
     from ulmrig.hil.farm import leases
 
     try:
@@ -115,7 +119,7 @@ def probe_board(board: BoardConfig, worker: str) -> ProbeResult:
 def _wait(
     held: Sequence[BoardConfig], worker: str, deadline: Deadline, notify: Callable[[str], None]
 ) -> ProbeResult:
-    """Take the first of the held boards that is let go, and ask it."""
+    """Take the first of the held boards that is released, and probe it."""
     from ulmrig.hil.farm import leases
 
     try:
@@ -143,6 +147,6 @@ def _probe(config: BoardConfig) -> ProbeResult:
 
 
 def _line(error: MachineError) -> str:
-    """Return the error in one line: who is to blame for what, and what to do."""
+    """Return the error in one line: who is to blame, what was wrong, and what to do."""
     advice = f" ({error.advice})" if error.advice else ""
     return f"{error.blame}: {error.what}{advice}"

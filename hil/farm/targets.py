@@ -1,4 +1,4 @@
-"""Targets: from what ``--target`` says to what is wanted, and from there to a machine."""
+"""Targets: the meaning of ``--target``, and the machines with fixed names."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ REPLAY: Final = "replay:"
 
 
 class TargetError(UlmrigError):
-    """A target that nobody knows. The text is one line and lists those that exist."""
+    """An unknown target. The text is one line and lists those that exist."""
 
 
 @dataclass(frozen=True)
 class TargetSpec:
-    """What a target's ``spec`` means.
+    """The meaning of a target's ``spec``.
 
-    That is one of ``boards``, or the recordings in the folder ``replay``, or the emulator where
-    there is neither.
+    That is one of ``boards``, or the recordings in the folder ``replay``; the emulator if there is
+    neither.
     """
 
     spec: str
@@ -41,14 +41,14 @@ def _emulator() -> Target:
 
 
 KINDS: Final[dict[str, Callable[[], Target]]] = {EMULATOR: _emulator}
-"""What opens each target that has a fixed name."""
+"""The targets with fixed names, and the functions that open them."""
 
 
 def resolve(spec: str, file: Path | None = None) -> TargetSpec:
-    """Return what ``spec`` means; the inventory is ``file``, or the one that is found.
+    """Return the meaning of ``spec``; the inventory is ``file``, or the one that is found.
 
-    Opens no machine. Raises TargetError if nothing is called so, where a recordings' folder
-    is not there, and where the inventory is wanted and cannot be used.
+    Opens no machine. Raises TargetError if there is no such target or no such folder of recordings,
+    or if the inventory is needed and cannot be used.
     """
     if spec in KINDS:
         return TargetSpec(spec)
@@ -90,7 +90,7 @@ def _known(file: Path | None, boards: Mapping[str, BoardConfig]) -> str:
 def open_target(spec: str) -> Target:
     """Open the machine with the fixed name ``spec``.
 
-    Raises TargetError for an unknown one, MachineError where it does not answer.
+    Raises TargetError if it is unknown, MachineError if it does not answer.
     """
     if spec not in KINDS:
         raise TargetError(f"there is no machine {spec}; there are: {', '.join(sorted(KINDS))}")
@@ -98,7 +98,7 @@ def open_target(spec: str) -> Target:
 
 
 def describe(spec: str) -> str:
-    """Return one line about the machine that ``spec`` names; it is opened and closed for it."""
+    """Return one line about the machine with the fixed name ``spec``, which is opened for that."""
     target = open_target(spec)
     try:
         return target.description

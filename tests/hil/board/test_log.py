@@ -69,7 +69,7 @@ def test_what_needs_not_be_sent_and_what_differs_are_logged_too(
     board.deploy({"A.TXT": b"old"})
     assert "vera: typing in the receiver XR through B:PIP" in steps(caplog)
     caplog.clear()
-    board._held.clear()
+    board._on_disk.clear()
     board.deploy({"A.TXT": b"old"})
     assert steps(caplog) == [
         "vera: the receiver XR is already on the board",

@@ -12,7 +12,7 @@ import cpm80
 import pytest
 
 from tests.support.coms import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
-from ulmrig.hil.emulator.cpm_target import _KEPT, EmulatedMachine
+from ulmrig.hil.emulator.cpm_target import _MAX_SNAPSHOTS, EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 
@@ -85,11 +85,11 @@ def test_the_dma_address_is_put_back_too(machine: EmulatedMachine) -> None:
 def test_starting_another_program_ends_the_first(machine: EmulatedMachine) -> None:
     first = start(machine, reader())
     second = machine.start(PIP)
-    fails(lambda: first.say(b"hello"), ProgramError, "X runs no more: another program was started")
+    fails(lambda: first.say(b"hello"), ProgramError, "X was ended: another program was started")
     assert second.say(b"B.TXT=A.TXT").place is Place.PROGRAM
     # One that fails to start ends it as well.
     fails(lambda: start(machine, LOOP), ProgramError)
-    fails(lambda: second.say(b""), ProgramError, "PIP runs no more")
+    fails(lambda: second.say(b""), ProgramError, "PIP was ended")
 
 
 def test_runs_differ_by_files_command_and_prompt(machine: EmulatedMachine) -> None:
@@ -150,9 +150,9 @@ def test_a_turn_just_within_the_limit(machine: EmulatedMachine) -> None:
 
 def test_many_different_starts_keep_few_snapshots_and_machines() -> None:
     machine = EmulatedMachine(turn_limit=LIMIT)
-    for number in range(_KEPT + 10):
+    for number in range(_MAX_SNAPSHOTS + 10):
         start(machine, bdos(2, ord("x")) + RET + number.to_bytes(2, "little"))
-    assert len(machine._snapshots) == _KEPT
+    assert len(machine._snapshots) == _MAX_SNAPSHOTS
     gc.collect()
     helpers = [thing for thing in gc.get_objects() if type(thing) is cpm80.I8080CPMMachine]
     assert len(helpers) < 3

@@ -154,7 +154,7 @@ def test_a_dead_waiters_ticket_counts_no_more(
     assert others[0].ask("take anna") == "waiting"
     others[0].end()
     assert lease.has_waiters()
-    monkeypatch.setattr(leases, "STALE", -1.0)
+    monkeypatch.setattr(leases, "STALE_SECONDS", -1.0)
     assert not lease.has_waiters()
     lease.release()
     leases.take([A], me(), 0.0).release()
