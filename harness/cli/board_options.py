@@ -58,7 +58,7 @@ def open_board(options: Namespace, purpose: str) -> Iterator[Board]:
     """
     wanted = targets.resolve(options.target, options.inventory)
     if not wanted.boards:
-        raise UsageError(f"--target={wanted.spec} is no board")
+        raise UsageError(f"--target={wanted.spec} is not a board")
     from ulmrig.hil.farm import leases
 
     boards = _answering(wanted, purpose, options.board_wait).boards
