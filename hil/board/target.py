@@ -23,10 +23,10 @@ __all__ = ["Board", "Deployed", "Progress"]
 
 _LOG: Final = logging.getLogger(__name__)
 
-TURN_SECONDS: Final = 120.0
+SILENCE_SECONDS: Final = 120.0
 """Seconds that a turn or a start may take without any output."""
 
-TURN_TIMEOUT_S: Final = 900.0
+TURN_TIMEOUT_SECONDS: Final = 900.0
 """Seconds that a turn may take in all, even if it keeps printing."""
 
 _SETTLE: Final = 0.02
@@ -186,18 +186,19 @@ class _BoardConsole(Console):
     def _await_prompt(self) -> tuple[Place, float]:
         """Wait until the program or CP/M prompts; return which, and when its last byte came."""
         link = self._board.link
-        began = last = link.now()
-        while link.now() - began < TURN_TIMEOUT_S:
+        deadline = link.deadline(TURN_TIMEOUT_SECONDS)
+        last = link.now()
+        while not deadline.expired:
             place, settle = self._prompted(bytes(link.buffer))
-            limit = settle if place else TURN_SECONDS
+            limit = settle if place else SILENCE_SECONDS
             if link.receive(limit):
                 last = link.now()
             elif place:
                 return place, last
-            elif link.now() - last >= TURN_SECONDS:
+            elif link.now() - last >= SILENCE_SECONDS:
                 raise self._silent()
         raise ProgramError(
-            f"it printed for {TURN_TIMEOUT_S:.0f} s without coming to a prompt",
+            f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
             seen=link.seen,
             advice="it loops; its last output is above",
         )
@@ -214,7 +215,7 @@ class _BoardConsole(Console):
     def _silent(self) -> ProgramError:
         seen = self._board.link.seen
         return ProgramError(
-            f"it printed nothing for {TURN_SECONDS:.0f} s, and its prompt "
+            f"it printed nothing for {SILENCE_SECONDS:.0f} s, and its prompt "
             f"'{printable(self._run.prompt)}' did not come",
             seen=seen,
             advice="it hangs, or its prompt is another one (@ prompt …)",

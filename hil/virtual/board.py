@@ -1,4 +1,4 @@
-"""A virtual board: a computer, its boot menu, its disks and its serial line, in emulated time."""
+"""A virtual board: its computer, boot menu, disks and serial line, in emulated time."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ from ulmrig.hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
 from ulmrig.hil.virtual.uart import CHIPS, Uart
 
 RING: Final = 32
+"""Bytes of the input ring buffer of programs that run in Python, as in the BIOS's driver."""
+
 _RTS_OFF_AT: Final = 16
 _RTS_ON_AT: Final = 8
 _STEP: Final = 2000.0
-"""T-states after which the line is looked at again while something runs that may change it."""
+"""T-states after which the line is checked again while something runs that may change it."""
 
 
 @dataclass(frozen=True)
 class Setup:
-    """What a virtual board is.
+    """The hardware and the ROM disk of a virtual board.
 
-    ``clock`` in Hz, ``speed`` in bits per second, ``chip`` the UART, ``rts`` whether its RTS is
-    wired, ``receiver`` what the ROM disk receives with (``xm``, ``rx`` or nothing), ``boot`` what
-    it boots by itself (nothing: it waits at its menu), ``native_seconds`` what a byte takes a
-    program of the ROM disk.
+    ``clock`` is in Hz, ``speed`` in bits per second. ``chip`` is the UART, ``rts`` whether its RTS
+    is wired, ``receiver`` the XMODEM receiver on the ROM disk (``xm``, ``rx`` or none), ``boot``
+    the system that it boots by itself (empty: it waits at its menu), ``native_seconds`` the time
+    that a program of the ROM disk takes per byte.
     """
 
     clock: float = 7_372_800.0
@@ -47,10 +49,10 @@ class Setup:
 
 
 class RomDrive(cpm80.DiskDrive):
-    """A drive that cannot be written to."""
+    """A drive that is read-only."""
 
     def write_sector(self, data: bytes | bytearray | memoryview) -> None:
-        """Refuse, as the ROM disk of a board does: ``Bdos Err On B: Bad Sector``."""
+        """Fail as a ROM disk does: ``Bdos Err On B: Bad Sector``."""
         raise cpm80.Error("read-only")
 
 
@@ -66,7 +68,7 @@ def _rom(receiver: str) -> bytes:
 
 
 def _disk(kilobytes: int, room: int | None) -> cpm80.DiskImage:
-    """Return an empty disk, or one that is full but for ``room`` KB."""
+    """Return an empty disk, or one with only ``room`` KB free."""
     blocks = kilobytes // 2
     image = cpm80.DiskImage(
         cpm80.DiskFormat(block_size=2048, num_blocks=blocks, num_dir_entries=128)
@@ -79,10 +81,10 @@ def _disk(kilobytes: int, room: int | None) -> cpm80.DiskImage:
 
 
 class VirtualBoard:
-    """A board at the end of a line. Nothing moves but while ``run`` is called.
+    """A board behind a serial line. Its time passes only while ``run`` is called.
 
-    ``feed`` takes what the host writes, ``take_output`` gives what has come to it. Times are
-    T-states of the board, from when it was switched on.
+    ``feed`` takes what the host writes, ``take_output`` returns what has reached the host. Times
+    are T-states of the board since it was switched on.
     """
 
     def __init__(
@@ -97,12 +99,12 @@ class VirtualBoard:
         self.card = _disk(512, room)
         self.byte_time = 10 * setup.clock / setup.speed
         self.uart = Uart(CHIPS[setup.chip], self.byte_time)
-        heeds = setup.rts and self.faults.find("deaf") is None
-        self.inward = Inward(self.byte_time, self.faults.inward, heeds_rts=heeds)
+        honours_rts = setup.rts and self.faults.find("deaf") is None
+        self.inward = Inward(self.byte_time, self.faults.inward, honours_rts=honours_rts)
         self.outward = Outward(self.faults.outward)
         self.computer: Computer | None = None
         self.commands: list[bytes] = []
-        """The commands that were given to the CCPs that ran until now, but for this one's."""
+        """The commands that the CCP was given before the last reset."""
         self.resets = 0
         self.hung = False
         self._steps: Steps | None = None
@@ -130,7 +132,7 @@ class VirtualBoard:
             self.outward.inject(bytes([byte]), number * seconds / count * self.setup.clock)
 
     def reset(self) -> None:
-        """Press the reset button. Disks stay as they are."""
+        """Press the reset button. The disks keep their content."""
         self.resets += 1
         self.commands = self.typed_commands()
         self.computer = None
@@ -143,7 +145,7 @@ class VirtualBoard:
             self._begin(boot_menu(self.say, self._boot))
 
     def _boot(self, choice: str) -> bool:
-        """Start CP/M, and return whether ``choice`` is a system that there is."""
+        """Boot the system ``choice``; return whether it exists."""
         rom_image = cpm80.DiskImage(
             cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64),
             data=bytearray(_rom(self.setup.receiver)),
@@ -163,7 +165,7 @@ class VirtualBoard:
         self.computer.base = self.now
         return True
 
-    # -- the line ---------------------------------------------------------------------------
+    # -- the line ---------------------------------------------------------------------------------
 
     def say(self, data: bytes) -> None:
         """Print from Python, at the speed of the line."""
@@ -180,11 +182,11 @@ class VirtualBoard:
         self.inward.offer(data, self.now)
 
     def take_output(self) -> bytes:
-        """Return what has come to the host by now."""
+        """Return what has reached the host by now."""
         return self.outward.take(self.now)
 
     def run(self, until: float, *, to_output: bool = False) -> None:
-        """Run to T-state ``until``, or with ``to_output`` until a byte has come to the host."""
+        """Run to T-state ``until``, or with ``to_output`` until a byte has reached the host."""
         while self.now < until:
             if to_output and self.outward.due() <= self.now:
                 return
@@ -198,13 +200,13 @@ class VirtualBoard:
         self._listen()
 
     def _busy(self) -> bool:
-        """Return whether the CPU does more than wait for a key."""
+        """Return whether the CPU does anything but wait for a key."""
         if self._steps is not None or self.hung or self.computer is None:
             return False
         return not self.computer.idle or bool(self.uart.received)
 
     def next_event(self) -> float:
-        """Return until when nothing happens unless the host writes; now where something does."""
+        """Return the time until which nothing happens unless the host writes (now: it is busy)."""
         if self._busy():
             return self.now
         waits = inf
@@ -213,13 +215,13 @@ class VirtualBoard:
         return min(self.inward.due(), self.outward.due(), waits)
 
     def _listen(self) -> None:
-        """Let in what has come over the line."""
+        """Receive what has come over the line, and apply faults that it triggers."""
         rts = self._ring_rts if self._steps else self.uart.rts
-        self.inward.see_rts(rts, self.now)
+        self.inward.set_rts(rts, self.now)
         while self.inward.due() <= self.now:
             for byte in self.inward.take(self.seconds):
                 self._receive(byte)
-            if fault := self.faults.strikes():
+            if fault := self.faults.triggered():
                 if fault == "reset":
                     self.reset()
                 self.hung = fault == "hang"
@@ -237,7 +239,7 @@ class VirtualBoard:
         if len(self._ring) >= _RTS_OFF_AT:
             self._ring_rts = False
 
-    # -- what runs ---------------------------------------------------------------------------
+    # -- what runs --------------------------------------------------------------------------------
 
     def _advance(self, limit: float) -> None:
         if self.hung:
@@ -251,7 +253,7 @@ class VirtualBoard:
 
     def _compute(self, computer: Computer, limit: float) -> None:
         if computer.idle and not self.uart.received:
-            # Nothing can happen before then.
+            # Nothing can happen before that time.
             computer.base += max(0.0, limit - computer.now)
         else:
             computer.advance(limit)
@@ -260,7 +262,7 @@ class VirtualBoard:
             self._begin(self._native(computer))
 
     def _native(self, computer: Computer) -> Steps:
-        """Return the program of the ROM disk that was started: XM or RX."""
+        """Return the program of the ROM disk that was started, XM or RX."""
         memory = computer.memory
         tail = bytes(memory[0x81 : 0x81 + memory[0x80]]).decode("latin-1")
         word = tail.split()[-1] if tail.split() else ""
@@ -284,7 +286,7 @@ class VirtualBoard:
         self._resume(None)
 
     def _step(self, limit: float) -> None:
-        """Give the program a byte, or let its time go by."""
+        """Give the program a byte, or let its time pass."""
         ready = self._ring and self.now >= self._deaf_until
         if ready:
             self.now = max(self.now, min(limit, self._deaf_until))
@@ -311,7 +313,7 @@ class VirtualBoard:
                     self.computer.base += self.now - self.computer.now
                     self.computer.resume()
             return
-        # What was printed goes out before the wait begins.
+        # What was printed is sent before the wait begins.
         began = max(self.now, self.uart.sent_at())
         if wait is None:
             self._wait_until = inf

@@ -1,4 +1,4 @@
-"""The host's end of a virtual board's line: a pseudo-terminal, or a TCP port."""
+"""The host's end of a virtual board's line: a pseudo-terminal or a TCP port."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from contextlib import suppress
 from typing import Final
 
 _KEPT: Final = 4096
-"""Bytes of output that are kept for a reader who is slow, or not there yet."""
+"""Bytes of output that are kept for a slow client, or for the next one."""
 
 _STALE_AFTER: Final = 0.1
-"""Wall seconds after which a client gets what was kept: pyserial drops what is there at once."""
+"""Wall seconds after which a client gets what was kept: pyserial discards input as it opens."""
 
 _HANG_UP: Final = select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0)
 
 
 class Port(ABC):
-    """Where a host connects. Nothing here ever waits."""
+    """The end to which a host connects. No method blocks."""
 
     url: str
     keeps = False
-    """Whether output that nobody was there to read is kept for the next one."""
+    """Whether output is kept for the next client while none is connected."""
 
     def __init__(self) -> None:
         self._pending = b""
 
     @abstractmethod
     def watch(self, poll: select.poll, room: int) -> None:
-        """Register what to wait for; input only where there is ``room``."""
+        """Register what to wait for; input only if there is ``room`` for it, in bytes."""
 
     @abstractmethod
     def read(self, room: int) -> bytes:
@@ -51,25 +51,25 @@ class Port(ABC):
         """Close everything."""
 
     def write(self, data: bytes) -> None:
-        """Write ``data``; a reader who is too slow loses what comes last, as on a real port."""
+        """Write ``data``; a client that is too slow loses the newest, as on a real port."""
         self._pending = (self._pending + data)[:_KEPT]
         if self._pending:
             with suppress(BlockingIOError):
                 self._pending = self._pending[self._write(self._pending) :]
 
     def speed(self) -> int:
-        """Return the speed that the host set; 0 if that is not known."""
+        """Return the speed that the host set, in bits per second; 0 if it is not known."""
         return 0
 
-    def heeds_rts(self) -> bool:
-        """Return whether the host heeds RTS."""
+    def honours_rts(self) -> bool:
+        """Return whether the host honours RTS."""
         return True
 
 
 class PtyPort(Port):
-    """A pseudo-terminal. We keep its other end open, so that clients may come and go.
+    """A pseudo-terminal. We keep its slave end open, so that clients may come and go.
 
-    What the host set for it is read through our end; nobody reads it while nothing passes.
+    The host's settings are read through the master end, each time that data passes.
     """
 
     def __init__(self, speed: int) -> None:
@@ -89,7 +89,7 @@ class PtyPort(Port):
             for name, value in vars(termios).items()
             if name[0] == "B" and name[1:].isdecimal()
         }
-        # A speed without a name cannot be set here: what stands there then is nobody's wish.
+        # A speed without a name cannot be set here; what is set instead is not the host's choice.
         if not code:
             self._unset = self.speed()
 
@@ -116,13 +116,13 @@ class PtyPort(Port):
         return 0 if speed == self._unset else speed
 
     def _odd_speed(self) -> int:
-        """Return a speed that has no name, as Linux's struct termios2 has it."""
+        """Return a speed that has no name, from Linux's struct termios2."""
         with suppress(OSError):
             got = fcntl.ioctl(self._master, 0x802C542A, bytes(44))  # TCGETS2
             return int(struct.unpack("=4I20B2I", got)[-1])
         return 0
 
-    def heeds_rts(self) -> bool:
+    def honours_rts(self) -> bool:
         """See Port."""
         return bool(termios.tcgetattr(self._master)[2] & termios.CRTSCTS)
 
@@ -133,7 +133,7 @@ class PtyPort(Port):
 
 
 class TcpPort(Port):
-    """A TCP port for one client at a time; another is turned away, as ser2net does."""
+    """A TCP port for one client at a time; others are rejected, as by ser2net."""
 
     def __init__(self, host: str, port: int) -> None:
         """Listen. Raises OSError."""
@@ -156,7 +156,7 @@ class TcpPort(Port):
             poll.register(self._client, wanted | _HANG_UP)
 
     def read(self, room: int) -> bytes:
-        """See Port. What a client wrote before it went is read to its end."""
+        """See Port. What a client wrote before it disconnected is read to its end."""
         data = b""
         if self._client:
             poll = select.poll()
@@ -198,7 +198,7 @@ class TcpPort(Port):
         return not self.keeps or time.monotonic() >= self._since + _STALE_AFTER
 
     def write(self, data: bytes) -> None:
-        """See Port. Without a client it is lost, unless the port ``keeps`` it."""
+        """See Port. Without a client the data is lost, unless the port ``keeps`` it."""
         if self._client and self._may_write():
             super().write(data)
         elif self.keeps:

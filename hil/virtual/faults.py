@@ -2,7 +2,8 @@
 
 A fault is written ``KIND[:WAY][:KEY=VALUE]…``, such as ``flip:in:rate=0.001``, ``drop:out:at=700``
 or ``silence:at=2000:seconds=8``. WAY is ``in`` (to the board), ``out`` (from it) or ``both``, the
-default. ``at`` counts bytes on that way from 0; ``rate`` is a probability for each byte.
+default. ``at`` counts the bytes of that direction from 0; ``rate`` is the probability for each
+byte.
 """
 
 from __future__ import annotations
@@ -17,31 +18,31 @@ from ulmrig.model.errors import UlmrigError
 KINDS: Final = {
     "flip": "one bit of a byte is flipped",
     "drop": "a byte is lost",
-    "double": "a byte comes twice",
-    "insert": "a random byte comes in front of a byte",
-    "slip": "4 bits are flipped so that XMODEM's CRC does not notice",
+    "double": "a byte arrives twice",
+    "insert": "a random byte is inserted before a byte",
+    "slip": "4 bits are flipped in a way that XMODEM's CRC does not detect",
     "silence": "from byte `at` on, all bytes are lost for `seconds`",
     "cut": "from byte `at` on, all bytes are lost",
-    "deaf": "the sender does not heed RTS",
-    "reset": "the board is reset when byte `at` comes in",
-    "hang": "the CPU stops when byte `at` comes in",
-    "full": "the writable disks are nearly full: `room` KB are left",
-    "noise": "for `seconds` from the start the board seems to send random bytes",
-    "stale": "whoever connects gets what was printed before",
+    "deaf": "the sender ignores RTS",
+    "reset": "the board is reset when byte `at` arrives",
+    "hang": "the CPU stops when byte `at` arrives",
+    "full": "the writable disks are nearly full: `room` KB are free",
+    "noise": "for `seconds` from the start, random bytes come from the board",
+    "stale": "a client that connects gets what was printed before",
 }
 ON_BYTES: Final = ("flip", "drop", "double", "insert", "slip")
 _ON_BOARD: Final = ("reset", "hang")
 _SLIP: Final = 0x11021
-"""XMODEM's polynomial: an error of this shape leaves the remainder as it is."""
+"""XMODEM's CRC polynomial: an error of this pattern does not change the CRC."""
 
 
 class FaultError(UlmrigError):
-    """A fault that nobody knows. The text is one line."""
+    """A fault that is not written correctly. The text is one line."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault: see the module."""
+    """A fault; see the module. ``seconds`` are the board's, ``room`` is in KB."""
 
     kind: str
     way: str = "both"
@@ -59,7 +60,7 @@ class Fault:
 
 
 def parse(text: str) -> Fault:
-    """Read a fault as it is written. Raises FaultError."""
+    """Return the fault that ``text`` describes. Raises FaultError if it describes none."""
     kind, *words = text.split(":")
     if kind not in KINDS:
         raise FaultError(f"{text!r}: there is no fault {kind!r}; there are {', '.join(KINDS)}")
@@ -73,7 +74,7 @@ def parse(text: str) -> Fault:
             try:
                 values[key] = float(value)
             except ValueError as error:
-                raise FaultError(f"{text!r}: {value!r} is no number") from error
+                raise FaultError(f"{text!r}: {value!r} is not a number") from error
         else:
             raise FaultError(
                 f"{text!r}: {word!r} is not in, out, both, rate=, at=, seconds=, room="
@@ -91,21 +92,21 @@ def parse(text: str) -> Fault:
 
 
 class Way:
-    """What becomes of the bytes on one way of a wire. Times are seconds."""
+    """Applies faults to the bytes of one direction of a wire. Times are seconds of the board."""
 
     def __init__(self, name: str, faults: Iterable[Fault], seed: int) -> None:
         self.name = name
         self.faults = [fault for fault in faults if fault.way in (name, "both")]
         self.count = 0
-        """Bytes that have come by."""
+        """Bytes that have passed."""
         self.done: list[str] = []
-        """What was done to them, for the log."""
+        """The faults that were applied, in words, for the log."""
         self._random = random.Random(f"{seed} {name}")
         self._mute_until = 0.0
         self._slip: list[int] = []
 
     def passes(self, byte: int, now: float) -> list[int]:
-        """Return the bytes that come of ``byte``: none, one, or several."""
+        """Return the bytes that arrive for ``byte``: none, one, or several."""
         number, self.count = self.count, self.count + 1
         bytes_ = [byte]
         for fault in self.faults:
@@ -147,17 +148,17 @@ class Faults:
         self.all = tuple(faults)
         self.inward = Way("in", self.all, seed)
         self.outward = Way("out", self.all, seed)
-        self._struck: set[Fault] = set()
+        self._triggered: set[Fault] = set()
 
     def find(self, kind: str) -> Fault | None:
         """Return the fault of that kind, if there is one."""
         return next((fault for fault in self.all if fault.kind == kind), None)
 
-    def strikes(self) -> str:
-        """Return ``reset`` or ``hang`` where the byte that has just come in brings it, once."""
+    def triggered(self) -> str:
+        """Return ``reset`` or ``hang`` if the byte that has just arrived triggers it, once each."""
         for fault in self.all:
-            struck = fault.kind in _ON_BOARD and self.inward.count > max(fault.at, 0)
-            if struck and fault not in self._struck:
-                self._struck.add(fault)
+            due = fault.kind in _ON_BOARD and self.inward.count > max(fault.at, 0)
+            if due and fault not in self._triggered:
+                self._triggered.add(fault)
                 return fault.kind
         return ""

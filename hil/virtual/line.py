@@ -1,7 +1,7 @@
 """A serial line to a virtual board and back, byte by byte, in the board's T-states.
 
-Inward, bytes wait at the sender until the line is free and, where the sender heeds RTS, until RTS
-is on. Whoever drops RTS still gets what is under way: a sender notices it late.
+Inward, bytes wait at the sender until the line is free and, if the sender honours RTS, until RTS is
+on. After RTS was dropped a few more bytes arrive, as a real sender notices it late.
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from typing import Final
 
 from ulmrig.hil.virtual.faults import Way
 
-LATE: Final = 3
-"""Bytes that a sender still sends after RTS was dropped: its FIFO is not cut off in the middle."""
+LATE_BYTES: Final = 3
+"""Bytes that a sender still sends after RTS was dropped, from its FIFO."""
 
 
 class Inward:
     """From the host to the board."""
 
-    def __init__(self, byte_time: float, way: Way, *, heeds_rts: bool) -> None:
+    def __init__(self, byte_time: float, way: Way, *, honours_rts: bool) -> None:
         self.byte_time = byte_time
-        self.heeds_rts = heeds_rts
+        self.honours_rts = honours_rts
         self._way = way
         self._waiting: deque[int] = deque()
         self._free = 0.0
         self._rts = True
-        self._late = LATE
+        self._late = LATE_BYTES
         self._since = 0.0
 
     def __len__(self) -> int:
@@ -38,32 +38,28 @@ class Inward:
             self._free = max(self._free, now)
         self._waiting.extend(data)
 
-    def see_rts(self, rts: bool, now: float) -> None:
-        """Note what the board says about RTS."""
+    def set_rts(self, rts: bool, now: float) -> None:
+        """Note the state of the board's RTS."""
         if rts == self._rts:
             return
         self._rts, self._since = rts, now
-        self._late = LATE
+        self._late = LATE_BYTES
 
     def due(self) -> float:
-        """Return when the next byte will have come; inf where none will."""
+        """Return when the next byte will have arrived; inf if none will."""
         if not self._waiting:
             return inf
-        if self.heeds_rts and not self._rts and not self._late:
+        if self.honours_rts and not self._rts and not self._late:
             return inf
-        begins = max(self._free, self._since) if self.heeds_rts and self._rts else self._free
+        begins = max(self._free, self._since) if self.honours_rts and self._rts else self._free
         return begins + self.byte_time
 
     def take(self, seconds: float) -> list[int]:
-        """Return what the next byte has become; ``seconds`` is now."""
+        """Return the bytes that arrive for the next one; ``seconds`` is the board's time."""
         self._free = self.due()
-        if self.heeds_rts and not self._rts:
+        if self.honours_rts and not self._rts:
             self._late -= 1
         return self._way.passes(self._waiting.popleft(), seconds)
-
-    def forget(self) -> None:
-        """Drop what waits."""
-        self._waiting.clear()
 
 
 class Outward:
@@ -78,15 +74,15 @@ class Outward:
         self._under_way.extend((leaves, one) for one in self._way.passes(byte, seconds))
 
     def inject(self, data: bytes, at: float) -> None:
-        """Let the host see bytes that the board never sent."""
+        """Let bytes reach the host at ``at`` that the board never sent."""
         self._under_way.extend((at, byte) for byte in data)
 
     def due(self) -> float:
-        """Return when the next byte will have come to the host; inf where none is under way."""
+        """Return when the next byte will have reached the host; inf if none is under way."""
         return self._under_way[0][0] if self._under_way else inf
 
     def take(self, now: float) -> bytes:
-        """Return what has come to the host by ``now``."""
+        """Return what has reached the host by ``now``."""
         taken = bytearray()
         while self._under_way and self._under_way[0][0] <= now:
             taken.append(self._under_way.popleft()[1])

@@ -1,7 +1,7 @@
-"""``RX NAME`` on a virtual board: Debian's lrzsz receives, so that a real peer judges our sender.
+"""``RX NAME`` on a virtual board: Debian's lrzsz receives, so that a real peer tests our sender.
 
-lrzsz lives in real time. While it runs, the board's time follows ours, and then it may go by again
-as fast as the CPU allows.
+lrzsz runs in wall time. While it runs, the board's time follows the wall's; then it passes as fast
+as the CPU allows again.
 """
 
 from __future__ import annotations
@@ -22,20 +22,22 @@ from typing import Final
 from ulmrig.hil.virtual.native import Disks, Steps
 
 _LOOK: Final = 0.002
-"""Seconds of the board after which lrzsz is looked at again."""
+"""Seconds of the board after which lrzsz's output is checked again."""
 
 _SILENCE: Final = 0.5
-"""Seconds without a byte after which the sender has noticed that lrzsz has ended."""
+"""Seconds without a byte after which the sender must have noticed that lrzsz has ended."""
 
 _AHEAD: Final = 0.001
-"""Seconds that the board may be ahead of us: less is not worth a sleep."""
+"""Seconds that the board may be ahead of the wall; less is not worth a sleep."""
 
 
 def find() -> str:
     """Return the path of lrzsz's ``rx``. Raises FileNotFoundError, with one line."""
     program = shutil.which("rx")
     if not program:
-        raise FileNotFoundError("--receiver rx takes lrzsz, which is not here: apt install lrzsz")
+        raise FileNotFoundError(
+            "--receiver rx needs lrzsz, which is not installed: apt install lrzsz"
+        )
     return program
 
 
@@ -45,7 +47,7 @@ class Rx:
     def __init__(
         self, say: Callable[[bytes], None], disks: Disks, seconds: Callable[[], float]
     ) -> None:
-        """``seconds`` tells the board's time."""
+        """``say`` prints on the board's console, ``seconds`` returns the board's time."""
         self._say = say
         self._disks = disks
         self._seconds = seconds
@@ -68,10 +70,10 @@ class Rx:
             file = Path(folder) / "received"
             with _started([program, "-b", "-c", "-q", file.name], folder) as (process, master):
                 yield from self._hand_over(process, master)
-            # What was received of a file that was given up is no file.
+            # A file that was only received in part does not count.
             done = process.returncode == 0 and file.exists()
             data = file.read_bytes() if done else b""
-        # What still comes would be commands; receivers for CP/M end in silence.
+        # What still arrives would be typed as commands; receivers for CP/M wait for silence.
         while (yield _SILENCE) is not None:
             pass
         if not done:
@@ -82,7 +84,7 @@ class Rx:
             say(b"\r\nrx: transfer complete\r\n")
 
     def _hand_over(self, process: subprocess.Popen[bytes], master: int) -> Steps:
-        """Let lrzsz have the console until it ends."""
+        """Connect lrzsz to the console until it ends."""
         assert process.stdout
         said = process.stdout.fileno()
         ahead = self._seconds() - time.monotonic()
@@ -106,16 +108,16 @@ class Rx:
 
 
 def _let_flush(pid: int) -> None:
-    """Wait until lrzsz waits for us: it flushes its input behind each answer that it gives.
+    """Wait until lrzsz waits for input: it flushes its input after each answer that it gives.
 
-    A sender on a real line cannot be as quick as one in this process.
+    On a real line no sender is quick enough to be affected.
     """
     time.sleep(0.001)
     for _ in range(500):
         try:
             state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
         except OSError:
-            # It has ended, or this is no Linux.
+            # It has ended, or this is not Linux.
             time.sleep(0.02)
             return
         if state != "R":
@@ -125,11 +127,11 @@ def _let_flush(pid: int) -> None:
 
 @contextlib.contextmanager
 def _started(words: list[str], folder: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    """Start a program in ``folder``; it ends with the block at the latest.
+    """Start a program in ``folder``; it is killed at the end of the block at the latest.
 
-    It hears a pty, of which this yields the other end, and speaks into a pipe: when it ends, it
-    drops what it has not sent yet. On a real line that is nothing, but a pty never says that a byte
-    was sent.
+    It reads from a pty, whose master end this yields, and writes to a pipe and not to the pty: when
+    it ends, it discards output that was not sent yet. On a real line there is none, but a pty
+    never reports bytes as sent.
     """
     master, slave = pty.openpty()
     try:

@@ -1,6 +1,6 @@
-"""The computer of a virtual board: real CP/M on a Z80, its console in Z80 code on a UART.
+"""The computer of a virtual board: real CP/M on a Z80, with its console as Z80 code on a UART.
 
-The console's driver is ``console.mac``. Disks are cpm80's, and take their time.
+The console's driver is ``console.mac``. The disks are cpm80's, with access times added.
 """
 
 from __future__ import annotations
@@ -19,29 +19,29 @@ from ulmrig.hil.emulator.cpm_machine import BareMachine
 from ulmrig.hil.virtual.uart import CONTROL, DATA, Chip, Uart
 
 ORIGIN: Final = 0xF000
-"""Where the console's driver lies, above cpm80's BIOS and its disk tables."""
+"""The address of the console's driver, above cpm80's BIOS and its disk tables."""
 
 NATIVE: Final = 0xF7F0
-"""A program that jumps here is carried out in Python: see native.py."""
+"""A program that jumps to this address runs in Python: see native.py."""
 
 _BIOS: Final = 0xE600
 _CCP: Final = 0xD000
 _COMMAND: Final = 0xD007
-"""The CCP's command: its length, then the text."""
+"""The address of the CCP's command line: its length, then the text."""
 
 _FRAME: Final = 100_000
 _SLICE: Final = 50_000
-"""T-states at most at once; less than a frame, so that none goes by unnoticed."""
+"""T-states run at once, at most; less than a frame, so that no frame's end is missed."""
 
 _PENDING: Final = 64
-"""T-states after which to look again whether an interrupt is let in."""
+"""T-states after which to check again whether a pending interrupt is accepted."""
 
 READ_SECONDS: Final = 0.0004
 WRITE_SECONDS: Final = 0.0015
-"""What a sector of 128 bytes takes on a CF card, about."""
+"""Seconds per sector of 128 bytes, about those of a CF card."""
 
 _TURN: Final = 26
-"""T-states of a turn of the disk's waiting loop in console.mac."""
+"""T-states of one iteration of the disk's delay loop in console.mac."""
 
 
 @cache
@@ -57,10 +57,10 @@ def _driver(chip: Chip, clock: float) -> Assembled:
 
 
 class Computer(BareMachine):
-    """CP/M 2.2 on a Z80, at the moment at which the BIOS goes to the CCP.
+    """CP/M 2.2 on a Z80, starting where the BIOS jumps to the CCP.
 
-    ``now`` gives T-states, which stand still while nothing runs; ``sends`` takes each byte that is
-    sent. The commands that the CCP was given are noted in ``commands``.
+    ``now`` is in T-states and advances only while it runs; ``sends`` is called with each byte that
+    is sent. ``commands`` records the commands that the CCP was given.
     """
 
     def __init__(
@@ -76,13 +76,13 @@ class Computer(BareMachine):
         self.idle = False
         """Whether it waits for a key that has not come."""
         self.native = False
-        """Whether it has come to NATIVE."""
+        """Whether it has reached NATIVE."""
         self.commands: list[bytes] = []
         self.in_ccp = True
         self._uart = uart
         self._last = 0
         self.base = 0.0
-        """The board's T-states less ours."""
+        """The board's T-states minus ours."""
         super().__init__(drives)
         code = _driver(uart.chip, clock)
         self._symbols = code.symbols
@@ -103,18 +103,18 @@ class Computer(BareMachine):
         self.pc = self._symbols["INIT"]
 
     def _connect(self, sends: Callable[[int], None]) -> None:
-        """Connect the ports. A callback that held the machine would never let it go."""
-        me = weakref.ref(self)
+        """Connect the I/O ports. A callback that references the machine would keep it alive."""
+        weak = weakref.ref(self)
 
         def read(port: int) -> int:
-            this = me()
+            this = weak()
             assert this is not None
             if port & 0xFF == CONTROL:
                 return this._uart.read_status(this.now)
             return this._uart.read_data() if port & 0xFF == DATA else 0xFF
 
         def write(port: int, value: int) -> None:
-            this = me()
+            this = weak()
             assert this is not None
             if port & 0xFF == CONTROL:
                 this._uart.write_control(value)
@@ -127,11 +127,11 @@ class Computer(BareMachine):
 
     @property
     def now(self) -> float:
-        """The board's T-states."""
+        """The board's time in T-states."""
         return self.base + self.t_states + (self.frame_tick - self._last) % _FRAME
 
     def advance(self, limit: float) -> None:
-        """Run to the board's T-state ``limit``, or until something else is to be done first."""
+        """Run to the board's T-state ``limit``, or until it waits for a key or reaches NATIVE."""
         if self.idle:
             if not self._uart.received:
                 return
@@ -154,11 +154,11 @@ class Computer(BareMachine):
         self._last = tick
 
     def on_breakpoint(self) -> None:
-        """Stop where there is nothing to do but to wait, and where Python is to go on."""
+        """Stop if it waits for a key, or if a program is to run in Python."""
         if self.pc == self._symbols["CONIN"]:
             self.idle = not self.memory[self._symbols["COUNT"]] and not self._uart.received
             if self._uart.received:
-                # The interrupt comes first.
+                # The pending interrupt comes first.
                 self.on_handle_active_int()
         elif self.pc == NATIVE:
             self.native = True
@@ -166,27 +166,27 @@ class Computer(BareMachine):
             super().on_breakpoint()
 
     def resume(self) -> None:
-        """Go on after what Python did in place of a program: a warm boot."""
+        """Continue after a program that ran in Python: a warm boot."""
         self.native = False
         self.pc = 0
 
     def on_wboot(self) -> None:
-        """The CCP comes back."""
+        """Note that the CCP runs again."""
         self.in_ccp = True
         super().on_wboot()
 
     def on_read_ccp_command(self) -> None:
-        """Note a command; cpm80's own handler fails on keys beyond ASCII."""
+        """Record a command; cpm80's own handler fails on keys beyond ASCII."""
         size = self.memory[_COMMAND]
         self.commands.append(bytes(self.memory[_COMMAND + 1 : _COMMAND + 1 + size]))
 
     def on_read(self) -> None:
-        """Read a sector, which takes time."""
+        """Read a sector, with its access time."""
         super().on_read()
         self._slowly("SLOWRD")
 
     def on_write(self) -> None:
-        """Write a sector, which takes time."""
+        """Write a sector, with its access time."""
         super().on_write()
         self._slowly("SLOWWR")
 

@@ -1,12 +1,14 @@
-"""What a virtual board does that is not Z80 code: its boot menu, and programs of its ROM disk.
+"""The programs of a virtual board that are not Z80 code: its boot menu and those of its ROM disk.
 
-Such a program is a generator. It yields how long it waits, in seconds, for a byte of the console
-(``None`` for ever), and gets the byte, or None if none came. What it prints goes out at the
-speed of the line; it reads through a ring of 32 bytes, as the BIOS does.
+Such a program is a generator. It yields how long it waits for a byte from the console, in seconds
+(``None``: for ever; negative: it sleeps, and what arrives meanwhile is lost), and is sent the byte,
+or None if none came. Its output has the speed of the line; its input passes through a ring buffer
+of 32 bytes, as in the BIOS.
 """
 
 from __future__ import annotations
 
+from binascii import crc_hqx
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Final
@@ -21,10 +23,10 @@ _CR: Final = 13
 
 
 def boot_menu(say: Callable[[bytes], None], boot: Callable[[str], bool]) -> Steps:
-    """Print the banner, and boot what is chosen; ``boot`` says whether there is such a thing.
+    """Print the banner, and boot what is chosen; ``boot`` returns whether that exists.
 
-    As seen on RomWBW 3.7: the prompt stands 1.2 s after a reset, only the first letter counts, and
-    a word that begins with B starts BASIC, which only a reset leaves.
+    As observed on RomWBW 3.7: the prompt comes 1.2 s after a reset, only the first letter counts,
+    and a word that begins with B starts BASIC, which only a reset ends.
     """
     say(BANNER)
     yield from pause(1.1)
@@ -50,7 +52,7 @@ def boot_menu(say: Callable[[bytes], None], boot: Callable[[str], bool]) -> Step
 
 
 def _basic(say: Callable[[bytes], None]) -> Steps:
-    """A BASIC that answers every line with an error, for ever."""
+    """Run a BASIC that answers every line with an error."""
     say(b"\r\nBASIC-80 Rev 4.7b\r\nOk\r\n")
     while True:
         while (key := (yield None)) != _CR:
@@ -60,19 +62,19 @@ def _basic(say: Callable[[bytes], None]) -> Steps:
 
 
 def pause(seconds: float) -> Steps:
-    """Wait, and drop what is typed meanwhile."""
+    """Sleep; what is typed meanwhile is lost."""
     yield -seconds
 
 
 @dataclass
 class Disks:
-    """The files that a program of the ROM disk works on: those of one drive and one user."""
+    """The files that a program of the ROM disk accesses: those of one drive and one user."""
 
     image: cpm80.DiskImage | None
     user: int
 
     def exists(self, name: str) -> bool:
-        """Return whether there is such a file."""
+        """Return whether the file exists."""
         return self.image is not None and name in cpm80.FileSystem(self.image).names(self.user)
 
     def write(self, name: str, data: bytes) -> bool:
@@ -93,7 +95,7 @@ SOH, STX, EOT, ACK, NAK, CAN = 1, 2, 4, 6, 0x15, 0x18
 
 
 class Xm:
-    """``XM RX NAME``: a receiver that behaves as boards.md says of XM 12.5 on RomWBW."""
+    """``XM RX NAME``: a receiver that behaves as XM 12.5 does on RomWBW."""
 
     def __init__(self, say: Callable[[bytes], None], disks: Disks) -> None:
         self._say = say
@@ -120,7 +122,7 @@ class Xm:
         say(b"File open - ready to receive\r\nTo cancel: Ctrl-X, pause, Ctrl-X\r\n")
         done = yield from self._receive({"R": b"CK", "RX": b"C", "RC": b"\x15"}[words[0]])
         if done == "aborted":
-            # What was opened stays, with nothing in it.
+            # The file that was created stays, empty.
             self._disks.write(name, b"")
             say(b"\r\n\r\n++ XMODEM aborted ++\r\n")
         elif done == "cancelled":
@@ -128,13 +130,13 @@ class Xm:
         elif not self._disks.write(name, bytes(self.data)):
             say(b"\r\n++ Error writing file ++\r\n")
         else:
-            # The ACK of the EOT comes when the file is closed.
+            # The EOT is acknowledged after the file was closed.
             say(bytes([ACK]))
             yield from pause(0.3)
             say(b"\r\nThanks for the upload\r\n")
 
     def _receive(self, poll: bytes) -> Generator[float | None, int | None, str]:
-        """Take blocks up to the end of transmission; return how it ended."""
+        """Receive blocks up to EOT; return ``done``, ``cancelled`` or ``aborted``."""
         silent = 0
         kind = yield 5.0
         while kind is None:
@@ -151,7 +153,7 @@ class Xm:
                 if verdict == "aborted":
                     return verdict
                 self._say(bytes([ACK if verdict == "taken" else NAK]))
-                # It looks at the console after each ACK: what has come by then is lost.
+                # It checks the console after each ACK: what has arrived by then is lost.
                 yield -0.0005
                 silent = cancels = 0
             elif kind == EOT:
@@ -171,7 +173,7 @@ class Xm:
             kind = yield 5.0
 
     def _block(self, size: int, crc: bool) -> Generator[float | None, int | None, str]:
-        """Take the rest of a block: ``taken``, ``bad`` or ``aborted``."""
+        """Receive the rest of a block; return ``taken``, ``bad`` or ``aborted``."""
         got = bytearray()
         length = size + 2 + (2 if crc else 1)
         while len(got) < length:
@@ -181,7 +183,7 @@ class Xm:
             got.append(byte)
         number, inverse, data = got[0], got[1], bytes(got[2 : 2 + size])
         right = (
-            crc16_xmodem(data) == int.from_bytes(got[-2:], "big")
+            crc_hqx(data, 0) == int.from_bytes(got[-2:], "big")
             if crc
             else sum(data) & 0xFF == got[-1]
         )
@@ -202,13 +204,3 @@ class Xm:
     def _purge(self) -> Steps:
         while (yield 1.0) is not None:
             pass
-
-
-def crc16_xmodem(data: bytes) -> int:
-    """Return XMODEM's CRC (polynomial 1021h, start 0)."""
-    crc = 0
-    for byte in data:
-        x = (crc >> 8) ^ byte
-        x ^= x >> 4
-        crc = ((crc << 8) ^ (x << 12) ^ (x << 5) ^ x) & 0xFFFF
-    return crc

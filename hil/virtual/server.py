@@ -1,6 +1,6 @@
 """``ulmrig virtual-board``: a virtual board in wall time, behind a pseudo-terminal or a TCP port.
 
-The board's time follows the monotonic clock; bytes come and go at the speed of its line.
+The board's time follows the monotonic clock; bytes pass at the speed of its line.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from ulmrig.hil.virtual.ends import Port
 
 SLICE: Final = 0.001
-"""Wall seconds that the board runs at once while something happens."""
+"""Wall seconds that the board runs at once while it is busy."""
 
 BEHIND: Final = 0.2
-"""Wall seconds by which the board may be late; when it is later, it no longer catches up."""
+"""Wall seconds by which the board may be late; what is beyond that is not caught up."""
 
 AHEAD: Final = 64
-"""Bytes that wait in front of the line. More stay with the host, held back as by CTS."""
+"""Bytes that wait to enter the line. More stay with the host, held back as by CTS."""
 
-_LOOK: Final = 0.5
-"""Wall seconds after which a board that waits for a key is looked at all the same."""
+_POLL_SECONDS: Final = 0.5
+"""Wall seconds after which a board that waits for a key runs in any case."""
 
-_HELD: Final = 0.02
-"""The same, where bytes wait for RTS."""
+_HELD_SECONDS: Final = 0.02
+"""The same, if bytes wait for RTS."""
 
 _SAME_SPEED: Final = 0.03
-"""UARTs understand each other when their speeds differ by no more than this."""
+"""The relative difference of speeds up to which two UARTs understand each other."""
 
 
 class Server:
-    """Lets a board's time go by as the wall's does, and carries bytes between it and a port."""
+    """Runs a board in wall time, and carries bytes between it and a port."""
 
     def __init__(
         self,
@@ -54,28 +54,28 @@ class Server:
         self.stopped = False
         self._reset = False
         self._log = log
-        self._told = [0, 0]
+        self._logged = [0, 0]
         self._rate = board.setup.clock * pace
         """T-states in a wall second."""
         self._began = time.monotonic()
-        """The wall's time at T-state 0."""
-        # In a slice the line must not run dry.
+        """The wall time of T-state 0."""
+        # The line must not run empty within a slice.
         self._ahead = max(AHEAD, int(3 * SLICE * pace * board.setup.speed / 10))
-        self._heeds = board.inward.heeds_rts
+        self._honours_rts = board.inward.honours_rts
         self._random = random.Random(f"{seed} speed")
         self._woken, self._wakes = socket.socketpair()
         self._woken.setblocking(False)
         self._wakes.setblocking(False)
 
-    def heed_signals(self, stack: ExitStack) -> None:
+    def handle_signals(self, stack: ExitStack) -> None:
         """Let SIGTERM and SIGINT end ``serve``, and SIGUSR1 reset, until ``stack`` is left."""
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1):
-            before = signal.signal(number, lambda number, _frame: self._heed(number))
+            before = signal.signal(number, lambda number, _frame: self._handle(number))
             stack.callback(signal.signal, number, before)
         # Without this, a signal would not end a wait.
         stack.callback(signal.set_wakeup_fd, signal.set_wakeup_fd(self._wakes.fileno()))
 
-    def _heed(self, number: int) -> None:
+    def _handle(self, number: int) -> None:
         if number == signal.SIGUSR1:
             self._reset = True
         else:
@@ -97,7 +97,9 @@ class Server:
         board = self.board
         event, held = board.next_event(), len(board.inward)
         until = self._began + max(event, board.now + SLICE * self._rate) / self._rate
-        wait = min(until - time.monotonic(), _HELD if held and event == inf else _LOOK)
+        wait = min(
+            until - time.monotonic(), _HELD_SECONDS if held and event == inf else _POLL_SECONDS
+        )
         poll = select.poll()
         poll.register(self._woken, select.POLLIN)
         self.port.watch(poll, self._room())
@@ -106,7 +108,7 @@ class Server:
             self._woken.recv(64)
 
     def _run(self) -> None:
-        """Run the board to the present, but no more than a slice in which something happens."""
+        """Run the board to the present, but no more than one slice while it is busy."""
         board, now = self.board, time.monotonic()
         target = (now - self._began) * self._rate
         quiet = min(target, board.next_event())
@@ -123,34 +125,34 @@ class Server:
         board.run(min(target, board.now + SLICE * self._rate))
 
     def _exchange(self) -> None:
-        """Carry what there is between the port and the board."""
+        """Carry pending bytes between the port and the board."""
         board, port = self.board, self.port
         if data := port.read(self._room()):
-            board.inward.heeds_rts = self._heeds and port.heeds_rts()
-            data = self._heard(data)
+            board.inward.honours_rts = self._honours_rts and port.honours_rts()
+            data = self._at_our_speed(data)
             board.feed(data)
             self._note("in", data)
         data = board.take_output()
         if data:
-            data = self._heard(data)
+            data = self._at_our_speed(data)
             self._note("out", data)
         port.write(data)
 
-    def _heard(self, data: bytes) -> bytes:
-        """Return what becomes of ``data`` where the two sides' speeds differ."""
+    def _at_our_speed(self, data: bytes) -> bytes:
+        """Return ``data`` as received: random bytes if the two sides' speeds differ."""
         speed, ours = self.port.speed(), self.board.setup.speed
         if not speed or abs(speed - ours) <= _SAME_SPEED * ours:
             return data
         return self._random.randbytes(len(data))
 
     def _note(self, what: str, said: bytes | str) -> None:
-        """Write a line to the log, and what the faults have done since the last one."""
+        """Write a line to the log, after one for each fault that was applied since the last."""
         if not self._log:
             return
         faults = self.board.faults
         for number, way in enumerate((faults.inward, faults.outward)):
-            for done in way.done[self._told[number] :]:
+            for done in way.done[self._logged[number] :]:
                 print(f"{self.board.seconds:12.6f} fault {done}", file=self._log)
-            self._told[number] = len(way.done)
+            self._logged[number] = len(way.done)
         text = said if isinstance(said, str) else repr(said)
         print(f"{self.board.seconds:12.6f} {what} {text}".rstrip(), file=self._log, flush=True)

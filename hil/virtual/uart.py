@@ -1,4 +1,4 @@
-"""The serial chips of a virtual board: what they hold, and when they lose a byte.
+"""The serial chips of a virtual board: their buffers, and when they lose a byte.
 
 Times are T-states of the board. A byte takes 10 bits on the line: a start bit, 8 bits, a stop bit.
 """
@@ -20,9 +20,9 @@ DATA: Final = 0x81
 class Chip:
     """A kind of UART.
 
-    ``depth`` is how many received bytes it holds, ``sent`` the bit of its status that says that
-    it takes another byte to send. ``rts_on`` and ``rts_off`` are the words that raise and drop
-    RTS; an SIO takes them in its write register 5.
+    ``depth`` is the number of received bytes that it holds, ``sent`` the status bit that is set
+    when it can take another byte to send. ``rts_on`` and ``rts_off`` are the control words that
+    raise and drop RTS; an SIO takes them in its write register 5.
     """
 
     name: str
@@ -33,7 +33,7 @@ class Chip:
     is_sio: bool
 
     def equates(self) -> str:
-        """Return what ``console.mac`` must know, in assembly."""
+        """Return the equates of this chip for ``console.mac``."""
         values = {
             "SIO": int(self.is_sio),
             "CTRL": CONTROL,
@@ -52,7 +52,7 @@ CHIPS: Final = {
 
 
 class Uart:
-    """One serial channel. ``rts`` says whether the other side may send."""
+    """One serial channel. ``rts`` is whether the other side may send."""
 
     def __init__(self, chip: Chip, byte_time: float) -> None:
         self.chip = chip
@@ -61,7 +61,7 @@ class Uart:
         self.reset()
 
     def reset(self) -> None:
-        """Lose everything, as a reset does. RTS is off until the BIOS raises it."""
+        """Reset: received bytes are lost, and RTS is off until the BIOS raises it."""
         self.received: deque[int] = deque()
         self.rts = False
         self._register = 0
@@ -69,7 +69,7 @@ class Uart:
         self._shifting_until = 0.0
 
     def receive(self, byte: int) -> None:
-        """Take a byte from the line; where there is no room, one is lost.
+        """Take a byte from the line; if the buffer is full, one is lost (an overrun).
 
         A 68B50 keeps the old byte and loses the new one; an SIO overwrites its newest.
         """
@@ -81,11 +81,11 @@ class Uart:
             self.received[-1] = byte
 
     def read_status(self, now: float) -> int:
-        """Return the status register: bit 0 is that a byte has come."""
+        """Return the status register; bit 0 is set if a byte has been received."""
         return bool(self.received) | (self.chip.sent if self.takes(now) else 0)
 
     def read_data(self) -> int:
-        """Return the oldest byte, or the last one again where there is none."""
+        """Return the oldest byte, or the last one again if there is none."""
         if self.received:
             self._last = self.received.popleft()
         return self._last
@@ -100,11 +100,11 @@ class Uart:
             self.rts = word & 0x60 != 0x40
 
     def takes(self, now: float) -> bool:
-        """Return whether another byte can be written: one shifts, one waits."""
+        """Return whether another byte can be written: one is shifted out, one waits."""
         return now >= self._shifting_until - self.byte_time
 
     def write_data(self, now: float) -> float:
-        """Send a byte, and return when its last bit has left. One too early waits its turn."""
+        """Send a byte, and return when its last bit has left; it waits for the one before it."""
         self._shifting_until = max(now, self._shifting_until) + self.byte_time
         return self._shifting_until
 

@@ -1,4 +1,4 @@
-"""A wire to a virtual board in this process: waiting for it is what makes its time go by."""
+"""A wire to a virtual board in this process: waiting for the board makes its time pass."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from ulmrig.hil.board.transport import WRITE_SECONDS, Wire, held_back
 from ulmrig.hil.virtual.board import VirtualBoard
 
 _BUFFER = 4096
-"""Bytes that wait at the host until a write has to wait too."""
+"""Bytes that may wait at the host before a write blocks."""
 
 
 class VirtualWire(Wire):
-    """Nothing here depends on the host's clock, so whatever happens happens again."""
+    """Nothing here depends on the host's clock, so that every run is repeatable."""
 
     def __init__(self, board: VirtualBoard) -> None:
         self.url = "virtual"
@@ -28,7 +28,7 @@ class VirtualWire(Wire):
         return self.board.take_output()
 
     def write(self, data: bytes) -> None:
-        """Hand over ``data``, and run the board while too much waits."""
+        """Send ``data``, and run the board while too much of it waits; see Wire."""
         self.board.feed(data)
         until = self._later(WRITE_SECONDS)
         while len(self.board.inward) > _BUFFER:
@@ -37,11 +37,11 @@ class VirtualWire(Wire):
             self.board.run(self._later(0.001))
 
     def pause(self, seconds: float) -> None:
-        """Run the board."""
+        """Run the board; see Wire."""
         self.board.run(self._later(seconds))
 
     def pulse_dtr(self) -> None:
-        """Reset the board, as DTR does where it is wired to the reset button."""
+        """Reset the board, as DTR does if it is wired to the reset line."""
         self.board.reset()
 
     def _later(self, seconds: float) -> float:

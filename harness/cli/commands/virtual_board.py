@@ -133,7 +133,7 @@ def run(options: Namespace) -> int:
         port.keeps = any(fault.kind == "stale" for fault in faults)
         board = VirtualBoard(setup, faults, options.seed)
         server = Server(board, port, options.pace, options.seed, log)
-        server.heed_signals(stack)
+        server.handle_signals(stack)
         print(f"READY {port.url}", flush=True)
         server.serve()
     return 0

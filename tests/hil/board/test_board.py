@@ -263,7 +263,7 @@ def test_a_program_that_hangs_is_to_blame() -> None:
 
 
 def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ulmrig.hil.board.target.TURN_TIMEOUT_S", 2.0)
+    monkeypatch.setattr("ulmrig.hil.board.target.TURN_TIMEOUT_SECONDS", 2.0)
     _, board = virtual()
     babble = bytes([0x0E, 2, 0x1E, ord("x"), 0xCD, 5, 0, 0x18, 0xF7])  # conout 'x', for ever
     with pytest.raises(ProgramError, match="without coming to a prompt"):

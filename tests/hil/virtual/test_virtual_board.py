@@ -6,7 +6,7 @@ import pytest
 
 from ulmrig.hil.virtual.board import RING, Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import Way, parse
-from ulmrig.hil.virtual.line import LATE
+from ulmrig.hil.virtual.line import LATE_BYTES
 
 pytestmark = pytest.mark.boards
 
@@ -126,7 +126,7 @@ def test_rts_drops_at_16_and_the_sender_notices_late() -> None:
     machine.feed(bytes(100))
     after(machine, 0.1)
     assert not machine.uart.rts
-    assert machine.faults.inward.count - before == 16 + LATE
+    assert machine.faults.inward.count - before == 16 + LATE_BYTES
     assert machine.uart.overruns == 0
 
 

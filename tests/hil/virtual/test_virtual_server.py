@@ -120,7 +120,7 @@ def test_the_host_is_held_back_as_by_cts(serve: Any) -> None:
 
 
 @pytest.mark.parametrize("rtscts", [True, False])
-def test_rts_keeps_what_is_pasted_where_the_client_heeds_it(serve: Any, rtscts: bool) -> None:
+def test_rts_keeps_what_is_pasted_where_the_client_honours_it(serve: Any, rtscts: bool) -> None:
     served = serve("--boot", "C", "--clock", "2", "--speed", "38400")
     text = b"".join(b"%03d" % number for number in range(40))
     with connected(served.url, speed=38_400, rtscts=rtscts) as client:
