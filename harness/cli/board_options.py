@@ -42,7 +42,7 @@ def add_target(parser: ArgumentParser, *, default: str | None = None) -> None:
     parser.add_argument(
         "--board-wait",
         type=float,
-        default=leased_target.WAIT,
+        default=leased_target.BOARD_WAIT_SECONDS,
         metavar="SECONDS",
         help="how long to wait for a board that others hold (default: %(default)g)",
     )

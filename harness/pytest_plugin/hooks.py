@@ -17,7 +17,7 @@ from ulmrig.harness.pytest_plugin.session import KEY, TargetSession
 from ulmrig.harness.pytest_plugin.summary import Summary, count, fallen_back
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
-from ulmrig.hil.farm.leased_target import WAIT
+from ulmrig.hil.farm.leased_target import BOARD_WAIT_SECONDS
 from ulmrig.hil.target import Target
 
 
@@ -44,7 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--board-wait",
         type=float,
-        default=WAIT,
+        default=BOARD_WAIT_SECONDS,
         metavar="SECONDS",
         help="how long to wait for a board that others hold (default: %(default)g)",
     )

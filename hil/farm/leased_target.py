@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ulmrig.hil.board.target import Board
     from ulmrig.hil.farm.leases import Holder, Lease
 
-WAIT: Final = 600.0
+BOARD_WAIT_SECONDS: Final = 600.0
 """Seconds to wait by default for a board that other processes hold."""
 
 
