@@ -14,6 +14,7 @@ from __future__ import annotations
 import getpass
 import itertools
 import json
+import logging
 import os
 import tempfile
 import time
@@ -36,6 +37,9 @@ POLL_SECONDS: Final = 0.05
 
 STALE_SECONDS: Final = 3.0
 """Seconds after which a ticket that was not touched is ignored and removed."""
+
+# Every try to take a lock would be two lines of the log at level DEBUG.
+logging.getLogger("filelock").setLevel(logging.INFO)
 
 LOG_LIMIT: Final = 1_000_000
 """Bytes beyond which the log becomes the older log, and a new one begins."""
