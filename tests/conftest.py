@@ -1,4 +1,4 @@
-"""Fixtures for tests of the plugin."""
+"""Fixtures for tests of the plugin: pytest in pytest, with fakes for machines and builds."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pytest
 
 import ulmrig.harness.pytest_plugin.hooks  # noqa: F401  # before the fakes are put in its place
 from tests.support import fake_target
-from tests.support.rig import NETWORK, PLUGIN, ROOT, Run
-from ulmrig.hil.farm import targets
+from tests.support.fake_board import FakeBoard
+from tests.support.plugin_rig import NETWORK, PLUGIN, ROOT, Run
+from ulmrig.harness.pytest_plugin import board_timing
+from ulmrig.hil.farm import leased_target, targets
 from ulmrig.model.network.npz import save
 
 
@@ -39,3 +41,14 @@ def spread(rig: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     rig.makeconftest("from tests.support import fake_target\nfake_target.install()\n")
     return lambda *args: rig.runpytest_subprocess(*PLUGIN, "-n", "2", *map(str, args))
+
+
+@pytest.fixture
+def boards(rig: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fake boards instead of real ones, and no leases of other tests."""
+    monkeypatch.setenv("ULMRIG_LEASES", str(rig.path / "leases"))
+    monkeypatch.setenv("FAKE_PORTS", str(rig.path))
+    monkeypatch.delenv("ULMRIG_BOARDS", raising=False)
+    monkeypatch.setattr(leased_target, "open_board", FakeBoard)
+    monkeypatch.setattr(FakeBoard, "lost", 0)
+    monkeypatch.setattr(board_timing, "_open", {})

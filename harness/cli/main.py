@@ -13,7 +13,8 @@ import os
 import shlex
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import ulmrig
@@ -40,9 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         top.print_help()
         return 0
     options.command_line = shlex.join(["ulmrig", *words])
-    _log(options.verbose)
     try:
-        status = options.command.run(options)
+        with _logging(options.verbose):
+            status = options.command.run(options)
         sys.stdout.flush()
     except KeyboardInterrupt:
         print("\nulmrig: interrupted", file=sys.stderr)
@@ -82,11 +83,23 @@ def _print_causes(error: BaseException) -> None:
     traceback.print_exception(error)
 
 
-def _log(verbose: int) -> None:
-    """Show the log of ulmrig on standard error, if ``-v`` asks for it."""
-    if verbose:
-        logging.basicConfig(format="%(asctime)s %(name)s: %(message)s")
-        logging.getLogger("ulmrig").setLevel(LEVELS[min(verbose, len(LEVELS) - 1)])
+@contextmanager
+def _logging(verbose: int) -> Iterator[None]:
+    """Show the log of ulmrig on standard error while a command runs, if ``-v`` asks for it."""
+    if not verbose:
+        yield
+        return
+    logger = logging.getLogger("ulmrig")
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+    before = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(LEVELS[min(verbose, len(LEVELS) - 1)])
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -224,7 +224,9 @@ def _panel(drawing: _Drawing, parts: Sequence[Region], pages: range) -> None:
     ends = [_TOP + page * _PAGE * scale for page in (pages.start, pages.stop)]
     edge = _BAR[1] + 52
     drawing.line([left - 44, edge, edge, left - 44], [top, *ends, bottom], "#bbbbbb")
-    drawing.text(left, _TOP - 14, "pages of tables: a row a page of 256 bytes, a slot a byte", 8)
+    drawing.text(
+        left, _TOP - 14, "pages of tables: one row per page of 256 bytes, one slot per byte", 8
+    )
     for slot in range(0, 257, 64):
         x = left + (right - left) * slot / _PAGE
         drawing.text(x, top - 9, f"{min(slot, 255):02X}", 6, ha="center", color=_FAINT)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.rig import ROOT
+from tests.support.plugin_rig import ROOT
 from ulmrig.model.network.npz import load
 
 EXAMPLE = ROOT / "examples" / "innkeeper"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import BLOCKS, OURS, PAGES, ROOT, Block, anchors
-from tests.support.rig import PLUGIN
+from tests.support.plugin_rig import PLUGIN
 from ulmrig.harness.cli import main
 from ulmrig.harness.cli.commands import COMMANDS
 

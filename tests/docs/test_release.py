@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.rig import ROOT
+from tests.support.plugin_rig import ROOT
 
 FRAGMENTS = ROOT / "changelog.d"
 SECTION = "# Changelog\n\n## 1.2.0 (2030-01-31)\n"

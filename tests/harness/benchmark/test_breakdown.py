@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.cli_rig import Said, network, refused
 from tests.support.networks import random_network, small, unhurried
-from tests.support.words import Said, in_folder, network, refused
 from ulmrig.asm.compiler.blocks import Blocks
 from ulmrig.asm.compiler.columns import Column, Table
 from ulmrig.asm.compiler.plan import plan
@@ -42,13 +42,6 @@ from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load, save
 
 PROMPTS = [b"is it tall", b"hello, who are you?", b"  x Y z", b"a" * 62]
-
-
-@pytest.fixture
-def ulmrig(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Said:
-    return in_folder(tmp_path, monkeypatch, capsys)
 
 
 @cache

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.coms import RET, reader
+from tests.support.cli_rig import MODEL, Said, image, network, refused
+from tests.support.com_programs import RET, reader
 from tests.support.fake_target import turn_of
-from tests.support.words import MODEL, Said, image, in_folder, network, refused
 from ulmrig.asm.program import build as asm_build
 from ulmrig.harness.benchmark.agreement import verify
 from ulmrig.harness.benchmark.prompt_runner import (
@@ -214,11 +214,8 @@ def test_a_file_without_prompts_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def bench(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Said:
+def bench(ulmrig: Said) -> Said:
     """Run ``ulmrig bench tiny.npz --prompts p.txt`` and more words."""
-    ulmrig = in_folder(tmp_path, monkeypatch, capsys)
     right, wrong = REPLIES[0], "NEVER"
     Path("p.txt").write_text(f"# two\nis it tall|{right}\nis it red|{wrong}\nare you old\n")
     Path("other.com").write_bytes(reader(reply=b"YES\r\n"))

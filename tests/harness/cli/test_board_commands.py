@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.support import fake_board
+from tests.support.cli_rig import Said, refused
 from tests.support.fake_board import FakeBoard
-from tests.support.words import Said, in_folder, refused
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import leases
@@ -56,18 +56,16 @@ class Bench(FakeBoard):
 
 
 @pytest.fixture
-def ulmrig(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Said:
+def ulmrig(ulmrig: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Said:
+    """The same, with fake boards."""
     monkeypatch.setenv("ULMRIG_LEASES", str(tmp_path / "leases"))
     monkeypatch.setenv("FAKE_PORTS", str(tmp_path))
     monkeypatch.delenv("ULMRIG_BOARDS", raising=False)
     monkeypatch.setenv("FAKE_NOTES", str(tmp_path / "notes"))
     monkeypatch.setattr(leased, "open_board", Bench)
     monkeypatch.setattr(Bench, "there", {}, raising=False)
-    said = in_folder(tmp_path, monkeypatch, capsys)
     Path("boards.toml").write_text(fake_board.BENCH)
-    return said
+    return ulmrig
 
 
 def test_boards_says_what_there_is_and_who_holds_it(ulmrig: Said) -> None:

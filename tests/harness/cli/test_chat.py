@@ -10,7 +10,7 @@ from pathlib import Path
 import pexpect  # type: ignore[import-untyped]
 import pytest
 
-from tests.support.words import CORPUS, ROOT, TALL, Said, hello, image, in_folder, refused
+from tests.support.cli_rig import CORPUS, ROOT, TALL, Said, hello, image, refused
 
 COMMAND = [sys.executable, "-m", "ulmrig.harness.cli.main"]
 
@@ -21,11 +21,8 @@ BELL = bytes([0x0E, 2, 0x1E, 0x2A, 0xCD, 5, 0, 0xC9])
 
 
 @pytest.fixture
-def chat(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Said:
+def chat(ulmrig: Said, tmp_path: Path) -> Said:
     """Run ``ulmrig chat`` with keys from a pipe, in a folder with a network."""
-    in_folder(tmp_path, monkeypatch, capsys)
 
     def run(keys: str, *words: str) -> tuple[int, str, str]:
         done = subprocess.run(

@@ -11,19 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.words import ROOT, Said, image, in_folder, network, refused
+from tests.support.cli_rig import ROOT, Said, image, network, refused
 from ulmrig.asm.program import build as asm_build
 from ulmrig.harness.cli.main import main
 from ulmrig.model import shipped
 from ulmrig.model.corpus import builtin as generate
 from ulmrig.model.network.npz import load, save
-
-
-@pytest.fixture
-def ulmrig(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Said:
-    return in_folder(tmp_path, monkeypatch, capsys)
 
 
 def usage(capsys: pytest.CaptureFixture[str], *words: str) -> str:

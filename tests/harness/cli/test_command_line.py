@@ -137,11 +137,16 @@ def test_verbose_shows_steps_and_then_the_wire(
     words: list[str], level: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     logger = logging.getLogger("ulmrig")
-    monkeypatch.setattr(logger, "level", logging.WARNING)
-    monkeypatch.setattr(check, "run", lambda options: 0)
+    before = logger.level
+    seen: list[int] = []
+
+    def run(options: argparse.Namespace) -> int:
+        seen.append(logger.level)
+        return 0
+
+    monkeypatch.setattr(check, "run", run)
     assert main.main(words) == 0
-    assert logger.level == level
-    logger.setLevel(logging.NOTSET)
+    assert seen == [level] and logger.level == before and not logger.handlers
 
 
 def test_progress_is_silent_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.cli_rig import Said, refused
 from tests.support.llm_rig import FakeClock, environment, need_clients
 from tests.support.llm_server import KEY, PASSING, StandIn, always, at, by_lot, never, serve
-from tests.support.words import Said, in_folder, refused
 from ulmrig.harness.cli import language_model
 from ulmrig.model.corpus.llm import collect
 from ulmrig.model.corpus.llm.balance import CAPS
@@ -37,21 +37,11 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
         yield stand_in
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     fake = FakeClock()
     monkeypatch.setattr(language_model, "CLOCK", fake.clock)
     return fake
-
-
-@pytest.fixture
-def ulmrig(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    clock: FakeClock,
-) -> Said:
-    return in_folder(tmp_path, monkeypatch, capsys)
 
 
 # --- all is well ------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.support.rig import ROOT
+from tests.support.plugin_rig import ROOT
 from tests.support.virtual_rig import connect, guess
 from ulmrig.harness.pytest_plugin.board_timing import added_by_line, measure
 from ulmrig.harness.transcript.parser import load

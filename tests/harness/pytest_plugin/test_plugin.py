@@ -12,7 +12,20 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.support import fake_target
-from tests.support.rig import ECHO, GOOD, NETWORK, RED, ROOT, YES, Rig, Run, chat, notes, out, write
+from tests.support.plugin_rig import (
+    ECHO,
+    GOOD,
+    NETWORK,
+    RED,
+    ROOT,
+    YES,
+    Rig,
+    Run,
+    chat,
+    notes,
+    out,
+    write,
+)
 from ulmrig.harness.pytest_plugin import hooks
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.harness.recording import format as recording_format

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support import fake_board
 from tests.support.fake_board import FakeBoard
-from tests.support.rig import GOOD, PLUGIN, ROOT, Rig, Run, chat, notes, out, write
+from tests.support.plugin_rig import GOOD, PLUGIN, ROOT, Rig, Run, chat, notes, out, write
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.farm import leased_target as leased
@@ -22,15 +22,9 @@ pytestmark = pytest.mark.boards
 
 
 @pytest.fixture(autouse=True)
-def bench(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A bench with fake boards, and no leases of other tests."""
-    monkeypatch.setenv("ULMRIG_LEASES", str(rig.path / "leases"))
-    monkeypatch.setenv("FAKE_PORTS", str(rig.path))
-    monkeypatch.delenv("ULMRIG_BOARDS", raising=False)
-    monkeypatch.setattr(leased, "open_board", FakeBoard)
+def bench(rig: Rig, boards: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An inventory of fake boards; no port of theirs is ever open twice."""
     monkeypatch.setattr(targets, "open_target", fake_board.open_target)
-    monkeypatch.setattr(FakeBoard, "lost", 0)
-    monkeypatch.setattr("ulmrig.harness.pytest_plugin.board_timing._open", {})
     write(rig, "boards.toml", fake_board.BENCH)
     yield
     for path in (rig.path / "notes",):

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support import fake_target
 from tests.support.fake_board import FakeBoard
-from tests.support.rig import GOOD, NO, Rig, Run, chat, notes, out, write
+from tests.support.plugin_rig import GOOD, NO, Rig, Run, chat, notes, out, write
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.harness.recording import replay
 from ulmrig.hil import target
@@ -24,13 +24,7 @@ from ulmrig.model.network.npz import save
 LOGS = ".pytest_cache/d/ulmrig"
 
 
-@pytest.fixture(autouse=True)
-def bench(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ULMRIG_LEASES", str(rig.path / "leases"))
-    monkeypatch.setenv("FAKE_PORTS", str(rig.path))
-    monkeypatch.setattr(leased, "open_board", FakeBoard)
-    monkeypatch.setattr("ulmrig.harness.pytest_plugin.board_timing._open", {})
-    monkeypatch.setattr(FakeBoard, "lost", 0)
+pytestmark = pytest.mark.usefixtures("boards")
 
 
 def lying(monkeypatch: pytest.MonkeyPatch, **lies: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.talk import LONG_TALK, TINY_BITS
+from tests.support.small_training import LONG_TALK, TINY_BITS
 from ulmrig.harness.cli.main import main
 from ulmrig.harness.studies.precision.plot import draw
 from ulmrig.harness.studies.precision.table import change_text, points, render, scope_text

@@ -17,9 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support import sweep_rig
+from tests.support.cli_rig import refused
 from tests.support.networks import unhurried
 from tests.support.sweep_rig import CORPUS, LARGE, SMALL, THIRD, asked, result
-from tests.support.words import refused
 from ulmrig.harness.benchmark.network_cost import typeable_prompts
 from ulmrig.harness.cli import main as cli
 from ulmrig.harness.cli.commands import sweep as sweep_command

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support import fake_target
 from tests.support.fake_target import turn_of
-from tests.support.rig import (
+from tests.support.plugin_rig import (
     ECHO,
     GOOD,
     NETWORK,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.rig import PLUGIN
+from tests.support.plugin_rig import PLUGIN
 from ulmrig.asm.program import build as asm_build
 from ulmrig.asm.program.image import ComImage
 from ulmrig.harness.transcript.diagnosis import MACHINE, TRANSCRIPT

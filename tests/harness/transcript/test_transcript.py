@@ -205,7 +205,7 @@ def test_a_program_that_answers_its_command_line_needs_no_typed_line() -> None:
         ("@ model guess\n> x\n@ prompt *\n", 3, "after the first turn"),
         ("@ model guess\n@ program A.COM\n> x\n", 2, "'@ model' in line 1"),
         ("@ model guess\n@ model guess\n> x\n", 2, "'@ model' in line 1"),
-        ("@ run A\n@ run A\n> x\n", 2, "a transcript has one"),
+        ("@ run A\n@ run A\n> x\n", 2, "a transcript has only one"),
         ("@ run A\n@ file X.Y\n@ file x.y\n> x\n", 3, "in line 2 already"),
         ("@ model\n> x\n", 1, "lacks its value"),
         ("@ model a/b\n> x\n", 1, "no model's name"),

@@ -8,7 +8,7 @@ import os
 import pytest
 
 from tests.support import fake_target
-from tests.support.rig import GOOD, RED, YES, Rig, Run, chat, failure, lie, out, write
+from tests.support.plugin_rig import GOOD, RED, YES, Rig, Run, chat, failure, lie, out, write
 from ulmrig.harness.recording import format as recording_format
 from ulmrig.hil import target as hil_target
 

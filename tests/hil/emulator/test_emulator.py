@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.coms import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
+from tests.support.com_programs import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, ProgramError
 from ulmrig.hil.target import Console, Place, Run, Turn

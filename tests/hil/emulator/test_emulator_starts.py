@@ -11,7 +11,7 @@ from itertools import pairwise
 import cpm80
 import pytest
 
-from tests.support.coms import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
+from tests.support.com_programs import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
 from ulmrig.hil.emulator.cpm_target import _MAX_SNAPSHOTS, EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn

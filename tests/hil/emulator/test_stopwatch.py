@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.coms import LIMIT, bdos, com, start
+from tests.support.com_programs import LIMIT, bdos, com, start
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.emulator.stopwatch import Stopwatch
 from ulmrig.hil.target import Place, Turn

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.served import Served
+from tests.support.board_server import Served
 from tests.support.virtual_rig import guess
 from ulmrig.hil.farm import inventory, leases, ports
 

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 import serial
 
-from tests.support.served import DEADLINE, Served
+from tests.support.board_server import DEADLINE, Served
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.board.xmodem import Sender

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.support.talk import LONG_TALK
+from tests.support.small_training import LONG_TALK
 from ulmrig.model.evaluation.bootstrap import MACRO_F1, RIGHT, Comparison
 from ulmrig.model.evaluation.metrics import score
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.talk import LONG_TALK, TINY_BITS
+from tests.support.small_training import LONG_TALK, TINY_BITS
 from tests.support.with_torch import training
 from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.evaluation.metrics import score

@@ -5,20 +5,20 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ulmrig.model.training.budget import LEAST, MOST, Budget, Price, Strengths, steer
+from ulmrig.model.training.budget import MAX_STRENGTH, MIN_STRENGTH, Budget, Price, Strengths, steer
 
 
-@given(st.floats(LEAST, MOST), st.floats(0.01, 50), st.floats(0, 1))
+@given(st.floats(MIN_STRENGTH, MAX_STRENGTH), st.floats(0.01, 50), st.floats(0, 1))
 def test_too_dear_makes_stronger_and_never_beyond_the_bounds(
     strength: float, used: float, progress: float
 ) -> None:
     after = steer(strength, used, progress)
-    assert LEAST <= after <= MOST
+    assert MIN_STRENGTH <= after <= MAX_STRENGTH
     assert 0.69 <= after / strength <= 1.51
     if used > 2:
-        assert after > strength or strength == MOST
+        assert after > strength or strength == MAX_STRENGTH
     if used < 0.9:
-        assert after < strength or strength == LEAST
+        assert after < strength or strength == MIN_STRENGTH
 
 
 def test_a_few_percent_too_much_are_not_left_alone_at_the_end() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.talk import TALK, TINY
+from tests.support.small_training import TALK, TINY
 from tests.support.with_torch import torch, training
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.training.config import TrainConfig, TrainError

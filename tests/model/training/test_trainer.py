@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.talk import TALK, TINY, WHOLE
+from tests.support.small_training import TALK, TINY, WHOLE
 from tests.support.with_torch import torch, training
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.partition import split
