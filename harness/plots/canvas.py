@@ -10,7 +10,7 @@ class PictureError(UlmrigError):
 
 
 def check() -> None:
-    """Raise PictureError where there is no matplotlib."""
+    """Raise PictureError if there is no matplotlib."""
     try:
         import matplotlib  # noqa: F401
     except ImportError:

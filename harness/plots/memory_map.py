@@ -1,6 +1,6 @@
 """A program's memory at run time as a picture: ``ulmrig build --map MAP.png``.
 
-On the left all 64 KB, to scale; on the right the pages of tables, a row a page, where several
+On the left all 64 KB, to scale; on the right the pages of tables, one row per page, where several
 tables share one. Needs matplotlib, which is loaded here alone.
 """
 
@@ -88,7 +88,7 @@ def stretches(image: ComImage, columns: Sequence[Region]) -> list[Region]:
 def spread(wanted: Sequence[float], height: float, low: float, high: float) -> list[float]:
     """Return places for labels of ``height``, near those ``wanted`` (ascending), none on another.
 
-    All between ``low`` and ``high`` where there is room for them.
+    All between ``low`` and ``high`` if there is room for them.
     """
     placed: list[float] = []
     for place in wanted:
@@ -130,7 +130,7 @@ def save(image: ComImage, path: Path, columns: Sequence[Region]) -> None:
     """Draw the memory of ``image`` and write the PNG to ``path``, whole or not at all.
 
     ``columns`` tells the columns of each layer apart. Raises PictureError if there is no
-    matplotlib, or where the file cannot be written.
+    matplotlib, or if the file cannot be written.
     """
     if not path.name:
         raise PictureError(f"{path}: expected the name of a file")
@@ -216,7 +216,7 @@ def _bar(drawing: _Drawing, parts: Sequence[Region], pages: range) -> None:
 
 
 def _panel(drawing: _Drawing, parts: Sequence[Region], pages: range) -> None:
-    """Draw the pages of tables, a row a page, and a list of what is in them."""
+    """Draw the pages of tables, one row per page, and a list of what is in them."""
     left, right = _PANEL
     row = min(30.0, 850 / len(pages))
     top, bottom = _TOP + 20, _TOP + 20 + row * len(pages)

@@ -24,7 +24,7 @@ _INTEGER, _FLOAT, _COST, _BYTES, _SPARSE = "#3d6fa5", "#e8833a", "#c94f5c", "#23
 def save(history: Sequence[EpochReport], path: Path, config: TrainConfig) -> None:
     """Draw ``history`` and write the PNG to ``path``, whole or not at all.
 
-    Raises PictureError if there is no matplotlib, or where the file cannot be written.
+    Raises PictureError if there is no matplotlib, or if the file cannot be written.
     """
     data = draw(history, config)
     try:

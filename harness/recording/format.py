@@ -31,7 +31,7 @@ class Recording:
 
 
 def load(path: Path) -> Recording:
-    """Read a recording. Raises ValueError, with file and line, where it is none."""
+    """Read a recording. Raises ValueError, with file and line, if it is none."""
     recording: Recording | None = None
     line: bytes | None = None
     for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

@@ -1,6 +1,6 @@
 """Recording: every session with a machine, kept as JSON lines for study and for replay.
 
-The first line tells what ran where; then come, in turn, ``sent`` (what was typed) and ``got``
+The first line says what ran on which machine; then come, in their order, ``sent`` (what was typed) and ``got``
 (what was printed), or ``error``. Of a board every byte that passed is kept as well, as ``wire``
 with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included. Bytes
 are Latin-1 text, one character a byte, with JSON's escapes. ``at`` is seconds on the host since the
@@ -35,7 +35,7 @@ class Session:
         self._saved = 0
 
     def head(self, header: Record) -> None:
-        """Keep what is known better now of what ran where."""
+        """Update the header with what is known better now."""
         self._records[0] |= header
 
     def _add(self, kind: str, **facts: object) -> None:
@@ -73,7 +73,7 @@ class Session:
         )
 
     def save(self) -> None:
-        """Write the file, whole or not at all, where it lacks something."""
+        """Write the file, whole or not at all, unless it is complete already."""
         if self._saved == len(self._records):
             return
         text = "".join(json.dumps(record) + "\n" for record in self._records)

@@ -23,7 +23,7 @@ _SIZE: Final = (11.0, 5.2)
 
 _INK, _FAINT = "#222222", "#cccccc"
 _COLOURS: Final = ("#3d6fa5", "#e8833a", "#2f8f83", "#8767a8", "#c94f5c", "#77b05c")
-"""A layer has one colour: filled alone, hollow where it alone is float32."""
+"""A layer has one colour: filled alone, hollow if it alone is float32."""
 
 _SPREAD: Final = 0.66
 """Share of a precision's place that its points stand on, side by side."""

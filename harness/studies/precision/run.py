@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ulmrig.model.precision_study.result import Result
 
 FORMAT: Final = 1
-"""Raise it where what a point says would change: grids, trainings, the form of a line."""
+"""Raise it if the meaning of a point changes: grids, trainings, the form of a line."""
 
 JOURNAL: Final = "points.jsonl"
 

@@ -38,7 +38,7 @@ def points(value: float) -> str:
 
 
 def change_text(figure: Figure) -> str:
-    """Return a change with its interval, bold where that leaves out 0."""
+    """Return a change with its interval, bold if that leaves out 0."""
     mean = points(figure.mean)
     if figure.low > 0 or figure.high < 0:
         mean = f"**{mean}**"

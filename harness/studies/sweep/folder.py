@@ -23,7 +23,7 @@ JOURNAL: Final = "points.jsonl"
 
 
 class SweepError(UlmrigError):
-    """A sweep that cannot begin, go on, or be told of. The text says why, and what to do."""
+    """A sweep that cannot start, continue or be reported. The text says why, and what to do."""
 
 
 def run_sweep(

@@ -46,7 +46,7 @@ class Sweep:
 def front(costs: Sequence[float], values: Sequence[float]) -> list[int]:
     """Return the places of the Pareto front, from the cheapest on: low costs, high values.
 
-    A point is on it where no other costs at most as much and is worth at least as much, one of the
+    A point is on it if no other costs at most as much and is worth at least as much, one of the
     two being better. Points that are equal in both are on it together.
     """
     best = float("-inf")

@@ -20,7 +20,7 @@ COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
 Some pairs are held out for the figure, and no budget steers what is to be swept.
 """
 FORMAT: Final = 2
-"""Raise it where the files in ``points`` change, or what their numbers mean."""
+"""Raise it if the files in ``points`` change, or what their numbers mean."""
 
 
 @dataclass(frozen=True)
