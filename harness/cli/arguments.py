@@ -62,6 +62,18 @@ def add_network(parser: ArgumentParser, *, what: str = "NET.npz") -> None:
     action.completer = completion.networks  # type: ignore[attr-defined]
 
 
+def add_folder(parser: ArgumentParser, what: str) -> None:
+    """Add ``-o``: the folder of a long run, which continues from what is there."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help=f"where {what} go; what is there is not done again",
+    )
+
+
 def add_jobs(parser: ArgumentParser, what: str) -> None:
     """Add ``--jobs``: how many processes work at the same time."""
     parser.add_argument(

@@ -13,9 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from ulmrig.harness.recording.recorder import RecordedTarget
-from ulmrig.harness.recording.replay import ReplayedTarget
-from ulmrig.harness.recording.session_target import Record, SessionTarget
+from ulmrig.harness.recording import Record, RecordedTarget, ReplayedTarget, SessionTarget
 from ulmrig.harness.transcript.programs import Programs
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import MachineError

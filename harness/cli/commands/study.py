@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from ulmrig.harness.cli import arguments
 from ulmrig.harness.cli.progress import progress
@@ -22,14 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of ``study``."""
     parser.add_argument("what", choices=("bits",), help="bits: the precision of weights")
     arguments.add_corpora(parser)
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        required=True,
-        metavar="FOLDER",
-        help="where tables, picture and results go; what is there is not done again",
-    )
+    arguments.add_folder(parser, "tables, picture and results")
     arguments.add_jobs(parser, "networks trained")
     arguments.add_settings(parser, BitsConfig, "settings")
 

@@ -6,7 +6,6 @@ import math
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ulmrig.harness.cli import arguments
@@ -38,14 +37,7 @@ _COMMON: Final = ("epochs", "seed", "split_seed", "dev", "test")
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of ``sweep``."""
     arguments.add_corpora(parser)
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        required=True,
-        metavar="FOLDER",
-        help="where report, picture and networks go; what is there is not done again",
-    )
+    arguments.add_folder(parser, "report, picture and networks")
     shown = " ".join(",".join(map(str, widths)) for widths in HIDDEN)
     parser.add_argument(
         "--hidden",

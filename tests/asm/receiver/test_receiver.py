@@ -27,7 +27,6 @@ from tests.support.receiver_rig import (
     crc_xmodem,
     end,
     expect,
-    fresh,
     last_line,
     machine,
     no_file,
@@ -37,12 +36,6 @@ from tests.support.receiver_rig import (
 )
 from ulmrig.asm.program.crc import crc16
 from ulmrig.asm.receiver import build as receiver
-
-
-@pytest.fixture
-def bench() -> Bench:
-    return fresh()
-
 
 # -- the program -----------------------------------------------------------------------------
 

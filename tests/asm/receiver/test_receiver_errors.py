@@ -22,7 +22,6 @@ from tests.support.receiver_rig import (
     crc_xmodem,
     end,
     expect,
-    fresh,
     last_line,
     machine,
     no_file,
@@ -32,11 +31,6 @@ from tests.support.receiver_rig import (
 )
 from tests.support.stress_receiver import stress
 from ulmrig.asm.program.crc import crc16
-
-
-@pytest.fixture
-def bench() -> Bench:
-    return fresh()
 
 
 def test_a_block_4_without_its_soh_is_no_end(bench: Bench) -> None:
