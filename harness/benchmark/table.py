@@ -26,32 +26,20 @@ def expected_replies(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple
     return len(given), sum(expected == reply for expected, reply in given)
 
 
-def render(
-    heads: Sequence[str],
-    found: Sequence[Measurement],
-    expected: tuple[int, int],
-    prompts: str,
+def title(found: Sequence[Measurement], prompts: str) -> str:
+    """Return the line above the table; ``prompts`` names the file of prompts."""
+    return f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, without the BDOS"
+
+
+def notes(
+    heads: Sequence[str], found: Sequence[Measurement], expected: tuple[int, int], prompts: str
 ) -> str:
-    """Return the measurements as a table of plain text, one column per program.
+    """Return what follows the table: the file's replies, and differing replies.
 
     ``heads`` are the headings of the columns, ``expected`` is the result of expected_replies, and
     ``prompts`` names the file of prompts.
     """
-    rows = _rows(found)
-    wide = max(len(what) for what, _ in rows)
-    columns = list(zip(heads, *(values for _, values in rows), strict=True))
-    widths = [max(map(len, column)) for column in columns]
-
-    def line(what: str, values: Sequence[str]) -> str:
-        cells = (value.rjust(width) for value, width in zip(values, widths, strict=True))
-        return "  ".join([what.ljust(wide), *cells])
-
-    lines = [
-        f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, without the BDOS",
-        "",
-        line("", heads),
-        *(line(what, values) for what, values in rows),
-    ]
+    lines = []
     if expected[0]:
         lines += [
             "",
@@ -68,8 +56,8 @@ def _number(value: float | None, digits: int = 0) -> str:
     return "–" if value is None else f"{value:,.{digits}f}"
 
 
-def _rows(found: Sequence[Measurement]) -> list[tuple[str, list[str]]]:
-    """Return what is measured: a label, and the value of each program as text."""
+def rows(found: Sequence[Measurement]) -> list[list[str]]:
+    """Return the table's rows: a label, and the value of each program as text."""
     rows: list[tuple[str, list[str]]] = [
         ("T-states per inference", [_number(one.per_inference) for one in found])
     ]
@@ -92,7 +80,7 @@ def _rows(found: Sequence[Measurement]) -> list[tuple[str, list[str]]]:
         ("inferences", [_number(one.inferences) for one in found]),
         ("replies that differ", [f"{len(one.differences):,} of {one.prompts:,}" for one in found]),
     ]
-    return rows
+    return [[label, *values] for label, values in rows]
 
 
 def _differences(head: str, found: Measurement) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,14 +23,17 @@ def stdout() -> Console:
     return Console(file=sys.stdout, highlight=False)
 
 
-def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: int = 0) -> None:
+def print_table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: int = 0, *, aligned: bool = False
+) -> None:
     """Print a table on a terminal; elsewhere one line per row, tabs between the cells.
 
-    The last ``numbers`` columns are aligned to the right.
+    The last ``numbers`` columns are aligned to the right. With ``aligned`` the table is for people
+    elsewhere too: heads and spaces instead of tabs.
     """
     if not sys.stdout.isatty():
-        for row in rows:
-            print("\t".join(row))
+        for line in _aligned(heads, rows) if aligned else map("\t".join, rows):
+            print(line)
         return
     from rich.table import Table
     from rich.text import Text
@@ -41,3 +44,11 @@ def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: in
     for row in rows:
         table.add_row(*map(Text, row))
     stdout().print(table)
+
+
+def _aligned(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield lines of equal columns: the first to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
+    for first, *others in [heads, *rows]:
+        cells = (cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))
+        yield "  ".join([first.ljust(widths[0]), *cells])

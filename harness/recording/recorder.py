@@ -1,10 +1,10 @@
 """Recording: every session with a machine, kept as JSON lines for study and for replay.
 
 The first line says what ran on which machine; then come, in their order, ``sent`` (what was typed)
-and ``got`` (what was printed), or ``error``. Of a board every byte that passed is kept as well, as ``wire``
-with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included. Bytes
-are Latin-1 text, one character a byte, with JSON's escapes. ``at`` is seconds on the host since the
-session began; ``t_states`` and ``seconds`` are the machine's.
+and ``got`` (what was printed), or ``error``. On a board every byte that passed is kept as well, as
+``wire`` with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included.
+Bytes are Latin-1 text, one character per byte, with JSON's escapes. ``at`` is seconds on the host
+since the session began; ``t_states`` and ``seconds`` are the machine's.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli import arguments, console
 from ulmrig.harness.cli.programs import load_and_build, network_file, read_program
 from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.errors import UsageError
@@ -84,10 +84,12 @@ def run(options: Namespace) -> int:
     heads = [path.stem, options.against.name if other else ""][: len(found)]
     expected = table.expected_replies(prompts, replies)
     if options.json:
-        text = table.to_json(heads, found, expected, network.describe(), str(options.prompts))
+        print(table.to_json(heads, found, expected, network.describe(), str(options.prompts)))
     else:
-        text = table.render(heads, found, expected, options.prompts.name)
-    print(text)
+        print(table.title(found, options.prompts.name), end="\n\n")
+        console.print_table(["", *heads], table.rows(found), numbers=len(heads), aligned=True)
+        if notes := table.notes(heads, found, expected, options.prompts.name):
+            print(notes)
     return 1 if found[0].differences else 0
 
 
