@@ -1,6 +1,6 @@
 """Draw the architecture from the code: ``python docs/architecture.py`` writes ``architecture.svg``.
 
-Each layer is a row, each folder in it a box with the number of its lines. An arrow leads from a
+Each layer is a row, each folder in it a box with the number of its files. An arrow leads from a
 folder to one that it imports, within the layer; what it also reaches through others is left out.
 From layer to layer only the direction is drawn, since a layer may import every folder below it.
 ``tests/docs/test_architecture.py`` checks that the committed picture is what this makes.
@@ -27,10 +27,10 @@ LEFT = 40
 
 @dataclass
 class Folder:
-    """A folder of a layer: its lines of Python and of Z80 code, and the neighbours it imports."""
+    """A folder of a layer: how many sources it has, and the neighbours that it imports."""
 
     name: str
-    lines: int = 0
+    files: int = 0
     uses: set[str] = field(default_factory=set)
     rank: int = 0
     x: float = 0.0
@@ -41,13 +41,13 @@ def folders(layer: str) -> dict[str, Folder]:
     """Return the folders of a layer; its own files count as one named after the layer."""
     found: dict[str, Folder] = {}
     for path in sorted((ROOT / layer).rglob("*")):
-        if path.suffix not in (".py", ".mac"):
+        if path.suffix not in (".py", ".mac") or path.name == "__init__.py":
             continue
         parts = path.relative_to(ROOT / layer).parts
         name = parts[0] if len(parts) > 1 else layer
         folder = found.setdefault(name, Folder(name))
         text = path.read_text(encoding="utf-8")
-        folder.lines += len(text.splitlines())
+        folder.files += 1
         if path.suffix == ".py":
             folder.uses |= imports(text, layer)
     for folder in found.values():
@@ -122,8 +122,8 @@ def draw() -> str:
             )
             body.append(f'<text x="{folder.x:.0f}" y="{folder.y + 20:.0f}">{escape(shown)}</text>')
             body.append(
-                f'<text class="lines" x="{folder.x:.0f}" y="{folder.y + 37:.0f}">'
-                f"{round(folder.lines, -2) or 50:,} lines</text>"
+                f'<text class="files" x="{folder.x:.0f}" y="{folder.y + 37:.0f}">'
+                f"{folder.files} file{'s' * (folder.files != 1)}</text>"
             )
         y += height + 26
     arrows = "".join(
@@ -150,7 +150,7 @@ def _gaps() -> list[float]:
 STYLE = (
     ".layer{fill:#f4f7f6;stroke:#9fbcb6}.box{fill:#fff;stroke:#00796b;stroke-width:1.5}"
     "text{text-anchor:middle;fill:#1f2a28}.head{text-anchor:start;font-weight:bold;font-size:18px}"
-    ".purpose{text-anchor:start;fill:#52625f}.lines{font-size:11px;fill:#52625f}"
+    ".purpose{text-anchor:start;fill:#52625f}.files{font-size:11px;fill:#52625f}"
     ".down{font-size:12px;fill:#52625f}path{fill:none;stroke:#7aa39b;marker-end:url(#a)}"
 )
 MARKER = (

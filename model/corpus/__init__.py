@@ -1,1 +1,4 @@
-"""``question|answer`` lines: reading, checking, splitting, and our own corpora."""
+"""``question|answer`` lines: reading, checking, splitting, and our own corpora.
+
+Start with ``pairs``; ``grammars`` and ``llm`` make corpora.
+"""

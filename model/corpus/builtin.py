@@ -1,4 +1,4 @@
-"""Our own corpora, made by grammar: the same bytes at every call, without a net or a clock."""
+"""Our own corpora, made by grammars: the same bytes at every call, without network or clock."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ABOUT: Final = {
 
 
 def pairs(name: str) -> list[Pair]:
-    """Return the pairs of the corpus ``name``, distinct, and each sound for a corpus file.
+    """Return the pairs of the corpus ``name``, distinct, and each valid in a corpus file.
 
     Raises CorpusError for a name that is not in NAMES.
     """

@@ -1,6 +1,6 @@
 """Corpora: ``question|answer`` lines, read and checked.
 
-A corpus file is UTF-8 text with one pair a line, ``#`` comments and blank lines. A question
+A corpus file is UTF-8 text with one pair per line, ``#`` comments and blank lines. A question
 is what fits the chat line (62 characters up to U+00FF: a CP/M console sends bytes); an answer
 is what a network can say (50 characters of printable ASCII, upper case).
 """
@@ -100,7 +100,7 @@ class Corpus:
         ]
 
     def without_duplicates(self) -> Corpus:
-        """Return the corpus without pairs that say again what an earlier one says.
+        """Return the corpus without pairs that repeat an earlier one.
 
         Pairs that disagree with an earlier one stay: they are conflicts.
         """
@@ -116,7 +116,7 @@ def fold(question: str) -> str:
 
 
 def problems_of(question: str, answer: str) -> list[str]:
-    """Return what is wrong with a pair (and what would be right); nothing if it is sound."""
+    """Return what is wrong with a pair (and what would be right); an empty list if it is valid."""
     found = []
     if not question:
         found.append("the question is empty (question|answer)")
@@ -156,7 +156,9 @@ def parse(data: bytes, name: str) -> tuple[list[Pair], list[str]]:
             line = raw.removesuffix(b"\r").decode("utf-8").strip(_BLANKS)
         except UnicodeDecodeError as error:
             byte, column = raw[error.start], error.start + 1
-            problems.append(f"{where}: byte {byte:02X}h in column {column} is no UTF-8 (UTF-8)")
+            problems.append(
+                f"{where}: byte {byte:02X}h in column {column} is not UTF-8 (expected UTF-8)"
+            )
             continue
         if not line or line.startswith("#"):
             continue

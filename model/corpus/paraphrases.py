@@ -1,4 +1,4 @@
-"""Paraphrases: which questions say the same thing in other words."""
+"""Paraphrases: which questions mean the same."""
 
 from __future__ import annotations
 

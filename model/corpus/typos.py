@@ -1,4 +1,4 @@
-"""Typing errors: the same ones in training, to get used to them, and in the evaluation."""
+"""Typing errors, of the same kinds in training and in the evaluation."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def typo(text: str, rng: Random) -> str:
     """Return ``text`` with one typing error: a character dropped, doubled, swapped or missed.
 
     A missed key gives its neighbour on the keyboard. The result differs from ``text``, is not
-    empty and fits the chat line; where no error can do that, ``text`` itself comes back.
+    empty and fits the chat line; if no error can do that, ``text`` itself is returned.
     Draws from ``rng.random()`` only, which is the same in every Python.
     """
     for _ in range(20):

@@ -1,7 +1,7 @@
 """Networks compared on the same questions: shares right, macro-F1, changes, and their intervals.
 
-Percentile bootstrap (Efron 1979), as in ``evaluate.score`` and with its draws: whole groups of
-paraphrases are resampled, since they are no independent witnesses. So are the seeds: an interval
+Percentile bootstrap (Efron 1979), as in ``metrics.score`` and with its draws: whole groups of
+paraphrases are resampled, since they are not independent. So are the seeds: an interval
 is for what another corpus of such questions, and other seeds, would give. A change is paired:
 both networks of a pair have the same seed, and meet the same groups in every draw.
 """
@@ -20,7 +20,7 @@ from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.evaluation.metrics import RESAMPLES
 
 LEAST_SHARE: Final = 0.01
-"""An answer with less than this share of a corpus's pairs is none of macro-F1's classes."""
+"""An answer with a smaller share of a corpus's pairs is not one of macro-F1's classes."""
 
 RIGHT: Final = "right"
 MACRO_F1: Final = "macro_f1"
@@ -103,7 +103,7 @@ class Comparison:
         spoken = self._per_class(said)
         share = self._summed(of_group) / self._summed(self._size)
         denominator = self._summed(spoken + self._support)
-        # A ratio of nothing counts 0, as in evaluate.
+        # A ratio of nothing counts 0, as in metrics.
         f1 = 2 * self._summed(hits) / np.where(denominator > 0, denominator, 1)
         return {RIGHT: share, MACRO_F1: f1.mean(axis=1)}
 

@@ -1,8 +1,8 @@
 """How good a network is: whole replies right, by exact integers, beside simple baselines.
 
 A figure for unseen questions comes from the test part of the split that training used, by
-groups of paraphrases; its interval resamples those groups, since paraphrases are no
-independent witnesses. Where a corpus has many replies, recall of what was trained is counted.
+groups of paraphrases; its interval resamples those groups, since paraphrases are not
+independent. For a corpus of many replies, recall of what was trained is counted.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class AnswerScore:
 
 @dataclass(frozen=True)
 class Operations:
-    """What a character costs, in additions of a scatter kernel; means over inferences.
+    """Additions of a scatter kernel per character; means over inferences.
 
     ``character`` counts all active inputs; ``query`` is the part of it that the query's
     buckets cost in the first layer, which a kernel pays once a reply.
@@ -92,7 +92,7 @@ class Evaluation:
     ``confusion[said][wanted]`` counts the measured part in the order of ``classes``, with one
     last row for replies that are no class. ``worst`` are the answers with most pairs wrong.
     ``whole`` is the share of lines of two questions that get one of the corpus's replies,
-    whichever: what a person types is longer than a corpus, and letters are no answer.
+    whichever: people type longer lines than a corpus has, and mere letters are no answer.
     """
 
     network: str
@@ -174,7 +174,7 @@ def _with_typos(model: IntegerModel, pairs: Sequence[Pair], seed: int) -> dict[s
 def _baselines(
     train: Sequence[Pair], pairs: Sequence[Pair], buckets: int
 ) -> dict[str, Sequence[str]]:
-    """Return what simple answerers say to ``pairs`` who know ``train``, by name."""
+    """Return what simple baselines that know ``train`` say to ``pairs``, by name."""
     majority = Counter(pair.answer for pair in train).most_common(1)[0][0]
     return {
         f"always {majority}": [majority] * len(pairs),

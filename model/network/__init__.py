@@ -1,1 +1,4 @@
-"""The network: from text to buckets, its file, and the integer model."""
+"""The network: from text to inputs, its file, and the integer model.
+
+Start with ``features``, then ``npz`` and ``integer``.
+"""

@@ -1,4 +1,4 @@
-"""The integer model: what a network says, and the judge of every machine that runs it.
+"""The integer model: what a network says, and the reference for every machine that runs it.
 
 A layer is ``acc = wrap16(W·x + b)``, ``y = acc >> 2`` (floors), ReLU on all but the last.
 The sums are taken in float32, where they are exact: a layer has at most 256 inputs of at

@@ -63,7 +63,7 @@ class QuantizedNetwork:
     ``query_buckets`` is a power of two; the first layer's inputs are the query buckets and
     then the 128 context buckets. ``made_by`` is the command that made it, for people;
     ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
-    were held out (see ``corpus.split``).
+    were held out (see ``corpus.partition``).
     Raises NetworkError if the parts do not fit each other.
     """
 

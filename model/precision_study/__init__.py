@@ -1,1 +1,4 @@
-"""The trainings behind the study of the precision of weights."""
+"""The study of the precision of weights: what two bits cost in accuracy.
+
+Start with ``plan``; ``run`` trains a network of it, ``result`` compares them.
+"""

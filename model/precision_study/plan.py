@@ -1,8 +1,8 @@
-"""What do two bits cost? The plan of the study: its settings, and its points. No torch here.
+"""The plan of the study of precisions: its settings, and its points. No torch here.
 
 A point is one network, of one seed, with some of its layers on the grid of one precision
-(``model.grids``), and what it said on the held-out part. It is a float32 network, or one whose
-layers were rounded after its training, or one that was trained on the grid.
+(``training.quantizers``), and its replies on the held-out part. It is a float32 network, or one
+whose layers were rounded after its training, or one that was trained on the grid.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What do two bits cost? All points of the study as figures: absolute, and against float32."""
+"""The results of the study of precisions: absolute, and against float32."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ Replies = Mapping[Point, Sequence[int]]
 class Cell:
     """Networks of one kind, all seeds together.
 
-    ``figures`` by measure (``compare.RIGHT``, ``compare.MACRO_F1``), shares of 1; ``changes`` is
-    the paired difference to the float32 networks of the same seeds, empty for those themselves.
+    ``figures`` by measure (RIGHT, MACRO_F1 of ``bootstrap``), shares of 1; ``changes`` is the
+    paired difference to the float32 networks of the same seeds, empty for those themselves.
     """
 
     method: str

@@ -1,10 +1,10 @@
-"""What do two bits cost? One training of the study, and what its networks say.
+"""One training of the study of precisions, and what its networks say.
 
 Rounding after training takes the float32 network as it is: each layer of weights gets the values
-of ``grids.fitted_grid`` nearest to them, with a step of its own; nothing is trained after that.
-Training on a grid is ``ulmrig train``'s, with ``grids.trained_grid`` in place of −2…1. A layer on
-a grid, rounded or trained, has integer biases and floors and wraps as on the Z80; another one
-computes in float32 throughout.
+of ``quantizers.fitted_grid`` nearest to them, with a step of its own; nothing is trained after
+that. Training on a grid is ``ulmrig train``'s, with ``quantizers.trained_grid`` in place of −2…1.
+A layer on a grid, rounded or trained, has integer biases and floors and wraps as on the Z80; any
+other computes in float32 throughout.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from ulmrig.model.training.trainer import fit
 class Outcome:
     """What the network of ``point`` said to each question held out.
 
-    ``replies`` are indices into ``bits.answers_of``, −1 for what is none of them.
+    ``replies`` are indices into ``plan.answers_of``, −1 for a reply that is none of them.
     """
 
     point: Point

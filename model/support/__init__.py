@@ -1,1 +1,4 @@
-"""What long runs rest on: files written whole, journals, processes."""
+"""What long runs need: files written whole, journals, processes, settings.
+
+Start with ``journal`` (how a run is resumed) and ``process_pool``.
+"""

@@ -1,4 +1,4 @@
-"""A journal: what a long run has found so far, a JSON object a line, in a file that survives it.
+"""A journal: what a long run has found so far, one JSON object per line, in a file.
 
 The first line says what run it belongs to. Lines are written with their ends in one piece and
 brought to the disk, so that a run that was killed leaves whole lines and perhaps one torn at the
@@ -105,7 +105,7 @@ class Journal:
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if not os.fstat(self._file).st_nlink:
-                raise BlockingIOError  # it was removed by the one who held it until now
+                raise BlockingIOError  # it was removed by its last holder
         except OSError:
             raise self.error(
                 f"{self.path}: another ulmrig is at work on it (wait until it ends)"

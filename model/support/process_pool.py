@@ -45,7 +45,7 @@ class WorkerError(UlmrigError):
 
 @dataclass(frozen=True)
 class Event(Generic[T]):
-    """What became of a task.
+    """What happened to a task.
 
     ``kind`` is STARTED, MESSAGE, DONE or FAILED; ``value`` the message, the result, or a text that
     says why it failed.
@@ -66,7 +66,7 @@ def cores() -> int:
 def events(
     make: Callable[[], Work[T, R]], tasks: Sequence[T], jobs: int, *, fresh: bool = False
 ) -> Generator[Event[T]]:
-    """Yield what becomes of the tasks, as it happens, from ``jobs`` processes.
+    """Yield what happens to the tasks, as it happens, from ``jobs`` processes.
 
     ``make`` is called once in each process and gives what works on the tasks. With ``fresh`` each
     task has a process of its own. A task that fails is an event, and the others go on. When the
@@ -104,7 +104,7 @@ def events(
 def results(
     make: Callable[[], Work[T, R]], tasks: Sequence[T], jobs: int
 ) -> Generator[tuple[T, R]]:
-    """Yield each task with its result, as they come: ``events``, where none may fail.
+    """Yield each task with its result, as they come: ``events``, of which none may fail.
 
     Raises WorkerError if one does; then, and when the caller goes away, all processes are ended.
     """

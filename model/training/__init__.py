@@ -1,1 +1,4 @@
-"""Quantisation-aware training. The only folder that imports PyTorch."""
+"""Quantisation-aware training; only here and in ``precision_study`` is PyTorch imported.
+
+Start with ``config`` (the settings) and ``trainer.train``.
+"""

@@ -1,10 +1,10 @@
 """A budget for the Z80, and how sparsity is steered until a network fits it.
 
-What a network costs is known in ``asm`` alone; who trains is handed a function that tells it. Bytes
-are paid for every weight, T-states for those that an inference walks through: the context's, and
+Only ``asm`` knows what a network costs; a training gets a function that predicts it. Bytes are
+paid for every weight, T-states for those that an inference walks through: the context's, and
 those of active neurons. So there are two strengths, by which the L1 penalties of either kind are
-multiplied. After each epoch one grows where the network is dearer than the epoch may be, and
-shrinks where there is room, so that what the machine affords is used.
+multiplied. After each epoch a strength grows if the network costs more than the epoch may, and
+shrinks if there is room, so that the budget is used.
 """
 
 from __future__ import annotations
@@ -15,29 +15,29 @@ from typing import Final
 
 from ulmrig.model.network.npz import QuantizedNetwork
 
-SETTLED: Final = 0.6
+SETTLED_AT: Final = 0.6
 """Share of the training after which a network is to be inside its budget. Until then more is
-allowed, since a young network is dense: L1 takes its time."""
+allowed, since a network is dense at first: L1 takes its time."""
 
-YOUNG: Final = 2.0
-"""How many budgets the first epoch's network may cost."""
+FIRST_ALLOWANCE: Final = 2.0
+"""How many budgets the network of the first epoch may cost."""
 
-AIM: Final = 0.96
-"""Share of the budget that is aimed at: what is predicted varies by a few percent."""
+TARGET_SHARE: Final = 0.96
+"""Share of the budget that is aimed at: predictions vary by a few percent."""
 
-LATE: Final = 3
-"""Power by which what is too dear counts once the network is to be settled."""
+LATE_GAIN: Final = 3
+"""Power to which an excess counts after SETTLED_AT."""
 
-LEAST: Final = 0.2
-MOST: Final = 1000.0
+MIN_STRENGTH: Final = 0.2
+MAX_STRENGTH: Final = 1000.0
 """Bounds of a strength."""
 
 
 @dataclass(frozen=True)
 class Price:
-    """What a network's program costs: ``t_states`` an inference (mean), ``size`` in bytes.
+    """What a network's program costs: ``t_states`` per inference (mean), ``size`` in bytes.
 
-    ``memory`` is the share that it takes of the machine's, which is no matter of choice.
+    ``memory`` is the share of the machine's memory that it takes; no budget can raise that limit.
     """
 
     t_states: float
@@ -46,12 +46,12 @@ class Price:
 
 
 Pricer = Callable[[QuantizedNetwork, Sequence[str]], Price]
-"""Tells the Price of a network, asked some prompts."""
+"""Predicts the Price of a network on some prompts."""
 
 
 @dataclass(frozen=True)
 class Budget:
-    """What the machine affords: ``t_states`` an inference, ``size`` in bytes; 0 is no limit."""
+    """Limits: ``t_states`` per inference, ``size`` in bytes; 0 is no limit."""
 
     t_states: int = 0
     size: int = 0
@@ -61,7 +61,7 @@ class Budget:
         return max(self.shares(price))
 
     def shares(self, price: Price) -> tuple[float, float]:
-        """Return the share that ``price`` takes of the T-states, and of the bytes; 0 of none.
+        """Return the share that ``price`` takes of the T-states, and of the bytes; 0 if unlimited.
 
         Of the bytes it is that of the file or of the memory, whichever is larger.
         """
@@ -79,7 +79,7 @@ class Strengths:
     def steered(self, budget: Budget, price: Price, progress: float) -> Strengths:
         """Return the strengths after an epoch whose network costs ``price``.
 
-        One that has no limit stays as it is. ``progress`` is the share of the training that is
+        A strength without a limit stays as it is. ``progress`` is the share of the training that is
         done, 0 to 1.
         """
         of_t_states, of_size = budget.shares(price)
@@ -92,11 +92,11 @@ class Strengths:
 def steer(strength: float, used: float, progress: float) -> float:
     """Return the strength after an epoch whose network took ``used`` of the budget.
 
-    ``progress`` is the share of the training that is done, 0 to 1. One epoch changes it by a
-    half at most.
+    ``progress`` is the share of the training that is done, 0 to 1. One epoch multiplies it by
+    0.7 to 1.5.
     """
-    allowed = AIM * (1 + (YOUNG - 1) * max(0.0, 1 - progress / SETTLED))
-    # Late, when the learning rate is small, a few percent too much would stay.
-    gain = 1 if progress < SETTLED else LATE
+    allowed = TARGET_SHARE * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - progress / SETTLED_AT))
+    # Late, when the learning rate is small, an excess of a few percent would stay.
+    gain = 1 if progress < SETTLED_AT else LATE_GAIN
     factor = min(max((used / allowed) ** gain, 0.7), 1.5)
-    return min(max(strength * factor, LEAST), MOST)
+    return min(max(strength * factor, MIN_STRENGTH), MAX_STRENGTH)

@@ -1,4 +1,4 @@
-"""Checkpoints: where a training stands, written whole or not at all.
+"""Checkpoints: the state of a training, written whole or not at all.
 
 The file is ``torch.save`` of plain tensors, numbers and strings, and is read with
 ``weights_only=True``: it can run no code.

@@ -82,7 +82,7 @@ class TrainConfig:
     synthetic: int = setting(60_000, "prompts of mixed words that only the teacher answers")
     synthetic_share: float = setting(
         1.5,
-        "synthetic prompts in an epoch, for each question of the corpus",
+        "synthetic prompts per epoch, for each question of the corpus",
     )
     # the optimiser
     seed: int = setting(0, "seed of initial weights, order and typos")

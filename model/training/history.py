@@ -1,4 +1,4 @@
-"""What a training came to: a report of each epoch, and the network that was kept. No torch here."""
+"""Reports: what each epoch of a training achieved, and what was kept. No torch here."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ulmrig.model.training.budget import Price
 
 @dataclass(frozen=True)
 class EpochReport:
-    """What an epoch came to.
+    """What an epoch achieved.
 
     ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
     ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
     pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
-    weights, ``operations`` those of a character (see ``evaluate.operations``); ``peak`` is the
+    weights, ``operations`` those per character (see ``metrics.operations``); ``peak`` is the
     largest accumulator that training met, before wrapping; ``price`` what the network's program
-    is predicted to cost, where that was asked; ``seconds`` since the start; ``best`` says whether
+    is predicted to cost, if that was asked; ``seconds`` since the start; ``best`` says whether
     this epoch's network is the one that is kept so far.
     """
 

@@ -5,8 +5,8 @@ sum stays below 2^24. Gradients go straight through rounding, flooring and wrapp
 they were not there (straight-through estimator: Bengio, Léonard, Courville 2013,
 arXiv:1308.3432). There is no learned scale; one logit temperature serves the loss.
 
-For the study of precisions a layer may have another grid (``model.grids``, which says how sums
-are kept then), or none: such a layer neither rounds nor wraps nor floors.
+For the study of precisions a layer may have another grid (``quantizers`` says how sums are kept
+then), or none: such a layer neither rounds nor wraps nor floors.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a training is fed: examples, their labels, and the teacher who softens those.
+"""What a training is fed: examples, their labels, and the teacher that softens those.
 
 Start with ``examples``; only ``teacher`` imports PyTorch.
 """

@@ -1,4 +1,4 @@
-"""What the network is to say first: the corpus's answers, softened by a teacher.
+"""Labels: what a reply is to begin with, the corpus's answers softened by a teacher.
 
 The first character carries the decision; what follows it is spelling. So it is there that a label
 is a distribution over characters, and the synthetic prompts have nothing but that.

@@ -1,4 +1,4 @@
-"""Synthetic prompts: questions that nobody asked, made of the words of those that were.
+"""Synthetic prompts: new questions, made of the words of the corpus's questions.
 
 Only the teacher can answer them. They show the network how the teacher weighs words that never
 stood together, and that is most of what it has to learn of it.

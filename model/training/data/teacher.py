@@ -3,7 +3,7 @@
 It sees more of a question than the network does: every character 3- to 6-gram, every word and
 every pair of neighbouring words has a weight of its own. It is fitted on the training part alone.
 What it says of a pair comes from folds that did not hold the pair's group of paraphrases, so that
-its labels are as sure, and as unsure, as on questions that nobody has answered.
+its labels are as certain as on questions that it was not trained on.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def fit(
     """Fit a teacher to ``questions`` and their ``answers``.
 
     ``penalty`` times half the squared weights is added to the summed cross-entropy. ``classes``
-    names all answers where some may not occur. N-grams of one question alone have no weight.
+    names all answers if some may not occur. N-grams of one question alone have no weight.
     """
     classes = tuple(classes or sorted(set(answers)))
     rows, ids = features(questions)
@@ -174,7 +174,7 @@ def _regress(x: Tensor, wanted: Tensor, penalty: float) -> tuple[Tensor, Tensor]
 
 
 def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Teacher, Shares]:
-    """Return a teacher fitted to all ``pairs``, and what teachers say who did not see them.
+    """Return a teacher fitted to all ``pairs``, and what teachers say that did not see them.
 
     Groups of paraphrases are dealt to FOLDS folds by ``seed``; each fold is labelled, float32
     (pairs, answers), by a teacher fitted to the others.
