@@ -41,15 +41,14 @@ def folders(layer: str) -> dict[str, Folder]:
     """Return the folders of a layer; its own files count as one named after the layer."""
     found: dict[str, Folder] = {}
     for path in sorted((ROOT / layer).rglob("*")):
-        if path.suffix not in (".py", ".mac") or path.name == "__init__.py":
+        if path.suffix not in (".py", ".mac", ".npz") or path.name == "__init__.py":
             continue
         parts = path.relative_to(ROOT / layer).parts
         name = parts[0] if len(parts) > 1 else layer
         folder = found.setdefault(name, Folder(name))
-        text = path.read_text(encoding="utf-8")
         folder.files += 1
         if path.suffix == ".py":
-            folder.uses |= imports(text, layer)
+            folder.uses |= imports(path.read_text(encoding="utf-8"), layer)
     for folder in found.values():
         folder.uses = {name if name in found else layer for name in folder.uses} - {folder.name}
     return found
