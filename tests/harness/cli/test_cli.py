@@ -242,6 +242,7 @@ TRAIN = (
 )
 
 
+@pytest.mark.training
 def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     status, out, err = ulmrig(*TRAIN)
     assert (status, err) == (0, "")
@@ -263,6 +264,7 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.training
 def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
     status, out, _ = ulmrig(*TRAIN, "--budget", "100")
     assert status == 1
@@ -270,6 +272,7 @@ def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
     assert load("new net.npz").query_buckets == 16
 
 
+@pytest.mark.training
 def test_train_says_where_no_program_can_be_built(
     ulmrig: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -282,6 +285,7 @@ def test_train_says_where_no_program_can_be_built(
     assert "it cannot be built: NET.COM would need memory" in out
 
 
+@pytest.mark.training
 def test_predicted_and_measured_stand_side_by_side_and_agree(ulmrig: Said) -> None:
     _, out, _ = ulmrig(*TRAIN)
     line = next(line for line in out.splitlines() if line.startswith("predicted "))
@@ -294,6 +298,7 @@ def test_predicted_and_measured_stand_side_by_side_and_agree(ulmrig: Said) -> No
     assert abs(size - real_size) <= 512
 
 
+@pytest.mark.training
 def test_train_refuses_what_cannot_be(ulmrig: Said) -> None:
     before = here()
     refused(ulmrig(*TRAIN, "--hidden", "300"), "hidden 300: a layer has 1 to 256 neurons")
