@@ -53,7 +53,7 @@ class Watched(Served):
     """A board whose log is followed, so that one can wait for what passes."""
 
     def __init__(self, *words: str) -> None:
-        super().__init__("--pace", "5", "--boot", "C", "--log", "/dev/stdout", *words)
+        super().__init__("--pace", "5", "--boot", "C", "--log", "/dev/fd/1", *words)
         self._passed = {"in": b"", "out": b""}
         self._more = threading.Condition()
         self._reader = threading.Thread(target=self._follow)
