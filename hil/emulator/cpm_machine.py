@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 import cpm80
@@ -78,6 +78,8 @@ class Machine(BareMachine):
 
     def __init__(self, drive: cpm80.DiskDrive, routines: Mapping[str, int] | None = None) -> None:
         """Make a machine; ``routines`` maps names of a program's routines to their addresses."""
+        self.breakpoints: set[int] = set()
+        """The addresses at which ``on_breakpoint`` is called."""
         self.typed: deque[int] = deque()
         self.printed = bytearray()
         self.printed_at: list[int] = []
@@ -100,6 +102,27 @@ class Machine(BareMachine):
         self.watches = {name: Stopwatch() for name in (BDOS, *self._routines.values())}
         super().__init__([drive])
         for address in self._routines:
+            self.set_breakpoint(address)
+
+    def set_breakpoint(self, addr: int) -> None:
+        """Call ``on_breakpoint`` when the machine reaches ``addr``."""
+        self.breakpoints.add(addr)
+        super().set_breakpoint(addr)
+
+    def clear_breakpoint(self, addr: int) -> None:
+        """Undo ``set_breakpoint``."""
+        self.breakpoints.discard(addr)
+        super().clear_breakpoint(addr)
+
+    def restore_breakpoints(self, kept: Set[int]) -> None:
+        """Set the breakpoints ``kept`` and those of tracepoints, and clear all others.
+
+        Those of an earlier program would only cost wall time, and more with every program.
+        """
+        wanted = kept | self.watched.keys()
+        for address in self.breakpoints - wanted:
+            self.clear_breakpoint(address)
+        for address in wanted - self.breakpoints:
             self.set_breakpoint(address)
 
     @property
@@ -183,9 +206,8 @@ class Machine(BareMachine):
         if self.pc == TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
             self.set_in_program(True)
-            if self._return is None:
-                self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
-                self.set_breakpoint(self._return)
+            self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
+            self.set_breakpoint(self._return)
         elif self.pc == self._return:
             self.set_in_program(False)
         super().on_breakpoint()

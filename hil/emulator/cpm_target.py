@@ -48,6 +48,7 @@ class _Snapshot:
     waiting: bool
     polls: int
     watches: Any
+    breakpoints: frozenset[int]
     greeting: Turn
 
 
@@ -221,6 +222,7 @@ class EmulatedMachine(Target):
             machine.waiting,
             machine.polls,
             machine.watches_state(),
+            frozenset(machine.breakpoints),
             greeting,
         )
 
@@ -231,6 +233,7 @@ class EmulatedMachine(Target):
         self._disk.data[:] = snapshot.disk
         machine.frames = snapshot.frames
         machine.set_in_program(snapshot.in_program)
+        machine.restore_breakpoints(snapshot.breakpoints)
         machine.waiting = snapshot.waiting
         machine.polls = snapshot.polls
         machine.restore_watches(snapshot.watches)

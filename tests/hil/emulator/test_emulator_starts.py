@@ -13,6 +13,7 @@ import pytest
 
 from tests.support.com_programs import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
 from ulmrig.hil.emulator.cpm_target import _MAX_SNAPSHOTS, EmulatedMachine
+from ulmrig.hil.emulator.tracepoints import watch
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 
@@ -52,6 +53,31 @@ def test_the_same_run_gives_the_same_bytes_and_t_states() -> None:
     other = EmulatedMachine(turn_limit=LIMIT)
     start(other, reader()).say(b"hello")
     assert conversation(other) == first
+
+
+def test_breakpoints_of_earlier_programs_are_not_kept() -> None:
+    # Each costs wall time whenever a later program reaches its address.
+    machine = EmulatedMachine(turn_limit=LIMIT)
+    start(machine, reader()).say(b"hello")
+    first = set(machine._machine.breakpoints)
+    for shift in range(8):
+        start(machine, bytes(shift) + bdos(2, ord(".")) * 3 + RET)
+    assert machine._machine.breakpoints != first
+    start(machine, reader()).say(b"hello")
+    assert machine._machine.breakpoints == first
+
+
+def test_tracepoints_stay_set_for_every_program() -> None:
+    machine = EmulatedMachine(turn_limit=LIMIT)
+    start(machine, reader())
+    trace = watch(machine, [0x103])
+    for reply in (b"", b"YES\r\n"):
+        trace.clear()
+        start(machine, reader(reply=reply)).say(b"hello")
+        assert trace
+    trace.clear()
+    start(machine, reader()).say(b"hello")
+    assert trace
 
 
 def test_a_start_does_not_see_what_the_last_one_wrote(machine: EmulatedMachine) -> None:
