@@ -29,9 +29,9 @@ def corpora(prefix: str, **_: Any) -> list[str]:
 
 
 def targets(prefix: str, parsed_args: Any = None, **_: Any) -> list[str]:
-    """Return the emulator, and the names and types of the boards in the inventory."""
+    """Return the fixed names, and the names and types of the boards in the inventory."""
     from ulmrig.hil.farm import inventory
-    from ulmrig.hil.farm.targets import EMULATOR
+    from ulmrig.hil.farm.targets import KINDS
     from ulmrig.model.errors import UlmrigError
 
     file = getattr(parsed_args, "inventory", None) or inventory.find()
@@ -39,7 +39,7 @@ def targets(prefix: str, parsed_args: Any = None, **_: Any) -> list[str]:
         boards = inventory.load(file) if file else {}
     except UlmrigError:
         boards = {}
-    return [EMULATOR, *boards, *sorted({board.type for board in boards.values()})]
+    return [*KINDS, *boards, *sorted({board.type for board in boards.values()})]
 
 
 def _files(prefix: str, suffix: str) -> list[str]:

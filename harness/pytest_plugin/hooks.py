@@ -117,9 +117,9 @@ def pytest_report_header(config: pytest.Config) -> str | list[str]:
         ]
     said = [f"ulmrig: {fallen_back(selection)}"] if selection.fallback else []
     try:
-        machine = f"{targets.EMULATOR} ({targets.describe(targets.EMULATOR)})"
+        machine = f"{selection.machine} ({targets.describe(selection.machine)})"
     except (MachineError, targets.TargetError, ImportError) as error:
-        machine = f"{targets.EMULATOR} cannot be opened: {error}"
+        machine = f"{selection.machine} cannot be opened: {error}"
     return [*said, f"ulmrig: target {machine}"]
 
 

@@ -103,7 +103,7 @@ class TargetSession:
             replayed.begin(Path(log_name(self._nodeid)))
             return replayed
         if not selection.boards:
-            return RecordedTarget(targets.open_target(targets.EMULATOR), self._log())
+            return RecordedTarget(targets.open_target(selection.machine), self._log())
         from ulmrig.hil.farm import leases
 
         who = leases.current_holder(self._worker, self._nodeid)

@@ -16,7 +16,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import leased_target as leased
-from ulmrig.hil.farm.targets import TargetSpec
+from ulmrig.hil.farm.targets import EMULATOR, KINDS, TargetSpec
 from ulmrig.model.errors import UlmrigError
 
 
@@ -26,7 +26,7 @@ class NoBoardError(UlmrigError):
 
 @dataclass(frozen=True)
 class Selection:
-    """What a run uses: one of ``boards``, or if there are none, the emulator or a replay.
+    """What a run uses: one of ``boards``, or if there are none, a replay or ``machine``.
 
     ``notes`` has a line about each board. ``fallback`` is the reason why the emulator replaces a
     board, ``replay`` the folder of the recordings that are replayed.
@@ -37,6 +37,11 @@ class Selection:
     notes: tuple[str, ...] = ()
     fallback: str = ""
     replay: str = ""
+
+    @property
+    def machine(self) -> str:
+        """The fixed name of the machine that is used if there are neither boards nor a replay."""
+        return self.spec if self.spec in KINDS else EMULATOR
 
     def to_json(self) -> str:
         """Return the selection as text, for another process."""

@@ -25,8 +25,8 @@ class TargetError(UlmrigError):
 class TargetSpec:
     """The meaning of a target's ``spec``.
 
-    That is one of ``boards``, or the recordings in the folder ``replay``; the emulator if there is
-    neither.
+    That is one of ``boards``, or the recordings in the folder ``replay``; if there is neither, it
+    is the machine with the fixed name ``spec``.
     """
 
     spec: str

@@ -22,8 +22,9 @@ PLUGIN = (
     "ulmrig.harness.pytest_plugin.hooks",
     "-p",
     "no:hypothesispytest",
+    "-W",
+    "ignore::pytest.PytestAssertRewriteWarning",
 )
-PLUGIN = (*PLUGIN, "-p", "no:hypothesispytest", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 ECHO: dict[str, object] = {
     "greeting": "\r\nHELLO\r\n",
     "replies": {"a": "\r\nONE\r\n", "b": "\r\nTWO\r\n"},

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.programs import named_program
-from ulmrig.hil.farm.targets import EMULATOR
+from ulmrig.hil.farm import targets
 
 if TYPE_CHECKING:
     from ulmrig.hil.target import ReadKey, Target
@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "tail", nargs="*", metavar="WORD", help="words for the program's command line"
     )
-    board_options.add_target(parser, default=EMULATOR)
+    board_options.add_target(parser, default=targets.EMULATOR)
 
 
 def run(options: Namespace) -> int:
@@ -64,11 +64,9 @@ def run(options: Namespace) -> int:
 
 @contextmanager
 def _machine(options: Namespace) -> Iterator[Target]:
-    """Open the emulator, or the board that ``--target`` names."""
-    if options.target == EMULATOR:
-        from ulmrig.hil.farm import targets
-
-        yield targets.open_target(EMULATOR)
+    """Open the machine or the board that ``--target`` names."""
+    if options.target in targets.KINDS:
+        yield targets.open_target(options.target)
         return
     with board_options.open_board(options, "ulmrig chat") as board:
         yield board

@@ -6,11 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pexpect  # type: ignore[import-untyped]
 import pytest
 
 from tests.support.cli_rig import CORPUS, ROOT, TALL, Said, hello, image, refused
+from ulmrig.hil.emulator.cpm_target import EmulatedMachine
+from ulmrig.hil.farm import targets
 
 COMMAND = [sys.executable, "-m", "ulmrig.harness.cli.main"]
 
@@ -68,6 +71,24 @@ def test_a_network_needs_no_cpm_name_to_be_chatted_with(chat: Said) -> None:
     assert chat("", "tiny-net_2026.npz", "/V")[1].startswith("TINYNET2 ")
     shutil.copy("tiny.npz", "-.npz")
     assert chat("", "--", "-.npz", "/V")[1].startswith("CHAT ")
+
+
+def test_a_chat_on_a_machine_with_a_name_of_its_own(
+    ulmrig: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fast(EmulatedMachine):
+        def interact(self, *rest: Any) -> None:
+            print("fast")
+            super().interact(*rest)
+
+    monkeypatch.setitem(targets.KINDS, "fast", Fast)
+    (tmp_path / "keys").write_text("is it tall\n!\n")
+    with (tmp_path / "keys").open() as keys:
+        monkeypatch.setattr(sys, "stdin", keys)
+        status, said, _ = ulmrig("chat", "guess", "--target=fast")
+    assert status == 0
+    assert said.startswith("fast\n")
+    assert "YES" in said
 
 
 def test_a_chat_that_cannot_be(chat: Said) -> None:
