@@ -287,3 +287,22 @@ def test_two_workers_have_a_machine_each(rig: Rig, spread: Run) -> None:
     opened = notes(rig, "open")
     assert len(opened) == len(set(opened)) == 2
     assert sorted(opened) == sorted(notes(rig, "close"))
+
+
+def test_a_machine_with_a_name_of_its_own_runs_the_transcripts(
+    rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fast(fake_target.FakeMachine):
+        name, description = "fast", "a fake of another kind"
+
+    monkeypatch.setitem(targets.KINDS, "fast", Fast)
+    monkeypatch.setattr(targets, "open_target", lambda spec: targets.KINDS[spec]())
+    write(rig, "size.chat", GOOD)
+    result = run("--target=fast")
+    result.assert_outcomes(passed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "ulmrig: target fast (a fake of another kind)",
+            "ulmrig: 1 transcript, 3 turns on fast (a fake of another kind)*",
+        ]
+    )

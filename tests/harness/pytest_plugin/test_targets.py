@@ -11,7 +11,6 @@ import pytest
 
 from tests.support import fake_board
 from tests.support.fake_board import FakeBoard
-from tests.support.fake_target import FakeMachine
 from tests.support.plugin_rig import GOOD, PLUGIN, ROOT, Rig, Run, chat, notes, out, write
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.hil.board.config import BoardConfig
@@ -91,25 +90,6 @@ def test_an_inventory_that_is_wrong_is_a_usage_error_only_where_it_is_needed(
     result.stderr.fnmatch_lines([f"*--target=a: {path}:2: 'sped' is unknown; is 'speed' meant?"])
     write(rig, "size.chat", GOOD)
     run("--boards", path).assert_outcomes(passed=1)
-
-
-def test_a_machine_with_a_name_of_its_own_runs_the_transcripts(
-    rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Fast(FakeMachine):
-        name, description = "fast", "a fake of another kind"
-
-    monkeypatch.setitem(targets.KINDS, "fast", Fast)
-    monkeypatch.setattr(targets, "open_target", lambda spec: targets.KINDS[spec]())
-    write(rig, "size.chat", GOOD)
-    result = run("--target=fast")
-    result.assert_outcomes(passed=1)
-    result.stdout.fnmatch_lines(
-        [
-            "ulmrig: target fast (a fake of another kind)",
-            "ulmrig: 1 transcript, 3 turns on fast (a fake of another kind)*",
-        ]
-    )
 
 
 # A run with a board
