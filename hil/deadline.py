@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 import time
+from argparse import ArgumentTypeError
 from collections.abc import Callable
+from math import inf
+
+
+def wait_seconds(text: str) -> float:
+    """Return how long to wait, as an option gives it. Raises ArgumentTypeError.
+
+    It is finite, so that the wait has a deadline.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < inf:
+        raise ArgumentTypeError(f"{text!r}: expected seconds, 0 or more")
+    return value
 
 
 class Deadline:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import completion
 from ulmrig.harness.errors import UsageError
+from ulmrig.hil.deadline import wait_seconds
 from ulmrig.hil.farm import leased_target, targets
 from ulmrig.hil.farm.selection import Selection, select
 
@@ -41,7 +42,7 @@ def add_target(parser: ArgumentParser, *, default: str | None = None) -> None:
     action.completer = completion.targets  # type: ignore[attr-defined]
     parser.add_argument(
         "--board-wait",
-        type=float,
+        type=wait_seconds,
         default=leased_target.BOARD_WAIT_SECONDS,
         metavar="SECONDS",
         help="how long to wait for a board that others hold (default: %(default)g)",

@@ -15,6 +15,7 @@ import pytest
 from ulmrig.harness.pytest_plugin.items import TranscriptFile, TranscriptItem
 from ulmrig.harness.pytest_plugin.session import KEY, TargetSession
 from ulmrig.harness.pytest_plugin.summary import Summary, count, fallen_back
+from ulmrig.hil.deadline import wait_seconds
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import BOARD_WAIT_SECONDS
@@ -43,7 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--board-wait",
-        type=float,
+        type=wait_seconds,
         default=BOARD_WAIT_SECONDS,
         metavar="SECONDS",
         help="how long to wait for a board that others hold (default: %(default)g)",

@@ -26,6 +26,9 @@ FORMAT_VERSION: Final = 2
 MAX_WIDTH: Final = 256
 """Neurons in a layer: a neuron's index is one byte on the Z80."""
 
+_ZIP: Final = b"PK"
+"""The first bytes of a zip file."""
+
 MIN_WEIGHT: Final = -2
 MAX_WEIGHT: Final = 1
 
@@ -147,9 +150,11 @@ def load(path: Path | str) -> QuantizedNetwork:
     """
     path = Path(path)
     try:
-        archive = np.load(io.BytesIO(path.read_bytes()), allow_pickle=False)
-        if not isinstance(archive, np.lib.npyio.NpzFile):
-            raise ValueError("a single array")
+        data = path.read_bytes()
+        if not data.startswith(_ZIP):
+            # NumPy would take it for a pickle, and advise to load that.
+            raise ValueError("no zip file, and a pickle is never loaded")
+        archive = np.load(io.BytesIO(data), allow_pickle=False)
         with archive:
             arrays = {key: archive[key] for key in archive.files}
     except OSError as error:

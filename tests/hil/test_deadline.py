@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from ulmrig.hil.deadline import Deadline
+from argparse import ArgumentTypeError
+
+import pytest
+
+from ulmrig.hil.deadline import Deadline, wait_seconds
 
 
 def test_a_deadline_counts_down_and_expires_on_time() -> None:
@@ -21,3 +25,11 @@ def test_no_time_at_all_has_expired_at_once() -> None:
     assert Deadline(0.0, lambda: 5.0).expired
     assert Deadline(0.0).expired
     assert not Deadline(1000.0).expired
+
+
+def test_a_wait_that_a_user_gives_has_an_end() -> None:
+    assert wait_seconds("0") == 0.0
+    assert wait_seconds("2.5") == 2.5
+    for text in ("nan", "inf", "-1", "soon", ""):
+        with pytest.raises(ArgumentTypeError, match="expected seconds, 0 or more"):
+            wait_seconds(text)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli.programs import network_file
 
 NAME = "evaluate"
 SUMMARY = "count the whole replies that are right, class by class"
@@ -17,7 +17,7 @@ ulmrig evaluate net.npz talk.txt --recall --json
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of ``evaluate``."""
-    parser.add_argument("network", type=Path, metavar="NET.npz", help="a network file")
+    arguments.add_network(parser)
     arguments.add_corpora(parser)
     parser.add_argument(
         "--recall",
@@ -34,7 +34,9 @@ def run(options: Namespace) -> int:
     from ulmrig.model.network.npz import load
 
     found = metrics.evaluate(
-        load(options.network), read(options.files), recall=True if options.recall else None
+        load(network_file(options.network)),
+        read(options.files),
+        recall=True if options.recall else None,
     )
     print(report.to_json(found) if options.json else report.render(found))
     return 0

@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--lines",
-        type=int,
+        type=arguments.positive,
         default=2000,
         metavar="N",
         help="lines of each kind: random ones, and prompts of the corpus (default: %(default)s)",

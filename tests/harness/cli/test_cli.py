@@ -205,6 +205,20 @@ def test_evaluate_tells_people_and_machines(ulmrig: Said) -> None:
     assert json.loads(ulmrig("evaluate", "tiny.npz", "corpus.txt", "--json")[1])["recall"] is False
     refused(ulmrig("evaluate", "none.npz", "corpus.txt"), "none.npz: No such file")
     refused(ulmrig("evaluate", "tiny.npz", "none.txt"), "none.txt: No such file")
+    refused(ulmrig("evaluate", "none", "corpus.txt"), "none: no such network; shipped are")
+
+
+def test_evaluate_takes_a_shipped_network_by_its_name(ulmrig: Said) -> None:
+    status, said, _ = ulmrig("evaluate", "guess", "corpus.txt", "--recall", "--json")
+    assert status == 0
+    assert json.loads(said)["recall"] is True
+
+
+@pytest.mark.parametrize("lines", ["0", "-3", "many"])
+def test_verify_compares_at_least_one_line(ulmrig: Said, lines: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        ulmrig("verify", "tiny.npz", f"--lines={lines}")
+    assert caught.value.code == 2
 
 
 # --- verify -----------------------------------------------------------------------------------
