@@ -58,7 +58,11 @@ def _closed(url: str, error: Exception) -> MachineError:
     what = f"{url} cannot be opened: {said}"
     if "lock" in said.lower():
         return LinkError(what, advice="another program holds the port; close it")
-    advice = "is it plugged in, is the name right, may you open it (group dialout)?"
+    advice = (
+        "are host and port right, and does the bridge or the virtual board run there?"
+        if "://" in url
+        else "is it plugged in, is the name right, may you open it (group dialout)?"
+    )
     if "option 'control'" in said:
         # pyserial's message if SET_CONTROL is refused, or not answered as RFC 2217 demands.
         option = f"{'&' if '?' in url else '?'}ign_set_control"

@@ -9,6 +9,7 @@ import pytest
 from tests.support.virtual_rig import connect, guess, names, on_disk, virtual
 from ulmrig.asm.program.crc import crc16
 from ulmrig.asm.receiver import build as receiver
+from ulmrig.hil.board.transport import SerialWire
 from ulmrig.hil.board.xmodem import padded
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, LinkError, ProgramError
@@ -268,3 +269,13 @@ def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.Monke
     babble = bytes([0x0E, 2, 0x1E, ord("x"), 0xCD, 5, 0, 0x18, 0xF7])  # conout 'x', for ever
     with pytest.raises(ProgramError, match="without coming to a prompt"):
         board.start(Run("BABBLE", files={"BABBLE.COM": babble}))
+
+
+@pytest.mark.parametrize(
+    ("url", "advice"),
+    [("/dev/ulmrig-none", "group dialout"), ("socket://127.0.0.1:1", "are host and port right")],
+)
+def test_a_port_that_cannot_be_opened_has_advice_of_its_kind(url: str, advice: str) -> None:
+    with pytest.raises(BoardError, match="cannot be opened") as caught:
+        SerialWire(url, 115_200, rtscts=False)
+    assert advice in (caught.value.advice or "")
