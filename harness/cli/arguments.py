@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ulmrig.harness.cli import completion
+from ulmrig.harness.errors import UsageError
 from ulmrig.model.support.settings import meaning, settings
 
 
@@ -45,6 +46,13 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def keep_inputs(output: Path, *inputs: Path) -> None:
+    """Raise UsageError if writing ``output`` would overwrite one of the ``inputs``."""
+    for path in inputs:
+        if output.resolve() == path.resolve():
+            raise UsageError(f"{output}: would overwrite {path}; give it another name")
 
 
 def add_corpora(parser: ArgumentParser) -> None:

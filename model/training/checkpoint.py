@@ -71,7 +71,7 @@ class CheckpointFile:
         try:
             state = torch.load(path, map_location="cpu", weights_only=True)
         except FileNotFoundError as error:
-            raise TrainError(f"{path}: no checkpoint to resume (train without resume)") from error
+            raise TrainError(f"{path}: no checkpoint to resume (train without --resume)") from error
         except Exception as error:  # whatever a damaged or foreign file provokes in torch
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise TrainError(f"{path}: not a checkpoint of ours, or damaged: {reason}") from error

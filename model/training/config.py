@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass
 
 from ulmrig.model.errors import UlmrigError
@@ -138,6 +139,9 @@ class TrainConfig:
     )
 
     def __post_init__(self) -> None:
+        for name, value in asdict(self).items():
+            if isinstance(value, float) and not math.isfinite(value):
+                raise TrainError(f"{name} {value}: expected a finite number")
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > 32768:
             raise TrainError(f"query_buckets {q}: expected a power of two from 1 to 32768")
@@ -153,13 +157,16 @@ class TrainConfig:
             if not getattr(self, name) > 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
-        for name in (*amounts, "synthetic", "budget", "bytes"):
+        seeds = ("seed", "split_seed")
+        for name in (*amounts, *seeds, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "longer", "teacher")
         for name in (*shares, "overflow_margin", "warm_up"):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
+        if not 0 <= self.beta2 < 1:
+            raise TrainError(f"beta2 {self.beta2}: expected 0 to below 1")
         if not 0 <= self.draw <= 0.5:
             raise TrainError(f"draw {self.draw}: expected 0 to 0.5")
         if self.dev < 0 or self.test < 0 or self.dev + self.test >= 1:

@@ -8,6 +8,7 @@ resumed to the same bytes. ``fit`` is the same loop with nothing around it.
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -72,8 +73,7 @@ def train(
     Raises TrainError for what cannot be trained, resumed or written, CorpusError if a part of the
     corpus is empty, KeyboardInterrupt on Ctrl-C.
     """
-    if not output.parent.is_dir():
-        raise TrainError(f"{output}: no folder {output.parent}")
+    _check_output(output)
     if not (config.budget or config.bytes):
         price = None
     budget = Budget(config.budget, config.bytes) if price else None
@@ -114,6 +114,16 @@ def train(
         best = state.kept.report
         affordable = not excess(best.price, budget)
         return TrainResult(network, output, best, tuple(state.history), state.seconds, affordable)
+
+
+def _check_output(output: Path) -> None:
+    """Raise TrainError if ``output`` cannot be written, before hours are spent on it."""
+    if not output.parent.is_dir():
+        raise TrainError(f"{output}: no folder {output.parent}")
+    if output.is_dir():
+        raise TrainError(f"{output}: is a folder (a file to write)")
+    if not os.access(output.parent, os.W_OK):
+        raise TrainError(f"{output}: no permission to write to the folder {output.parent}")
 
 
 def fit(corpus: Corpus, config: TrainConfig, grids: Sequence[Grid | None]) -> QatNetwork:

@@ -72,6 +72,10 @@ def run(options: Namespace) -> int:
     built_for = BuildOptions(tpa_top=options.tpa or TPA_TOP)
     network, image = load_and_build(options.network, stem, built_for)
     output = output or Path(f"{image.name}.COM")
+    read = network_file(options.network), *([options.prompts] if options.prompts else [])
+    arguments.keep_inputs(output, *read)
+    if options.map:
+        arguments.keep_inputs(options.map, output, *read)
     try:
         image.save(output)
     except OSError as error:

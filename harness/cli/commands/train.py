@@ -58,25 +58,40 @@ def run(options: Namespace) -> int:
     """Train; return 1 if no network fits the budget, or none can be built."""
     from ulmrig.model.corpus.pairs import read
 
+    arguments.keep_inputs(options.output, *options.files)
     corpus = read(options.files)
     config = config_of(options, corpus)
     from ulmrig.asm.cost.pricer import Pricer
     from ulmrig.model.training.trainer import train
 
-    part = "trained" if config.measures_training else "dev"
+    part = _part(config)
     print(f"{len(corpus.pairs):,} pairs; replies right are those on {part} prompts", flush=True)
-    result = train(
-        corpus,
-        config,
-        output=options.output,
-        resume=options.resume,
-        report=_print_epoch,
-        made_by=options.command_line.replace(" --resume", ""),
-        price=Pricer(),
-    )
-    fits = _print_result(result, corpus, part)
+    if not config.measures_training:
+        print("dev and test prompts are not trained; --recall trains all of them", flush=True)
+    try:
+        result = train(
+            corpus,
+            config,
+            output=options.output,
+            resume=options.resume,
+            report=_print_epoch,
+            made_by=options.command_line.replace(" --resume", ""),
+            price=Pricer(),
+        )
+    except KeyboardInterrupt:
+        from ulmrig.model.training.checkpoint import path_of
+
+        if path_of(options.output).exists():
+            print("\nthe checkpoint is kept: the same command with --resume continues it")
+        raise
+    fits = _print_result(result, corpus, config)
     _draw(result, options.output.with_suffix(".png"), config)
     return 0 if fits else 1
+
+
+def _part(config: TrainConfig) -> str:
+    """Return on which prompts replies are counted."""
+    return "trained" if config.measures_training else "dev"
 
 
 def _print_epoch(report: EpochReport) -> None:
@@ -95,16 +110,17 @@ def _print_epoch(report: EpochReport) -> None:
     )
 
 
-def _print_result(result: TrainResult, corpus: Corpus, part: str) -> bool:
+def _print_result(result: TrainResult, corpus: Corpus, config: TrainConfig) -> bool:
     """Print what was kept, its class table, and what it costs; return whether it is of use."""
     from ulmrig.model.evaluation import metrics, report
 
     best = result.best
+    part = _part(config)
     print(
         f"{result.output}: epoch {best.epoch}, {best.integer_right:.1%} of {best.measured:,} "
         f"whole replies right ({part}), {result.network.describe()}, {result.seconds:.0f} s"
     )
-    print("\n" + report.render(metrics.evaluate(result.network, corpus)))
+    print("\n" + report.render(metrics.evaluate(result.network, corpus, recall=config.recall)))
     cost, built = _cost(result, [pair.question for pair in corpus.pairs])
     print(cost)
     if not result.affordable:

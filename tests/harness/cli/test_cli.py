@@ -272,10 +272,36 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     assert epoch.startswith("epoch   1/1  loss ") and epoch.endswith("*")
     assert "T-states " in epoch and "bytes " in epoch
     assert kept.startswith("new net.npz: epoch 1, ") and made.describe() in kept
-    assert any("recall  precision     F1" in line for line in rest)
+    # All four were trained: none is reported as a part that was not.
+    assert any(re.match(r"trained +[\d.]+ % .* 4$", line) for line in rest)
+    assert not any(re.match("(train|dev|test) ", line) for line in rest)
     assert "0 replies differ from the integer model" in rest[-2]
     assert rest[-1] == "new net.png: the course of the training"
     assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.training
+def test_train_does_not_overwrite_its_corpus(ulmrig: Said) -> None:
+    before = Path("corpus.txt").read_bytes()
+    refused(ulmrig("train", "corpus.txt", "-o", "./corpus.txt"), "would overwrite corpus.txt")
+    assert Path("corpus.txt").read_bytes() == before
+
+
+@pytest.mark.training
+def test_train_refuses_a_folder_as_its_output_before_it_begins(ulmrig: Said) -> None:
+    Path("folder").mkdir()
+    status, said, err = ulmrig("train", "corpus.txt", "-o", "folder", "--recall")
+    assert (status, err) == (2, "ulmrig: folder: is a folder (a file to write)\n")
+    assert "epoch" not in said
+
+
+def test_build_does_not_overwrite_its_network_or_its_program(ulmrig: Said) -> None:
+    before = Path("tiny.npz").read_bytes()
+    refused(ulmrig("build", "tiny.npz", "-o", "tiny.npz"), "would overwrite tiny.npz")
+    assert Path("tiny.npz").read_bytes() == before
+    words = ("build", "tiny.npz", "-o", "Q.COM", "--map", "Q.COM")
+    refused(ulmrig(*words), "Q.COM: would overwrite Q.COM")
+    assert not Path("Q.COM").exists()
 
 
 @pytest.mark.training
