@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
@@ -13,6 +14,13 @@ from tests.support.plugin_rig import NETWORK, PLUGIN, ROOT, Run
 from ulmrig.harness.pytest_plugin import board_timing
 from ulmrig.hil.farm import leased_target, targets
 from ulmrig.model.network.npz import save
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what the tests assemble in pytest's own cache, for all workers and the next run."""
+    cache: pytest.Cache | None = getattr(config, "cache", None)
+    if cache is not None:
+        os.environ.setdefault("ULMRIG_CACHE", str(cache.mkdir("ulmrig-tests")))
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ def network_mac(name: str, plan: Plan) -> str:
     Addresses are relative to PAGES and CODEND, which the assembler finds out.
     """
     symbols = _constants() | _sizes(name, plan) | _layers(plan) | _places(plan)
-    lines = [f";       network.mac: {name}, written by ulmrig build", ""]
+    lines = [";       network.mac: written by ulmrig build", ""]
     lines += [f"{symbol:<8} equ     {value}" for symbol, value in symbols.items()]
     # What a nibble does to a CRC: in the low half of a byte, and in its high half.
     low, high = CRC_TABLE[:16], CRC_TABLE[::16]

@@ -5,25 +5,33 @@ They are GPL-3 programs of their own: they are run, never imported.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Final
 
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.disk_cache import DiskCache, cache_folder
+from ulmrig.model.support.text import printable
 
 SOURCES = Path(__file__).parents[1] / "z80"
 """The Z80 sources, in a folder for each purpose."""
 
 _DEADLINE = 60.0  # seconds; the program takes half a second
+_CACHED: Final = 200  # programs, at about 40 KB each
+_FORMAT: Final = 1  # of what is cached
 
 
 class AssemblyError(UlmrigError):
-    """The assembler or the linker refused; the text is theirs."""
+    """The assembler or the linker refused; the text has their words."""
 
 
 @dataclass(frozen=True)
@@ -35,21 +43,54 @@ class Assembled:
     listing: str
 
 
-def assemble(source: Path, generated: dict[str, str], include: Sequence[Path] = ()) -> Assembled:
+def assemble(source: Path, generated: Mapping[str, str], include: Sequence[Path] = ()) -> Assembled:
     """Assemble ``source``, which may include files of its own folder and of ``include``.
 
     ``generated`` maps the names of further files to include to their texts.
 
+    The same sources are assembled once: the result is kept in the cache ``programs`` (see
+    ``cache_folder``) under a digest of all texts and of the version of um80.
+
     Raises AssemblyError with the tools' own words.
     """
+    files = {
+        file.name: file.read_bytes()
+        for origin in (source.parent, *include)
+        for file in sorted(origin.glob("*.mac"))
+    }
+    files |= {name: text.encode("ascii") for name, text in generated.items()}
+    cache = DiskCache(cache_folder("programs"), _CACHED)
+    key = _key(source.name, files)
+    if key is not None and (kept := cache.get(key)) is not None:
+        fields = json.loads(kept)
+        return Assembled(**fields | {"code": bytes.fromhex(fields["code"])})
+    assembled = _assemble(source.name, files)
+    if key is not None:
+        cache.put(key, json.dumps(asdict(assembled) | {"code": assembled.code.hex()}).encode())
+    return assembled
+
+
+def _key(source: str, files: Mapping[str, bytes]) -> str | None:
+    """Return a digest of all that decides what is assembled, or None if that is not known.
+
+    Which um80 runs is only known if it is installed beside this Python.
+    """
+    try:
+        if not _beside("um80").is_file():
+            return None
+        parts = [str(_FORMAT), version("um80"), source]
+    except PackageNotFoundError:
+        return None
+    digests = {name: hashlib.sha256(text).hexdigest() for name, text in files.items()}
+    return hashlib.sha256(json.dumps([parts, sorted(digests.items())]).encode()).hexdigest()
+
+
+def _assemble(source: str, files: Mapping[str, bytes]) -> Assembled:
     with tempfile.TemporaryDirectory(prefix="ulmrig-") as name:
         folder = Path(name)
-        for origin in (source.parent, *include):
-            for file in origin.glob("*.mac"):
-                shutil.copy(file, folder)
-        for file_name, text in generated.items():
-            (folder / file_name).write_text(text, encoding="ascii")
-        _run(folder, "um80", "-s", "-g", "-l", "out.prn", "-o", "out.rel", source.name)
+        for file_name, text in files.items():
+            (folder / file_name).write_bytes(text)
+        _run(folder, "um80", "-s", "-g", "-l", "out.prn", "-o", "out.rel", source)
         _run(folder, "ul80", "-s", "-o", "out.com", "out.rel")
         symbols = {}
         for line in (folder / "out.sym").read_text(encoding="ascii").splitlines():
@@ -61,9 +102,14 @@ def assemble(source: Path, generated: dict[str, str], include: Sequence[Path] = 
         return Assembled(code, symbols, (folder / "out.prn").read_text(encoding="latin-1"))
 
 
+def _beside(tool: str) -> Path:
+    """Return where ``tool`` is if it is installed beside this Python."""
+    return Path(sys.executable).parent / tool
+
+
 def _run(folder: Path, tool: str, *arguments: str) -> None:
     """Run a tool of ours, from beside this Python or from the PATH."""
-    beside = Path(sys.executable).parent / tool
+    beside = _beside(tool)
     program = str(beside) if beside.is_file() else shutil.which(tool)
     if program is None:
         raise AssemblyError(f"{tool} is not installed; pip install um80 brings um80 and ul80")
@@ -73,6 +119,7 @@ def _run(folder: Path, tool: str, *arguments: str) -> None:
             cwd=folder,
             capture_output=True,
             text=True,
+            errors="replace",
             timeout=_DEADLINE,
             check=False,
         )
@@ -80,4 +127,5 @@ def _run(folder: Path, tool: str, *arguments: str) -> None:
         raise AssemblyError(f"{tool} did not end within {_DEADLINE:.0f} s") from None
     output = done.stdout + done.stderr
     if done.returncode or re.search(r"\berror\b", output, re.IGNORECASE):
-        raise AssemblyError(f"{tool} refused:\n{output.strip()}")
+        lines = "\n".join(printable(line) for line in output.strip().splitlines())
+        raise AssemblyError(f"{tool} refused:\n{lines}")

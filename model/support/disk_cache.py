@@ -1,0 +1,73 @@
+"""Results that are expensive to compute, kept on the disk from one process to the next."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import zlib
+from pathlib import Path
+from typing import Final
+
+from ulmrig.model.support.atomic import write_whole
+
+_DIGEST_SIZE: Final = hashlib.sha256().digest_size
+
+
+def cache_folder(name: str) -> Path | None:
+    """Return the folder of the cache ``name``, which need not exist, or None to keep nothing.
+
+    It lies in the folder that the environment variable ULMRIG_CACHE names (nothing is kept if that
+    is empty), else in ``ulmrig`` in the user's folder of caches (``XDG_CACHE_HOME``, or ~/.cache).
+    """
+    named = os.environ.get("ULMRIG_CACHE")
+    if named is not None:
+        return Path(named) / name if named else None
+    caches = os.environ.get("XDG_CACHE_HOME")
+    try:
+        return (Path(caches) if caches else Path.home() / ".cache") / "ulmrig" / name
+    except RuntimeError:  # nobody's home is known
+        return None
+
+
+class DiskCache:
+    """Bytes by key: a file for each, which begins with the SHA-256 digest of what follows.
+
+    The cache only saves time. If the folder cannot be read or written, or a file in it is damaged,
+    the entry counts as missing. Of more than ``entries`` files those unused for longest go.
+    """
+
+    def __init__(self, folder: Path | None, entries: int) -> None:
+        self._folder = folder
+        self._entries = entries
+
+    def get(self, key: str) -> bytes | None:
+        """Return what was put under ``key``, a file name, or None."""
+        if self._folder is None:
+            return None
+        path = self._folder / key
+        try:
+            content = path.read_bytes()
+            digest, packed = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
+            if hashlib.sha256(packed).digest() != digest:
+                return None
+            with contextlib.suppress(OSError):
+                os.utime(path)  # used just now
+            return zlib.decompress(packed)
+        except (OSError, zlib.error):
+            return None
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep ``data`` under ``key``, a file name."""
+        if self._folder is None:
+            return
+        packed = zlib.compress(data, 1)
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self._folder / key, hashlib.sha256(packed).digest() + packed)
+            self._prune(self._folder)
+
+    def _prune(self, folder: Path) -> None:
+        files = [(entry.stat().st_mtime_ns, entry.path) for entry in os.scandir(folder)]
+        for _, path in sorted(files)[: -self._entries]:
+            Path(path).unlink(missing_ok=True)
