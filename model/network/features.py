@@ -144,27 +144,51 @@ def context_window(reply: Text) -> bytes:
     return to_bytes(reply)[-CONTEXT_LENGTH:].lower().rjust(CONTEXT_LENGTH)
 
 
-def context_hashes(replies: Sequence[Text]) -> npt.NDArray[np.uint8]:
-    """Return the bucket of each of the 21 n-grams of each context, shape (replies, 21).
+def context_windows(replies: Sequence[Text]) -> Counts:
+    """Return the ``context_window`` of each reply as characters: uint8, shape (replies, 8)."""
+    joined = b"".join(context_window(reply) for reply in replies)
+    return np.frombuffer(joined, dtype=np.uint8).reshape(len(replies), CONTEXT_LENGTH)
+
+
+def context_hashes(replies: Sequence[Text]) -> Counts:
+    """Return the bucket of each of the 21 n-grams of each context, uint8, shape (replies, 21).
 
     For the n characters at position i, ``h = 7·i``, then ``h = 31·h + c`` for each of them,
     bucket ``h mod 128``. The columns stand in the order of NGRAMS.
     """
-    joined = b"".join(context_window(reply) for reply in replies)
-    text = np.frombuffer(joined, dtype=np.uint8).reshape(len(replies), CONTEXT_LENGTH)
-    text = text.astype(np.uint32)
-    columns = np.empty((len(replies), len(NGRAMS)), dtype=np.uint8)
-    for column, (n, i) in enumerate(NGRAMS):
-        h = np.full(len(replies), POSITION_MULTIPLIER * i, dtype=np.uint32)
-        for k in range(n):
-            h = HASH_MULTIPLIER * h + text[:, i + k]
-        columns[:, column] = h & (CONTEXT_BUCKETS - 1)
-    return columns
+    return _window_hashes(context_windows(replies))
 
 
 def context_counts(replies: Sequence[Text]) -> Counts:
     """Count the hashed n-grams of each context: uint8, shape (replies, 128), rows sum to 21."""
-    buckets = context_hashes(replies).astype(np.int64)
-    cell = buckets + CONTEXT_BUCKETS * np.arange(len(replies))[:, None]
-    counts = np.bincount(cell.ravel(), minlength=CONTEXT_BUCKETS * len(replies))
-    return counts.reshape(len(replies), CONTEXT_BUCKETS).astype(np.uint8)
+    return window_counts(context_windows(replies))
+
+
+def window_counts(windows: Counts) -> Counts:
+    """Count the hashed n-grams of each of ``windows``, as ``context_counts`` does."""
+    first = CONTEXT_BUCKETS * np.arange(len(windows))
+    cell = _window_hashes(windows) + first[:, None]
+    counts = np.bincount(cell.ravel(), minlength=CONTEXT_BUCKETS * len(windows))
+    return counts.reshape(len(windows), CONTEXT_BUCKETS).astype(np.uint8)
+
+
+def _window_hashes(windows: Counts) -> Counts:
+    """Return the buckets of ``context_hashes``: Horner's rule is a sum of the characters times
+    powers of 31."""
+    hashes = windows.astype(np.uint32) @ _HASH_WEIGHTS + _HASH_STARTS
+    return (hashes & (CONTEXT_BUCKETS - 1)).astype(np.uint8)
+
+
+def _hash_weights() -> npt.NDArray[np.uint32]:
+    """Return what each character of a window adds to each n-gram's hash, shape (8, 21)."""
+    weights = np.zeros((CONTEXT_LENGTH, len(NGRAMS)), dtype=np.uint32)
+    for column, (n, i) in enumerate(NGRAMS):
+        for k in range(n):
+            weights[i + k, column] = HASH_MULTIPLIER ** (n - 1 - k)
+    return weights
+
+
+_HASH_WEIGHTS: Final = _hash_weights()
+_HASH_STARTS: Final = np.array(
+    [POSITION_MULTIPLIER * i * HASH_MULTIPLIER**n for n, i in NGRAMS], dtype=np.uint32
+)

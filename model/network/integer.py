@@ -19,7 +19,10 @@ from ulmrig.model.network.features import (
     Text,
     chat_lines,
     context_counts,
+    context_windows,
     query_counts,
+    to_bytes,
+    window_counts,
 )
 from ulmrig.model.network.npz import QuantizedNetwork
 
@@ -96,26 +99,29 @@ class IntegerModel:
 
     def _replies(self, prompts: Sequence[Text]) -> list[str]:
         network = self.network
-        charset = np.array([*network.charset, ""])
+        lowered = np.frombuffer(to_bytes(network.charset).lower(), dtype=np.uint8)
         # The query's share of the first layer does not change during a reply.
         queries = query_counts(prompts, network.query_buckets).astype(np.float32) * INPUT_SCALE
         of_query = queries @ self._weights[0][: network.query_buckets] + self._biases[0]
         of_context = self._weights[0][network.query_buckets :]
-        answers = [""] * len(prompts)
+        said = np.full((len(prompts), MAX_REPLY), network.eos)
+        windows = context_windows([""] * len(prompts))
         going = np.arange(len(prompts))
-        for _ in range(MAX_REPLY):
-            context = context_counts([answers[i] for i in going]).astype(np.float32) * INPUT_SCALE
+        for place in range(MAX_REPLY):
+            context = window_counts(windows).astype(np.float32) * INPUT_SCALE
             acc = (of_query[going] + context @ of_context).astype(np.int32).astype(np.int16)
             for weight, bias in zip(self._weights[1:], self._biases[1:], strict=True):
                 x = np.maximum(acc >> 2, 0).astype(np.float32)
                 acc = (x @ weight + bias).astype(np.int32).astype(np.int16)
             chosen = np.argmax(acc >> 2, axis=1)
-            for i, char in zip(going, charset[chosen], strict=True):
-                answers[i] += str(char)
-            going = going[chosen != network.eos]
-            if not len(going):
+            said[going, place] = chosen
+            more = chosen != network.eos
+            if not more.any():
                 break
-        return answers
+            going, chosen = going[more], chosen[more]
+            windows = np.column_stack([windows[more][:, 1:], lowered[chosen]])
+        chars = [*network.charset, ""]
+        return ["".join(chars[index] for index in row) for row in said.tolist()]
 
     def reply(self, prompt: Text) -> str:
         """Return the reply to one prompt."""
