@@ -107,7 +107,7 @@ def test_a_wheel_claims_one_name_and_has_all_that_is_read(plain: Path) -> None:
     there = {
         str(path.relative_to(plain / "ulmrig"))
         for path in (plain / "ulmrig").rglob("*")
-        if path.is_file()
+        if path.is_file() and path.parent.name != "__pycache__"
     }
     assert there - here == {"__init__.py", "__main__.py", "py.typed"}
     assert here <= there

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.board_server import Served
-from tests.support.virtual_rig import guess
+from tests.support.networks import small
 from ulmrig.hil.farm import inventory, leases, ports
 
 pytestmark = [pytest.mark.boards, pytest.mark.slow]
@@ -118,8 +118,8 @@ def kill_at(moment: Moment, program: Path, folder: Path) -> None:
         first.communicate()
         board.close()
     assert second.returncode == 0, said
-    size = f"{len(guess().data):,} bytes"
-    assert re.search(f"GUESS.COM, {size}, {moment.then}.*, verified\n$", said), said
+    size = f"{len(small()[1].data):,} bytes"
+    assert re.search(f"SMALL.COM, {size}, {moment.then}.*, verified\n$", said), said
     assert noted(folder, board.url) == [
         ("taken", first.pid),
         ("died", first.pid),
@@ -138,8 +138,8 @@ def test_whenever_a_run_is_killed_the_next_one_gets_the_board_and_verifies(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ULMRIG_LEASES", str(tmp_path / "leases"))
-    program = tmp_path / "GUESS.COM"
-    guess().save(program)
+    program = tmp_path / "SMALL.COM"
+    small()[1].save(program)
     # All at once: most of it is waiting.
     with ThreadPoolExecutor(len(MOMENTS)) as pool:
         runs = {
