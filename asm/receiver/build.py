@@ -6,12 +6,18 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from ulmrig.asm.program.crc import crc16
+from ulmrig.asm.program.crc import CRC_POLYNOMIAL, crc16
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, stamp
 from ulmrig.asm.program.toolchain import SOURCES, assemble
 
 MAX_FILE: Final = 1024
 """Bytes of XR.COM at most: it may have to be typed."""
+
+LONG_BLOCK: Final = 1024
+"""Bytes of data of a long block (STX); a short one (SOH) has a RECORD."""
+
+XMODEM_POLYNOMIAL: Final = 0x1021
+"""Of the CRC of XMODEM's blocks."""
 
 _IDENTITY_TEXT: Final = b"XR 0000000"
 
@@ -36,7 +42,7 @@ class Receiver:
 @cache
 def build() -> Receiver:
     """Assemble XR. Raises AssemblyError if the tools fail."""
-    assembled = assemble(SOURCES / "receiver" / "xr.mac", {})
+    assembled = assemble(SOURCES / "receiver" / "xr.mac", {"constant.mac": _constants()})
     _check(assembled.symbols)
     image = bytearray(assembled.code)
     image += b"\x1a" * (-len(image) % RECORD)
@@ -49,8 +55,19 @@ def build() -> Receiver:
     return Receiver("XR", data, identity, crc, f"XR {identity} CRC {crc:04X}", assembled.symbols)
 
 
+def _constants() -> str:
+    """Return the text of constant.mac: what the sources and Python must agree on."""
+    values = {
+        "RECLEN": RECORD,
+        "LONGLEN": LONG_BLOCK,
+        "XMPOLY": XMODEM_POLYNOMIAL,
+        "CRCPOLY": CRC_POLYNOMIAL,
+    }
+    return "".join(f"{name:<8}equ     {value}\n" for name, value in values.items())
+
+
 def _check(symbols: dict[str, int]) -> None:
-    """See to what the sources take for granted about their own places."""
+    """Assert what the sources assume about their own addresses."""
     end = symbols["CODEND"]
     assert end <= LOAD_ADDRESS + MAX_FILE, f"XR.COM has {end - LOAD_ADDRESS:,} bytes"
     # Its own CRC is counted in records, up to a whole page.

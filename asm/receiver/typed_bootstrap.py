@@ -11,7 +11,7 @@ those are enough to write the others:
 In two steps, then. The first few hundred characters are instructions of that kind, which write a
 small decoder to 0080h, where only the command line lay that nobody needs. The last three of them
 are not what they were when they were typed: just before the Z80 comes to them, they have been
-overwritten with JP 0080h. The decoder takes what follows two letters a byte, A to P for 0 to 15,
+overwritten with JP 0080h. The decoder takes what follows two letters per byte, A to P for 0 to 15,
 and puts the program to 0100h, where the text began: that has been read already, and stays read as
 each byte comes from two letters. At the first character below 'A' it returns to CP/M, which has a
 command that saves what stands at 0100h:

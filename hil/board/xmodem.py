@@ -20,13 +20,14 @@ from typing import Final
 
 from xmodem import XMODEM
 
+from ulmrig.asm.receiver.build import LONG_BLOCK
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
 from ulmrig.model.support.text import printable
 
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
 
-BLOCK: Final = 1024
+BLOCK: Final = LONG_BLOCK
 """Bytes of a block; the last one of a file is padded with ^Z."""
 
 _ACK, _NAK, _CAN = b"\x06", b"\x15", b"\x18"
