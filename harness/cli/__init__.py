@@ -1,1 +1,4 @@
-"""The command line: a module for each command."""
+"""The command line: a module for each command.
+
+Start with ``main.py``; ``commands/__init__.py`` lists the commands.
+"""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -39,13 +38,6 @@ def address(text: str) -> int:
     if not 0x1000 <= value <= 0xFFFF:
         raise ArgumentTypeError(f"{text!r}: expected an address, 1000 to FFFF, such as C000h")
     return value
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def keep_inputs(output: Path, *inputs: Path) -> None:
@@ -92,19 +84,28 @@ def add_jobs(parser: ArgumentParser, what: str) -> None:
     )
 
 
-def add_settings(parser: ArgumentParser, config: type, title: str) -> None:
-    """Add an option for each setting of a dataclass. One that is not given is None."""
+def add_settings(
+    parser: ArgumentParser, config: type, title: str, defaults: Mapping[str, str] | None = None
+) -> None:
+    """Add an option for each setting of a dataclass. One that is not given is None.
+
+    ``defaults`` describes, by setting, those defaults that are not simply the dataclass's.
+    """
     group = parser.add_argument_group(title)
     for item in settings(config):
         option = "--" + item.name.replace("_", "-")
-        default: Any = item.default
-        shown = f"{default}" if item.type in _KINDS else ",".join(map(str, default))
+        shown = (defaults or {}).get(item.name) or shown_setting(item.default)
         text = f"{meaning(item)} (default: {shown})".replace("%", "%%")
         if item.type == "bool":
             group.add_argument(option, action=argparse.BooleanOptionalAction, help=text)
         else:
             kind, letters = _KINDS.get(str(item.type), (widths, "N,N"))
             group.add_argument(option, type=kind, metavar=letters, help=text)
+
+
+def shown_setting(value: object) -> str:
+    """Return a setting's value as one types it."""
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 _KINDS: dict[Any, tuple[Callable[[str], Any], str]] = {

@@ -1,1 +1,4 @@
-"""Long runs over many networks: grids of sizes, and precisions of weights."""
+"""Long runs over many networks: grids of sizes, and precisions of weights.
+
+Start with ``sweep/spec.py``, what a grid is, and ``precision/run.py``.
+"""

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from ulmrig.harness.cli import arguments
 from ulmrig.harness.cli.progress import progress
 from ulmrig.model.precision_study.plan import BitsConfig
+from ulmrig.model.support import process_pool
 from ulmrig.model.support.settings import settings
 
 NAME = "study"
@@ -36,7 +37,7 @@ def run(options: Namespace) -> int:
     config = BitsConfig(**{name: value for name, value in given.items() if value is not None})
     corpus = read(options.files)
     canvas.check()
-    jobs = options.jobs or arguments.cores()
+    jobs = options.jobs or process_pool.cores()
     with progress("networks trained") as update:
         files = run_study(corpus, config, options.output, jobs, options.command_line, update)
     print(f"{options.output}: {files}")

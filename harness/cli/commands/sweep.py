@@ -13,6 +13,7 @@ from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.studies.sweep.folder import run_sweep
 from ulmrig.harness.studies.sweep.point import PENALTIES, Point
 from ulmrig.harness.studies.sweep.spec import COMMON, SweepSpec
+from ulmrig.model.support import process_pool
 from ulmrig.model.support.settings import meaning, settings
 from ulmrig.model.training.config import TrainConfig, TrainingUnavailable
 
@@ -60,7 +61,7 @@ def add_arguments(parser: ArgumentParser) -> None:
             "--" + name.replace("_", "-"),
             type=type(default),
             default=default,
-            metavar="X",
+            metavar="N" if isinstance(default, int) else "X",
             help=f"{meanings[name]} (default: %(default)s)",
         )
     arguments.add_jobs(parser, "networks trained")
@@ -106,4 +107,4 @@ def run(options: Namespace) -> int:
         def show(state: State) -> None:
             update(state.done, state.total, f"{state.running:,} at work")
 
-        return run_sweep(spec, options.output, options.jobs or arguments.cores(), show)
+        return run_sweep(spec, options.output, options.jobs or process_pool.cores(), show)

@@ -33,8 +33,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="continue from the output's checkpoint (default: no)"
     )
-    title = "settings (a corpus of more than 12 answers is trained for recall, with other defaults)"
-    arguments.add_settings(parser, TrainConfig, title)
+    defaults = {
+        item.name: f"{arguments.shown_setting(item.default)}; for recall {recall}"
+        for item in settings(TrainConfig)
+        if (recall := arguments.shown_setting(getattr(RECALL, item.name)))
+        != arguments.shown_setting(item.default)
+    }
+    defaults["recall"] = "for a corpus of more than 12 answers"
+    arguments.add_settings(parser, TrainConfig, "settings", defaults)
 
 
 def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:

@@ -24,7 +24,7 @@ from ulmrig.model.network.npz import save
 LOGS = ".pytest_cache/d/ulmrig"
 
 
-pytestmark = pytest.mark.usefixtures("boards")
+pytestmark = [pytest.mark.boards, pytest.mark.usefixtures("boards")]
 
 
 def lying(monkeypatch: pytest.MonkeyPatch, **lies: str) -> None:
