@@ -157,7 +157,7 @@ def parse(data: bytes, name: str) -> tuple[list[Pair], list[str]]:
         except UnicodeDecodeError as error:
             byte, column = raw[error.start], error.start + 1
             problems.append(
-                f"{where}: byte {byte:02X}h in column {column} is not UTF-8 (expected UTF-8)"
+                f"{where}: byte {byte:02X}h in column {column} is not UTF-8 (save it as UTF-8)"
             )
             continue
         if not line or line.startswith("#"):

@@ -26,7 +26,7 @@ def render(evaluation: Evaluation) -> str:
         lines += [f"{w.answer:<32}{w.right:>7}{w.total:>5}" for w in evaluation.worst]
     cost = evaluation.operations
     lines += ["", f"two questions in a line: {evaluation.whole:.1%} get a reply of the corpus"]
-    lines += [f"operations per character: {cost.character:,.0f}, {cost.query:,.0f} the query's"]
+    lines += [f"operations per character: {cost.character:,.0f}, {cost.query:,.0f} for the query"]
     return "\n".join(lines) + "\n"
 
 
@@ -51,12 +51,15 @@ def _class_lines(evaluation: Evaluation) -> list[str]:
     return lines
 
 
+_CORNER = r"reply \ expected"
+
+
 def _confusion_lines(evaluation: Evaluation) -> list[str]:
     names = [c.answer for c in evaluation.classes]
-    width = max(len(name) for name in (*names, "said, of wanted")) + 2
+    width = max(len(name) for name in (*names, _CORNER)) + 2
     cell = [max(len(name), 6) + 2 for name in names]
     titles = zip(names, cell, strict=True)
-    lines = [f"{'said, of wanted':<{width}}" + "".join(f"{name:>{w}}" for name, w in titles)]
+    lines = [f"{_CORNER:<{width}}" + "".join(f"{name:>{w}}" for name, w in titles)]
     for name, row in zip([*names, "(no class)"], evaluation.confusion, strict=True):
         cells = zip(row, cell, strict=True)
         lines.append(f"{name:<{width}}" + "".join(f"{count:>{w},}" for count, w in cells))

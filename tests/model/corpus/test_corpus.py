@@ -83,7 +83,7 @@ def test_a_question_may_have_latin_1(tmp_path: Path) -> None:
             "tĀl|YES".encode(),
             "the question has 'Ā' (U+0100), which no CP/M console sends (up to U+00FF)",
         ),
-        (b"tall\xff|YES", "byte FFh in column 5 is not UTF-8 (expected UTF-8)"),
+        (b"tall\xff|YES", "byte FFh in column 5 is not UTF-8 (save it as UTF-8)"),
         (b"\xef\xbb\xbfa|B", "begins with a byte order mark (plain UTF-8 without one)"),
         (
             b"q" * 63 + b"|YES",
