@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from ulmrig.asm.compiler.columns import SLOTS
 from ulmrig.asm.compiler.layout import START_PAGES
 from ulmrig.asm.compiler.plan import FALLBACKS, Plan, plan
+from ulmrig.asm.program import build_cache
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
@@ -57,10 +59,28 @@ def build(
     """Build the program that answers as ``network`` does.
 
     ``name`` is its CP/M name without the type. If the fastest program does not fit the file or
-    the TPA, speed is traded for memory (see FALLBACKS). Raises BuildError if the name is not valid
-    or no program fits, and AssemblyError if the assembler or the linker fails.
+    the TPA, speed is traded for memory (see FALLBACKS). What was built before is taken from the
+    cache (see ``build_cache``). Raises BuildError if the name is not valid or no program fits, and
+    AssemblyError if the assembler or the linker fails.
     """
     name = checked_name(name)
+    limits = [options.tpa_top, MAX_FILE, START_PAGES]
+    key = build_cache.key_of(network, name, options.passes, limits)
+    if key is None:
+        return _build(network, name, options)
+
+    def planner(fallback: str) -> build_cache.Planner:
+        chosen = next(each for each in FALLBACKS if each.description == fallback)
+        return partial(plan, network, options.passes, chosen)
+
+    if (kept := build_cache.find(key, planner)) is not None:
+        return kept
+    image = _build(network, name, options)
+    build_cache.keep(key, image)
+    return image
+
+
+def _build(network: QuantizedNetwork, name: str, options: BuildOptions) -> ComImage:
     planned, assembled = _fitting(name, network, options)
     image = bytearray(assembled.code + _load(planned, assembled))
     image += b"\x1a" * (-len(image) % RECORD)
@@ -78,7 +98,7 @@ def build(
             "columns": planned.packed_size,
         },
         symbols=assembled.symbols,
-        plan=planned,
+        planner=lambda: planned,
         listing=assembled.listing,
         fallback=planned.fallback.description,
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +51,8 @@ class ComImage:
     0100h. ``identity`` is the 8 hexadecimal digits that identify the build, ``memory_top`` the
     first address behind what the program uses. ``regions`` is the memory map at run time, in order
     of address; ``sizes`` are the bytes of each part of the file. ``symbols`` (names in upper case)
-    and ``listing`` come from the assembler, ``plan`` is what was assembled. ``fallback`` says
-    how speed was traded for memory; it is empty for the fastest program.
+    and ``listing`` come from the assembler; ``planner`` returns the plan that was assembled.
+    ``fallback`` says how speed was traded for memory; it is empty for the fastest program.
     """
 
     name: str
@@ -60,9 +62,14 @@ class ComImage:
     regions: tuple[Region, ...]
     sizes: dict[str, int]
     symbols: dict[str, int] = field(repr=False)
-    plan: Plan = field(repr=False, compare=False)
+    planner: Callable[[], Plan] = field(repr=False, compare=False)
     listing: str = field(repr=False, compare=False)
     fallback: str = ""
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What was assembled."""
+        return self.planner()
 
     @property
     def crc(self) -> int:

@@ -20,6 +20,7 @@ from typing import Final
 import ulmrig
 from ulmrig.harness.cli.commands import COMMANDS, Command
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.disk_cache import cache_disabled
 
 FAULT: Final = 70
 """Exit status for a fault of ulmrig itself (EX_SOFTWARE of sysexits.h)."""
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     options.command_line = shlex.join(["ulmrig", *words])
     try:
-        with _logging(options.verbose):
+        with _logging(options.verbose), cache_disabled(options.no_build_cache):
             status = options.command.run(options)
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -110,7 +111,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="'ulmrig COMMAND --help' explains a command and shows examples.",
     )
     top.add_argument("--version", action="version", version=f"ulmrig {ulmrig.__version__}")
-    _add_common(top, debug=False, verbose=0)
+    _add_common(top, debug=False, verbose=0, no_build_cache=False)
     top.set_defaults(command=None)
     commands = top.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
@@ -118,7 +119,9 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add_common(group: argparse._ActionsContainer, *, debug: object, verbose: object) -> None:
+def _add_common(
+    group: argparse._ActionsContainer, *, debug: object, verbose: object, no_build_cache: object
+) -> None:
     group.add_argument(
         "--debug",
         action="store_true",
@@ -131,6 +134,12 @@ def _add_common(group: argparse._ActionsContainer, *, debug: object, verbose: ob
         action="count",
         default=verbose,
         help="say more; -v logs each step, -vv also what goes over the wire (default: off)",
+    )
+    group.add_argument(
+        "--no-build-cache",
+        action="store_true",
+        default=no_build_cache,
+        help="build every program, and keep none (default: programs are kept in ~/.cache/ulmrig)",
     )
 
 
@@ -148,7 +157,8 @@ def _add_command(
     command.add_arguments(sub)
     # The same options as before the command: what is not given here leaves those alone.
     common = sub.add_argument_group("common options")
-    _add_common(common, debug=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
+    suppressed = argparse.SUPPRESS
+    _add_common(common, debug=suppressed, verbose=suppressed, no_build_cache=suppressed)
     sub.set_defaults(command=command)
 
 

@@ -7,6 +7,7 @@ It only connects: ``items`` collects and runs transcripts, ``session`` holds the
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import BOARD_WAIT_SECONDS
 from ulmrig.hil.target import Target
+from ulmrig.model.support.disk_cache import cache_disabled
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -55,11 +57,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="rewrite transcripts that differ from what the machine says, if the integer "
         "model agrees with the machine",
     )
+    group.addoption(
+        "--no-build-cache",
+        action="store_true",
+        help="build every program, and keep none (default: they are kept in ~/.cache/ulmrig)",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Prepare the session. An unknown target is a usage error."""
     config.addinivalue_line("markers", "transcript: a .chat file (added by ulmrig)")
+    uncached = ExitStack()
+    uncached.enter_context(cache_disabled(config.getoption("no_build_cache")))
+    config.add_cleanup(uncached.close)
     session = _session(config)
     config.pluginmanager.register(Summary(lambda: session.selection), "ulmrig-summary")
 

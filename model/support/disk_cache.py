@@ -6,11 +6,13 @@ import contextlib
 import hashlib
 import os
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from ulmrig.model.support.atomic import write_whole
 
+_VARIABLE: Final = "ULMRIG_CACHE"
 _DIGEST_SIZE: Final = hashlib.sha256().digest_size
 
 
@@ -20,7 +22,7 @@ def cache_folder(name: str) -> Path | None:
     It lies in the folder that the environment variable ULMRIG_CACHE names (nothing is kept if that
     is empty), else in ``ulmrig`` in the user's folder of caches (``XDG_CACHE_HOME``, or ~/.cache).
     """
-    named = os.environ.get("ULMRIG_CACHE")
+    named = os.environ.get(_VARIABLE)
     if named is not None:
         return Path(named) / name if named else None
     caches = os.environ.get("XDG_CACHE_HOME")
@@ -28,6 +30,21 @@ def cache_folder(name: str) -> Path | None:
         return (Path(caches) if caches else Path.home() / ".cache") / "ulmrig" / name
     except RuntimeError:  # nobody's home is known
         return None
+
+
+@contextlib.contextmanager
+def cache_disabled(disabled: bool = True) -> Iterator[None]:
+    """Keep nothing and find nothing meanwhile, in processes that are started as well."""
+    before = os.environ.get(_VARIABLE)
+    if disabled:
+        os.environ[_VARIABLE] = ""
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ[_VARIABLE] = before
+        elif disabled:
+            del os.environ[_VARIABLE]
 
 
 class DiskCache:

@@ -18,6 +18,7 @@ from ulmrig.harness.cli import main
 from ulmrig.harness.cli.commands import COMMANDS
 
 EXAMPLE = ROOT / "examples" / "innkeeper"
+COMMON = ("-h", "--help", "--debug", "-v", "--verbose", "--no-build-cache")
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -124,8 +125,7 @@ def test_the_reference_of_the_command_line_has_every_option() -> None:
         sub = main.parser()._actions[-1].choices[command.NAME]  # type: ignore[index]
         for action in sub._actions:
             for option in action.option_strings:
-                common = option in ("-h", "--help", "--debug", "-v", "--verbose")
-                assert common or f"`{option}" in part, f"{command.NAME} {option}"
+                assert option in COMMON or f"`{option}" in part, f"{command.NAME} {option}"
 
 
 def test_every_page_of_the_site_is_in_its_navigation() -> None:

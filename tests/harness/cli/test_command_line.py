@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 import ulmrig
+from tests.support.cli_rig import network
 from ulmrig.harness.cli import console, main, progress
 from ulmrig.harness.cli.commands import COMMANDS, Command, check
 from ulmrig.model.corpus.pairs import CorpusError
+from ulmrig.model.network.npz import save
 
 EACH = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.NAME)
 
@@ -245,3 +247,16 @@ def test_the_shell_completes(line: str, offered: set[str], tmp_path: Path) -> No
     (tmp_path / "mynet.npz").touch()
     (tmp_path / "boards.toml").write_text('[boards.anna]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n')
     assert offered <= completed(line, tmp_path)
+
+
+def test_no_build_cache_keeps_and_finds_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ULMRIG_CACHE", str(tmp_path / "cache"))
+    save(network(), tmp_path / "tiny.npz")
+    words = ["build", str(tmp_path / "tiny.npz"), "-o", str(tmp_path / "TINY.COM")]
+    assert main.main(["--no-build-cache", *words]) == 0
+    assert main.main([*words, "--no-build-cache"]) == 0
+    assert not (tmp_path / "cache").exists()
+    assert main.main(words) == 0
+    assert (tmp_path / "cache" / "builds").is_dir()

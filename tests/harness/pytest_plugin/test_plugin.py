@@ -11,11 +11,13 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.support import cli_rig as tiny
 from tests.support import fake_target
 from tests.support.plugin_rig import (
     ECHO,
     GOOD,
     NETWORK,
+    PLUGIN,
     RED,
     ROOT,
     YES,
@@ -306,3 +308,16 @@ def test_a_machine_with_a_name_of_its_own_runs_the_transcripts(
             "ulmrig: 1 transcript, 3 turns on fast (a fake of another kind)*",
         ]
     )
+
+
+def test_no_build_cache_keeps_and_finds_nothing(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ULMRIG_CACHE", str(pytester.path / "cache"))
+    save(tiny.network(), pytester.path / "tiny.npz")
+    write(pytester, "tall.chat", f"@ model tiny\n> is it tall\n{tiny.TALL}\n")
+    for words in (["--no-build-cache"], ["--no-build-cache", "-n", "1"], []):
+        assert not (pytester.path / "cache").exists()
+        result = pytester.runpytest_inprocess(*PLUGIN, *words)
+        result.assert_outcomes(passed=1)
+    assert (pytester.path / "cache" / "builds").is_dir()
