@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 import pytest
@@ -17,10 +18,17 @@ from ulmrig.model.network.npz import save
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep what the tests assemble in pytest's own cache, for all workers and the next run."""
+    """Keep what the tests build in pytest's own cache, for all workers and the next run."""
+    restore_interrupts()
     cache: pytest.Cache | None = getattr(config, "cache", None)
     if cache is not None:
         os.environ.setdefault("ULMRIG_CACHE", str(cache.mkdir("ulmrig-tests")))
+
+
+def restore_interrupts() -> None:
+    """Let Ctrl-C interrupt what the tests start, even if they were started by ``nohup ... &``."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -6,11 +6,18 @@ folders stand at the top level of the repository; the symbolic links beside this
 type checkers and a checkout without an installation find them.
 """
 
-from importlib.metadata import PackageNotFoundError, version
-
-try:
-    __version__ = version("ulmrig")
-except PackageNotFoundError:  # a checkout that is not installed
-    __version__ = "0+unknown"
+__version__: str
 
 __all__ = ["__version__"]
+
+
+def __getattr__(name: str) -> str:
+    """Return ``__version__``, which takes longer to find out than all else here."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("ulmrig")
+    except PackageNotFoundError:  # a checkout that is not installed
+        return "0+unknown"

@@ -6,6 +6,7 @@ import argparse
 import logging
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import ulmrig
+from tests.conftest import restore_interrupts
 from tests.support.cli_rig import network
 from ulmrig.harness.cli import console, main, progress
 from ulmrig.harness.cli.commands import COMMANDS, Command, check
@@ -247,6 +249,31 @@ def test_the_shell_completes(line: str, offered: set[str], tmp_path: Path) -> No
     (tmp_path / "mynet.npz").touch()
     (tmp_path / "boards.toml").write_text('[boards.anna]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n')
     assert offered <= completed(line, tmp_path)
+
+
+def test_ctrl_c_during_the_imports_is_not_a_traceback(tmp_path: Path) -> None:
+    # The interrupt comes from the first of the imports.
+    package = tmp_path / "argparse.py"
+    package.write_text("import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "ulmrig", "--version"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "\nulmrig: interrupted\n")
+
+
+def test_interrupts_that_were_ignored_reach_what_the_tests_start() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        restore_interrupts()
+        code = "import signal; print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert done.stdout == "False\n"
 
 
 def test_no_build_cache_keeps_and_finds_nothing(
