@@ -34,7 +34,7 @@ from ulmrig.model.network.features import (
     INPUT_SCALE,
     NGRAMS,
     Text,
-    chat_lines,
+    chat_question,
     context_hashes,
     query_counts,
 )
@@ -97,7 +97,7 @@ class CostModel:
 
     def ask(self, line: bytes) -> None:
         """Add the cost of a typed ``line`` of at most 62 characters."""
-        for text in chat_lines(line):
+        if text := chat_question(line):
             sums = self.starts[0].copy()
             self.t_states[QUESTION] += self._question(text, sums)
             steps = self.model.trace(text)

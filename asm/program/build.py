@@ -24,6 +24,10 @@ TPA_TOP: Final = 0xD800
 """The end of the TPA on the machines that we build for: where the BDOS of a 62 K CP/M begins."""
 
 
+VARIABLES: Final = 15
+"""Bytes of the kernel's variables."""
+
+
 class BuildError(UlmrigError):
     """A program cannot be built; the text says why, with the sizes."""
 
@@ -181,7 +185,8 @@ def _regions(planned: Plan, assembled: Assembled) -> tuple[Region, ...]:
     """Return the memory map at run time, in order of address."""
     pages = assembled.symbols["PAGES"]
     regions = [
-        Region("line, variables, stack", 0x80, 0x80),
+        Region("variables", assembled.symbols["VARS"], VARIABLES),
+        Region("line, stack", assembled.symbols["LINE"], LOAD_ADDRESS - assembled.symbols["LINE"]),
         Region("program", LOAD_ADDRESS, assembled.symbols["STAYS"] - LOAD_ADDRESS),
         Region(
             "columns",

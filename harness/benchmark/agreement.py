@@ -74,16 +74,10 @@ def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterato
         yield text.encode("latin-1", "replace")[:MAX_LINE]
 
 
-def expected_output(model: IntegerModel, line: bytes, prompt: bytes) -> tuple[bytes, list[str]]:
-    """Return what the chat program must print for a line, and the replies in it.
-
-    A line of 62 characters fills the buffer and is accepted at once; Enter is then an empty line.
-    """
+def expected_output(model: IntegerModel, line: bytes) -> tuple[bytes, list[str]]:
+    """Return what the chat program must print for a line, and the replies in it: one, or none."""
     answers = model.answers(line)
-    output = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
-    if len(line) == MAX_LINE:
-        output += prompt + b"\r\n"
-    return output, answers
+    return b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers), answers
 
 
 def verify(
@@ -96,7 +90,7 @@ def verify(
 ) -> Agreement:
     """Type every line to the program and compare each byte that it prints.
 
-    Lines have at most 62 characters. ``machine`` runs the program (default: a new one);
+    ``machine`` runs the program (default: a new one);
     ``progress`` is called after every line. A program that leaves is started again. Raises
     MachineError if the program hangs or does not start.
     """
@@ -106,7 +100,7 @@ def verify(
     console = machine.start(run)
     result = Agreement()
     for line in lines:
-        output, answers = expected_output(model, line, run.prompt)
+        output, answers = expected_output(model, line)
         turn = console.say(line)
         if turn.output != output or turn.place is not Place.PROGRAM:
             result.differences.append((line, answers, turn.output))

@@ -168,21 +168,21 @@ def subject_of(image: ComImage) -> Subject:
 
 
 def model_replies(model: IntegerModel, prompts: Sequence[Prompt]) -> list[str]:
-    """Return the integer model's replies to each prompt, joined if the line has several."""
+    """Return the integer model's reply to each prompt, empty if that asks nothing."""
     return ["".join(model.answers(prompt.text)) for prompt in prompts]
 
 
 def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:
     """Return the reply in a turn: its printable characters, without line ends.
 
-    A line that fills the buffer is accepted at once; Enter is then an empty line with a prompt of
-    its own, which is not part of the reply.
+    A program that reads no more than ``line`` takes it before Enter (the BDOS returns when its
+    buffer is full); Enter is then an empty line with a prompt of its own, not part of the reply.
     """
     output = turn.output
     if turn.place is Place.CCP:
         output = output.rpartition(b"\r\n")[0]
     output = output.strip(b"\r\n")
-    if len(line) == MAX_LINE:
+    if len(line) == MAX_LINE:  # what other chat programs read as well
         output = output.removesuffix(prompt).strip(b"\r\n")
     return "".join(chr(code) for code in output if 0x20 <= code < 0x7F)
 

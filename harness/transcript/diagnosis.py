@@ -61,7 +61,6 @@ class Diagnosis:
             from ulmrig.model.network.integer import IntegerModel
 
             self._model = IntegerModel(network)
-        # A command line is one question, however long; what is typed may be several.
         command = verdict.expected.typed is None
         replies = self._model.replies([question]) if command else self._model.answers(question)
         return [Line(reply.encode("latin-1")) for reply in replies]
@@ -91,17 +90,11 @@ class Diagnosis:
     def _core(
         self, verdict: Verdict, lines: Sequence[Either], answers: Sequence[Line]
     ) -> list[Either]:
-        """Leave out what stands around the answers: CP/M's prompt, and prompts between them."""
+        """Leave out CP/M's prompt, which may stand behind the answers."""
         core = list(lines)
         if core and core[-1].ending is Ending.PROMPT:
             core.pop()
             # CP/M begins its prompt on a new line, and so leaves an empty one.
             if len(core) > len(answers) and not core[-1].text:
                 core.pop()
-        from ulmrig.model.network.features import MAX_LINE
-
-        if len(verdict.expected.typed or b"") >= MAX_LINE:
-            # The line was taken in parts, and a prompt stands before each further one.
-            prompt = self._program.run.prompt
-            core = [line for line in core if not line.text.startswith(prompt)]
         return core

@@ -20,6 +20,10 @@ TRIES: Final = 3
 _PAUSE_SECONDS: Final = 0.25
 """Seconds of silence after which the log shows a line that is not at its end."""
 
+_READS_ON_SECONDS: Final = 0.3
+"""Silence behind the CR of a full line after which a program is taken to read on: one that answers
+prints at least a line end at once."""
+
 FULL_LINE_FROM: Final = 60
 """Keys after which a program's line buffer may be full, so that it answers before Enter."""
 
@@ -97,13 +101,16 @@ class Link:
                 return None
             self.receive(min(deadline.left, 0.5))
 
-    def type_line(self, line: bytes, *, at_prompt: re.Pattern[bytes] | None = None) -> bytes:
+    def type_line(
+        self, line: bytes, *, at_prompt: re.Pattern[bytes] | None = None, reads_on: bool = False
+    ) -> bytes:
         """Type a line key by key, each when the one before was echoed; return all that came.
 
         Enter is not typed: as nothing has happened before it, a line whose echo is wrong can be
-        cancelled and typed again. A program whose line buffer is full answers at once, and typing
-        goes on at the prompt ``at_prompt``. Raises LinkError if the echo is wrong 3 times, or if
-        there is no answer to a full line.
+        cancelled and typed again. If a program's line buffer is full, CP/M ends the line with a CR.
+        The program then answers at once, and typing goes on at the prompt ``at_prompt``; or it
+        reads on up to Enter, as those of ``reads_on`` do. Raises LinkError if the echo is wrong 3
+        times, or if there is no answer to a full line.
         """
         problem = ""
         for _ in range(TRIES):
@@ -115,13 +122,13 @@ class Link:
             problem = ""
             for number, key in enumerate(line):
                 if number >= FULL_LINE_FROM and at_prompt:
-                    came += self._answered(at_prompt)
+                    came += self._answered(at_prompt, reads_on)
                 problem = self._type_key(key, came)
                 if problem:
                     break
             if not problem:
                 if len(line) >= FULL_LINE_FROM and at_prompt:
-                    came += self._answered(at_prompt)
+                    came += self._answered(at_prompt, reads_on)
                 return bytes(came)
         raise LinkError(
             f"'{printable(line)}' cannot be typed: {problem}",
@@ -129,10 +136,12 @@ class Link:
             advice="keys are lost or changed on the way: check speed, wiring, RTS/CTS",
         )
 
-    def _answered(self, at_prompt: re.Pattern[bytes]) -> bytes:
+    def _answered(self, at_prompt: re.Pattern[bytes], reads_on: bool) -> bytes:
         """Return what a program answers to a full line, or nothing if it does not answer."""
         if not self.receive(0.05):
             return b""
+        if reads_on and self.buffer == b"\r" and not self.receive(_READS_ON_SECONDS):
+            return self.take()
         if not self.wait_for(at_prompt, 60.0):
             raise LinkError(
                 "a line that is longer than the program's line buffer was not answered",

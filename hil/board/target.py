@@ -166,7 +166,7 @@ class _BoardConsole(Console):
 
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
-        echoed = link.type_line(line, at_prompt=at_prompt)
+        echoed = link.type_line(line, at_prompt=at_prompt, reads_on=self.is_ulmrig_program)
         began = link.now()
         link.write(b"\r")
         place, end = self._await_prompt()

@@ -11,15 +11,19 @@ def without_echo(raw: bytes, line: bytes, prompt: bytes = b"") -> bytes:
 
     CP/M echoes a key as 7 of its 8 bits, a control character as ``^X``, a tab as blanks, and Enter
     as CR. A line that is longer than the program's line buffer is echoed in parts: the BDOS ends
-    the first part by itself, with a CR, and the rest follows the next ``prompt``. That part is
-    kept, as a person sees it too, except for the CR of Enter. What does not look like an echo is
-    kept as well.
+    the first part by itself, with a CR. A program of ours reads the rest up to Enter, and its echo
+    is left out; with another program the rest follows the next ``prompt``. That part is kept, as a
+    person sees it too, except for the CR of Enter. What does not look like an echo is kept as well.
     """
     taken, end = _follow(raw, line)
     rest = raw[end:]
     if not rest.startswith(_CR):
         return rest
     rest = rest[1:]
+    left_out, length = _follow(rest, line[taken:])
+    if taken + left_out == len(line) and rest[length : length + 2] == _CR * 2:
+        # The program read the keys that its buffer does not hold, up to Enter, and left them out.
+        return rest[length + 1 :]
     if not prompt:
         return rest
     # The remaining keys were typed at the prompts that followed.

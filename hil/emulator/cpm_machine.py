@@ -19,6 +19,9 @@ TPA: Final = 0x0100
 BDOS: Final = "BDOS"
 """The name of the stopwatch of the BDOS."""
 
+_READ_KEY: Final = 1
+"""The BDOS function that reads a key and echoes it."""
+
 _READ_LINE: Final = 10
 """The BDOS function that reads a line."""
 
@@ -165,7 +168,7 @@ class Machine(BareMachine):
         self.printed.append(self.c)
         self.printed_at.append(self.t_states)
         awaited = self.in_program and self.line_read is not None and self.first_printed is None
-        if awaited and self.c not in _LINE_ENDS:
+        if awaited and self.c not in _LINE_ENDS and self._function != _READ_KEY:  # not an echo
             self.first_printed = self.program_time
 
     def on_read(self) -> None:
@@ -216,13 +219,12 @@ class Machine(BareMachine):
         """Start and stop the stopwatches of the address that the machine has reached."""
         pc, sp = self.pc, self.sp
         for name, watch in self.watches.items():
-            if (
-                watch.returned(pc, sp, self.t_states)
-                and name == BDOS
-                and self._function == _READ_LINE
-                and self.in_program
-                and self.line_read is None
-            ):
+            if not watch.returned(pc, sp, self.t_states) or name != BDOS or not self.in_program:
+                continue
+            begins = self._function == _READ_LINE and self.line_read is None
+            # The buffer was full, and the program reads on up to Enter.
+            goes_on = self._function == _READ_KEY and self.line_read is not None
+            if begins or (goes_on and self.first_printed is None):
                 self.line_read = self.program_time
         if pc in self._routines:
             self._enter(self._routines[pc])

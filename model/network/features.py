@@ -15,7 +15,7 @@ import numpy.typing as npt
 from ulmrig.model.errors import UlmrigError
 
 MAX_LINE: Final = 62
-"""Characters that the chat program reads in a line (BDOS function 10)."""
+"""Characters of a line that the chat program reads: the question. It skips those behind them."""
 
 LEAVE: Final = b"!"
 """The line that ends the chat program; it asks the network nothing."""
@@ -100,16 +100,13 @@ def _beyond_latin_1(text: str) -> str:
     return f"has {bad!r} (U+{ord(bad):04X}), which no CP/M console sends (up to U+00FF)"
 
 
-def chat_lines(typed: Text) -> list[bytes]:
-    """Split what a person types before Enter as the chat program reads it.
+def chat_question(typed: Text) -> bytes:
+    """Return the question that the chat program makes of what a person types before Enter.
 
-    BDOS function 10 returns by itself when its 62 characters are full, and what was typed
-    beyond them is the next line; of a key's 8 bits it takes 7; leading spaces are skipped. An
-    empty line asks nothing, and is left out.
+    The question is the first 62 characters, without leading spaces; what is typed beyond them is
+    left out. Of a key's 8 bits the BDOS takes 7. An empty question asks nothing.
     """
-    data = bytes(key & 0x7F for key in to_bytes(typed))
-    lines = [data[i : i + MAX_LINE].lstrip(b" ") for i in range(0, len(data), MAX_LINE)]
-    return [line for line in lines if line]
+    return bytes(key & 0x7F for key in to_bytes(typed)[:MAX_LINE]).lstrip(b" ")
 
 
 def query_counts(queries: Sequence[Text], buckets: int) -> Counts:

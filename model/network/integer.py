@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ulmrig.model.network.features import (
     INPUT_SCALE,
     Text,
-    chat_lines,
+    chat_question,
     context_counts,
     context_windows,
     query_counts,
@@ -130,10 +130,10 @@ class IntegerModel:
     def answers(self, typed: Text) -> list[str]:
         """Return what the chat program prints for what a person types before Enter.
 
-        One reply for each line that the program makes of it: none for an empty line, two for
-        a line of more than 62 characters.
+        One reply, or none if that is an empty line.
         """
-        return self.replies(chat_lines(typed))
+        question = chat_question(typed)
+        return [self.reply(question)] if question else []
 
     def trace(self, prompt: Text) -> list[Step]:
         """Return every inference of the reply to ``prompt``, the one that ends it included."""

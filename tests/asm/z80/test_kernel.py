@@ -246,7 +246,7 @@ def answers(line: bytes | str) -> list[bytes]:
 def test_a_line_is_answered_as_the_integer_model_answers_it(console: Console, line: bytes) -> None:
     turn = console.say(line)
     assert turn.place is Place.PROGRAM
-    assert turn.output == expected_output(IntegerModel(small()[0]), line, PROMPT)[0]
+    assert turn.output == expected_output(IntegerModel(small()[0]), line)[0]
 
 
 def test_blank_lines_print_a_new_prompt_and_nothing_else(console: Console) -> None:
@@ -268,15 +268,30 @@ def test_an_answer_does_not_depend_on_what_was_asked_before(console: Console) ->
     assert console.say(b"who are you?").output == first
 
 
-@pytest.mark.parametrize("length", [62, 63, 70, 120, 124])
-def test_what_does_not_fit_a_line_is_the_next_one(console: Console, length: int) -> None:
-    rng = random.Random(length)
-    line = bytes(rng.choices(b"abcdefghijklmnopqrstuvwxyz ?", k=length))
-    raw = console.say(line).raw
-    told = [part for part in raw.split(b"\r\n")[1:] if not part.startswith(PROMPT)]
-    assert told == answers(line)
-    assert len(told) == -(-length // MAX_LINE)
-    assert raw.endswith(PROMPT)
+def test_a_line_of_any_length_is_one_question_with_one_answer(console: Console) -> None:
+    rng = random.Random(1)
+    for length in range(141):
+        line = bytes(rng.choices(b"abcdefghijklmnopqrstuvwxyz ?", k=length))
+        turn = console.say(line)
+        told = answers(line)
+        assert told == answers(line[:MAX_LINE])
+        assert len(told) == (line[:MAX_LINE].strip() != b"")
+        assert turn.output == b"\r\n" + b"".join(answer + b"\r\n" for answer in told), length
+        assert turn.raw.endswith(b"\r\r\n" + b"".join(a + b"\r\n" for a in told) + PROMPT)
+
+
+@pytest.mark.parametrize("length", [1, 61, 62, 63, 79])
+def test_a_line_is_edited_beyond_what_counts(console: Console, length: int) -> None:
+    line = bytes(random.Random(length).choices(b"abcdefgh ?", k=length))
+    edited = console.say(line + b"x\x08").raw
+    assert edited.endswith(b"\r\r\n" + answers(line)[0] + b"\r\n" + PROMPT)
+
+
+def test_what_is_left_out_of_a_line_reaches_no_question(console: Console) -> None:
+    assert console.say(b"x" * 80 + b"!").place is Place.PROGRAM
+    before = console.say(b"who are you").output
+    console.say(b"y" * 80 + b"is it tall\ttoo\x7f")
+    assert console.say(b"who are you").output == before
 
 
 def test_an_exclamation_mark_leaves(console: Console) -> None:

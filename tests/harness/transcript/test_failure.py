@@ -227,9 +227,8 @@ FIRST = IntegerModel(NETWORK).reply(LONG[:62])
         ("GUESS is it tall", None, f"\r\n{YES}\r\n\r\nA>", Place.CCP, "machine"),
         ("GUESS is it tall", None, f"\r\n{YES}\r\nA>", Place.CCP, "machine"),
         ("GUESS is it tall", None, "\r\nX\r\nA>", Place.CCP, "not the machine"),
-        ("GUESS", LONG, f"\r\n{FIRST}\r\n> is it red\r\n{RED}\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", LONG, f"\r\n{FIRST}\r\n{RED}\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", LONG, f"\r\n{FIRST}\r\n", Place.PROGRAM, "not the machine"),
+        ("GUESS", LONG, f"\r\n{FIRST}\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", LONG, f"\r\n{FIRST}\r\n{RED}\r\n", Place.PROGRAM, "not the machine"),
     ],
 )
 def test_the_model_is_asked_what_the_program_was_asked(

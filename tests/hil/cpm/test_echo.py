@@ -112,3 +112,15 @@ def test_lines_of_any_length_and_buffers_of_any_size(line: bytes, size: int) -> 
 @given(st.lists(PRINTABLE, max_size=62).map(bytes), st.binary(max_size=30))
 def test_a_short_line_leaves_exactly_what_the_program_printed(line: bytes, printed: bytes) -> None:
     assert without_echo(line + b"\r" + printed, line) == printed
+
+
+@given(
+    st.lists(PRINTABLE, min_size=1, max_size=80).map(bytes),
+    st.lists(PRINTABLE, max_size=60).map(bytes),
+    st.sampled_from([b"", b"YES\r\n", b"> \r\n"]),
+)
+def test_what_a_program_reads_and_leaves_out_is_echo_too(
+    read: bytes, left_out: bytes, answer: bytes
+) -> None:
+    raw = read + b"\r" + left_out + b"\r\r\n" + answer + b"> "
+    assert without_echo(raw, read + left_out, b"> ") == b"\r\n" + answer + b"> "

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.com_programs import LIMIT, bdos, com, start
+from tests.support.networks import run_of, small
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.emulator.stopwatch import Stopwatch
 from ulmrig.hil.target import Place, Turn
@@ -85,6 +86,16 @@ def test_line_ends_are_not_the_first_character(machine: EmulatedMachine) -> None
     found = turn(machine, blank, b"\r\n")
     # Two line ends and no reply: the prompt is what comes first.
     assert found.first_t_states == CALL_5 + CALL_5 + JP + CALL_5
+
+
+def test_a_line_that_is_read_on_counts_from_its_last_key(machine: EmulatedMachine) -> None:
+    image = small()[1]
+    short = EmulatedMachine().start(run_of(image)).say(b"x" * 62)
+    for length in (63, 80, 81, 130):
+        found = EmulatedMachine().start(run_of(image)).say(b"x" * length)
+        assert found.output == short.output
+        assert found.first_t_states is not None and short.first_t_states is not None
+        assert abs(found.first_t_states - short.first_t_states) < 100, length
 
 
 def test_a_full_line_counts_from_when_the_buffer_was_full(machine: EmulatedMachine) -> None:

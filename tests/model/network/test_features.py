@@ -14,7 +14,7 @@ from ulmrig.model.network.features import (
     NGRAMS,
     Text,
     TypingError,
-    chat_lines,
+    chat_question,
     check_typeable,
     context_counts,
     context_hashes,
@@ -114,7 +114,7 @@ def test_text_is_latin_1(text: str) -> None:
 @pytest.mark.parametrize("text", ["5 €", "ok ☎", "\ud800"])
 def test_a_character_beyond_latin_1_is_refused(text: str) -> None:
     bad = next(char for char in text if ord(char) > 255)
-    for use in (to_bytes, chat_lines, lambda t: query_counts([t], 128), context_window):
+    for use in (to_bytes, chat_question, lambda t: query_counts([t], 128), context_window):
         with pytest.raises(TypingError, match="which no CP/M console sends") as caught:
             use(text)
         assert f"U+{ord(bad):04X}" in str(caught.value)
@@ -160,29 +160,25 @@ def test_255_characters_can_be_counted_and_256_cannot() -> None:
 
 @given(st.binary(max_size=200))
 @settings(max_examples=200)
-def test_lines_are_cut_at_62_less_leading_blanks_and_empty_ones(typed: bytes) -> None:
-    rest, expected = [code % 128 for code in typed], []
-    while rest:
-        line, rest = rest[:62], rest[62:]
-        while line and line[0] == 32:
-            line.pop(0)
-        if line:
-            expected.append(bytes(line))
-    assert chat_lines(typed) == expected
+def test_a_question_is_the_first_62_characters_less_leading_blanks(typed: bytes) -> None:
+    expected = [code % 128 for code in typed][:62]
+    while expected and expected[0] == 32:
+        expected.pop(0)
+    assert chat_question(typed) == bytes(expected)
 
 
 @pytest.mark.parametrize(
-    ("typed", "lines"),
+    ("typed", "question"),
     [
-        ("", []),
-        ("   ", []),
-        ("  is it tall ", [b"is it tall "]),
-        ("\tx", [b"\tx"]),
-        ("x" * MAX_LINE, [b"x" * MAX_LINE]),
-        ("x" * MAX_LINE + " y", [b"x" * MAX_LINE, b"y"]),
-        (" " * MAX_LINE + "y", [b"y"]),
-        ("caf\xe9 \xa0", [b"cafi  "]),
+        ("", b""),
+        ("   ", b""),
+        ("  is it tall ", b"is it tall "),
+        ("\tx", b"\tx"),
+        ("x" * MAX_LINE, b"x" * MAX_LINE),
+        ("x" * MAX_LINE + " y", b"x" * MAX_LINE),
+        (" " * MAX_LINE + "y", b""),
+        ("caf\xe9 \xa0", b"cafi  "),
     ],
 )
-def test_what_a_person_types_becomes_lines(typed: str, lines: list[bytes]) -> None:
-    assert chat_lines(typed) == lines
+def test_what_a_person_types_becomes_a_question(typed: str, question: bytes) -> None:
+    assert chat_question(typed) == question
