@@ -202,6 +202,11 @@ def _plain_or_escaped(text: str) -> bytes:
 
 
 def _typed(text: str) -> bytes:
+    from ulmrig.model.network.features import typing_problem
+
+    # A tab is a key too, and escapes stand for any byte.
+    if problem := typing_problem(text.replace("\t", " ")):
+        raise ValueError(f"what is typed {problem}; (esc) at its end allows \\xNN for any byte")
     data = _plain_or_escaped(text)
     if b"\r" in data or b"\n" in data:
         raise ValueError("a typed line cannot hold Enter (\\r or \\n); write two typed lines")

@@ -59,17 +59,20 @@ def to_bytes(text: Text) -> bytes:
 def typing_problem(text: Text) -> str:
     """Return why ``text`` cannot be typed to a CP/M program (and what could), "" if it can.
 
-    The console sends bytes and gives the program 7 bits of each; BDOS function 10 takes control
-    characters, and DEL, as commands.
+    CP/M takes 7 bits of each key, so that a key above 7Fh becomes another one; BDOS function 10
+    takes control characters, and DEL, as commands.
     """
-    if not isinstance(text, bytes):
-        if problem := _beyond_latin_1(text):
-            return problem
-        text = text.encode("latin-1")
-    bad = next((key for key in text if not 0x20 <= key & 0x7F < 0x7F), None)
-    if bad is None:
+    if isinstance(text, bytes):
+        text = text.decode("latin-1")
+    number, bad = next(
+        ((number, char) for number, char in enumerate(text, 1) if not " " <= char <= "~"), (0, "")
+    )
+    if not bad:
         return ""
-    return f"has the control character {chr(bad)!r} (printable characters)"
+    return (
+        f"has {bad!r} (U+{ord(bad):04X}, character {number}), which cannot be typed on a CP/M "
+        "console (printable ASCII can)"
+    )
 
 
 def check_typeable(text: Text) -> bytes:

@@ -169,12 +169,12 @@ def test_a_reply_is_what_is_printable(output: bytes, place: Place, line: bytes, 
 
 def test_prompts_are_lines_with_or_without_a_reply(tmp_path: Path) -> None:
     path = tmp_path / "p.txt"
-    path.write_bytes(b"\xef\xbb\xbfis it tall\r\n\n# no\n  can you # | yes |no\na|\ncaf\xc3\xa9\n")
+    path.write_bytes(b"\xef\xbb\xbfis it tall\r\n\n# no\n  can you # | yes |no\na|\ncafe\n")
     assert read_prompts(path) == [
         Prompt(b"is it tall"),
         Prompt(b"can you #", "YES |NO"),
         Prompt(b"a", ""),
-        Prompt(b"caf\xe9"),
+        Prompt(b"cafe"),
     ]
     path.write_text("x" * 62)
     assert read_prompts(path) == [Prompt(b"x" * 62)]
@@ -186,11 +186,11 @@ def test_prompts_are_lines_with_or_without_a_reply(tmp_path: Path) -> None:
         (b"x" * 63, "has 63 characters (at most 62, the chat line)"),
         (b" |YES", "the prompt '' is empty (1 to 62 characters)"),
         (b"!", "'!' leaves the program"),
-        (b"a\tb", "'a\\tb' has the control character"),
-        (b"a\xc2\x85b", "'a\\x85b' has the control character"),
-        (b"\x7fa", "has the control character"),
+        (b"a\tb", "'a\\tb' has '\\t' (U+0009, character 2), which cannot be typed"),
+        (b"a\xc2\x85b", "'a\\x85b' has '\\x85' (U+0085, character 2), which cannot be typed"),
+        (b"\x7fa", "which cannot be typed"),
         (b"\xff", "byte FFh is not UTF-8"),
-        ("€".encode(), "'€' (U+20AC), which no CP/M console sends"),
+        ("€".encode(), "'€' (U+20AC, character 1), which cannot be typed"),
     ],
 )
 def test_what_cannot_be_typed_is_refused(tmp_path: Path, line: bytes, problem: str) -> None:

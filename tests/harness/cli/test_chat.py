@@ -94,7 +94,7 @@ def test_a_chat_on_a_machine_with_a_name_of_its_own(
 def test_a_chat_that_cannot_be(chat: Said) -> None:
     assert chat("", "none.com") == (2, "", "ulmrig: none.com: No such file or directory\n")
     refused(chat("", "nobody"), "nobody: no such network; shipped are ")
-    refused(chat("", "tiny.npz", "5 €"), "no CP/M console sends")
+    refused(chat("", "tiny.npz", "5 €"), "which cannot be typed on a CP/M console")
     Path("corpus.npz").write_text(CORPUS)
     refused(chat("", "corpus.npz"), "corpus.npz: not a network")
 

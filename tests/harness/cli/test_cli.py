@@ -363,5 +363,5 @@ def test_train_without_torch_says_what_to_install(ulmrig: Said) -> None:
 
 def test_the_command_is_what_pyproject_says() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    assert 'ulmrig = "ulmrig.harness.cli.main:main"' in text
+    assert 'ulmrig = "ulmrig.__main__:main"' in text
     assert importlib.import_module("ulmrig.harness.cli.main").main is main

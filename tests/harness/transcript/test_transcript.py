@@ -182,10 +182,15 @@ def test_windows_files_are_read(data: bytes) -> None:
     assert transcript.turns[0].expected[0].text == b"B"
 
 
-def test_latin1_letters_are_one_byte() -> None:
-    transcript = chat("> größe\nÄ")
-    assert transcript.turns[0].typed == b"gr\xf6\xdfe"
-    assert transcript.turns[0].expected[0].text == b"\xc4"
+def test_latin1_letters_that_are_expected_are_one_byte() -> None:
+    assert chat("> x\nÄ").turns[0].expected[0].text == b"\xc4"
+
+
+@pytest.mark.parametrize("typed", ["größe", "größe (esc)", "gr\x1bße"])
+def test_what_no_console_sends_is_not_typed_unless_it_is_escaped(typed: str) -> None:
+    with pytest.raises(TranscriptError, match=r"t\.chat:2: what is typed has .* character 3\)"):
+        chat(f"> {typed}\nYES")
+    assert chat(r"> gr\xf6\xdfe (esc)").turns[0].typed == b"gr\xf6\xdfe"
 
 
 def test_a_program_that_answers_its_command_line_needs_no_typed_line() -> None:
