@@ -19,7 +19,7 @@ import cpm80
 
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
-from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
+from ulmrig.hil.emulator.cpm_machine import BDOS, BiosState, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.support.text import printable
@@ -43,7 +43,7 @@ class _Snapshot:
     state: bytes
     disk: bytes
     frames: int
-    dma: int
+    bios: BiosState
     in_program: bool
     waiting: bool
     polls: int
@@ -217,7 +217,7 @@ class EmulatedMachine(Target):
             bytes(machine.get_state_view()),
             bytes(self._disk.data),
             machine.frames,
-            machine.dma,
+            machine.bios_state(),
             machine.in_program,
             machine.waiting,
             machine.polls,
@@ -228,6 +228,7 @@ class EmulatedMachine(Target):
 
     def _restore(self, snapshot: _Snapshot) -> None:
         machine = self._machine
+        machine.restore_bios(snapshot.bios)
         view: Any = machine.get_state_view()
         view[:] = snapshot.state
         self._disk.data[:] = snapshot.disk
@@ -239,11 +240,6 @@ class EmulatedMachine(Target):
         machine.restore_watches(snapshot.watches)
         machine.typed.clear()
         machine.begin_turn()
-        # The BIOS keeps the DMA address outside the machine's memory.
-        bc = machine.bc
-        machine.bc = snapshot.dma
-        machine.on_setdma()
-        machine.bc = bc
 
 
 class _EmulatedConsole(Console):
@@ -270,10 +266,11 @@ def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
     """Return the error, by who is to blame, of an error message of the BDOS."""
     drive, what = error[1].decode(), error[2].decode().strip()
     if what == "Bad Sector":
-        return BoardError(
-            f"drive {drive}: cannot be read or written",
+        # The emulated disk has no faults of its own.
+        return ProgramError(
+            f"it read or wrote where drive {drive}: has no sector",
             seen=raw,
-            advice="try another disk or card, or a drive that is not read-only",
+            advice="its file control block, or the disk's directory, was overwritten",
         )
     return ProgramError(
         f"CP/M refused access to drive {drive}: {what}",

@@ -221,19 +221,17 @@ def test_a_drive_that_is_not_there_is_named(machine: EmulatedMachine, drive: int
     fails(lambda: machine.start(Run(f"{letter}:")), ProgramError, *words)
 
 
-def test_a_disk_that_cannot_be_written_is_the_boards_fault(
-    machine: EmulatedMachine, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("function", [20, 21])
+def test_a_sector_that_does_not_exist_is_the_programs_fault(
+    machine: EmulatedMachine, function: int
 ) -> None:
-    console = machine.start(PIP)
-
-    def broken(data: object) -> None:
-        raise cpm80.Error("worn out")
-
-    monkeypatch.setattr(machine._drive, "write_sector", broken)
+    # A file control block that names block FFFFh.
+    block = b"\0X       DAT\0\0\0\x80" + b"\xff" * 16 + b"\0"
+    code = bytes([0x0E, function, 0x11, 0x10, 0x01, 0xCD, 5, 0]) + RET
     fails(
-        lambda: console.say(b"B.TXT=A.TXT"),
-        BoardError,
-        "the board: drive A: cannot be read or written",
+        lambda: start(machine, code.ljust(16, b"\0") + block),
+        ProgramError,
+        "the program: it read or wrote where drive A: has no sector",
         "Bdos Err On A: Bad Sector",
     )
 
