@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
-import subprocess
 from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 
+from ulmrig.hil.board import reset
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
@@ -130,14 +130,7 @@ class Prompt:
         if self.config.reset == "dtr":
             self.link.wire.pulse_dtr()
             return
-        try:
-            subprocess.run(
-                self.config.reset, shell=True, check=True, timeout=30, capture_output=True
-            )
-        except (subprocess.SubprocessError, OSError) as error:
-            raise BoardError(
-                f"the reset command failed: {error}", advice="see reset in boards.toml"
-            ) from error
+        reset.run_command(self.config.reset)
 
     def _arrived(self, limit: float = 1.5) -> bool:
         """Boot if a menu comes within ``limit`` seconds; return whether CP/M's prompt answers."""

@@ -40,7 +40,7 @@ class Board(Target):
     """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
-        """Open the port. Raises BoardError or LinkError if it cannot be opened."""
+        """Open the port. Raises BoardError, LinkError or UrlError if it cannot be opened."""
         self.config = config
         self.name = config.name
         self.clock = config.clock
@@ -161,7 +161,7 @@ class _BoardConsole(Console):
         if self._board._current is not self:
             raise replaced(self._run.command)
         if self.place is Place.CCP:
-            raise ended(self._run.command, line)
+            raise ended(self._run.command, line, self.greeting.output)
         return self._turn(line, at_prompt=self._prompt)
 
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:

@@ -256,7 +256,7 @@ class _EmulatedConsole(Console):
         if self._target._current is not self:
             raise replaced(self._run.command)
         if self._place is Place.CCP:
-            raise ended(self._run.command, line)
+            raise ended(self._run.command, line, self.greeting.output)
         turn = self._target._turn(line, self._run.prompt)
         self._place = turn.place
         return turn

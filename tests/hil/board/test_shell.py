@@ -57,7 +57,7 @@ def test_after_an_odd_answer_the_user_area_is_set_again() -> None:
 
 def test_if_no_drive_can_be_written_to_each_ones_answer_is_said() -> None:
     board = ScriptedBoard("B", lambda drive, line: "W/P" if line.startswith("SAVE") else None)
-    with pytest.raises(BoardError, match="none of the drives .* can be written to: ") as caught:
+    with pytest.raises(BoardError, match=r"none of the drives .* can be written to: ") as caught:
         prompt_of(board).arrive()
     for drive in "ABC":
         assert f"{drive}: W/P" in caught.value.what
