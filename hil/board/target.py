@@ -99,8 +99,9 @@ class Board(Target):
     def start(self, run: Run) -> Console:
         """Put the run's files on the board, and start its command; see Target."""
         self.deploy(run.files)
-        if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
-            # The program may change its files.
+        name = f"{run.command.split()[0].upper()}.COM"
+        if run.files.keys() - {name} or not is_ulmrig_program(self._on_disk.get(name, b"")):
+            # The program may change its files; one that ulmrig did not build may change any file.
             self._on_disk.clear()
         _LOG.info("%s: starting %s", self.name, run.command)
         console = _BoardConsole(self, run, self._place(run))

@@ -160,7 +160,8 @@ class Machine(BareMachine):
         self.polls = 0
         self.in_program = False
         self.frames = 0
-        self._return: int | None = None
+        self.return_address: int | None = None
+        """Where the program that runs will return to."""
         self.line_read: int | None = None
         """Program time when the first line of this turn was read."""
         self.first_printed: int | None = None
@@ -273,9 +274,9 @@ class Machine(BareMachine):
         if self.pc == TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
             self.set_in_program(True)
-            self._return = self.peek_word(self.sp)
-            self.set_breakpoint(self._return)
-        elif self.pc == self._return:
+            self.return_address = self.peek_word(self.sp)
+            self.set_breakpoint(self.return_address)
+        elif self.pc == self.return_address:
             self.set_in_program(False)
         super().on_breakpoint()
 

@@ -45,6 +45,7 @@ class _Snapshot:
     frames: int
     bios: BiosState
     in_program: bool
+    return_address: int | None
     waiting: bool
     polls: int
     watches: Any
@@ -219,6 +220,7 @@ class EmulatedMachine(Target):
             machine.frames,
             machine.bios_state(),
             machine.in_program,
+            machine.return_address,
             machine.waiting,
             machine.polls,
             machine.watches_state(),
@@ -235,6 +237,7 @@ class EmulatedMachine(Target):
         machine.frames = snapshot.frames
         machine.set_in_program(snapshot.in_program)
         machine.restore_breakpoints(snapshot.breakpoints)
+        machine.return_address = snapshot.return_address
         machine.waiting = snapshot.waiting
         machine.polls = snapshot.polls
         machine.restore_watches(snapshot.watches)

@@ -284,3 +284,13 @@ def test_a_board_that_does_not_answer_is_reset_by_the_command(command: str, lost
     words = "it does not reach|it prints nothing" if lost else "the reset command failed: relay off"
     with pytest.raises(BoardError, match=words):
         board.probe()
+
+
+def test_a_file_that_another_program_overwrote_is_put_on_the_board_again() -> None:
+    machine, board = virtual()
+    board.start(GUESS)
+    pip = board.start(Run("PIP", b"*"))
+    pip.say(b"GUESS.COM=XR.COM")
+    assert on_disk(machine.ram, "GUESS.COM") != padded(guess().data)
+    greeting = board.start(GUESS).greeting
+    assert greeting.place is Place.PROGRAM and greeting.output.startswith(b"\r\nGUESS ")

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.com_programs import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
+from tests.support.com_programs import (
+    LIMIT,
+    LOOP,
+    PIP,
+    POLLER,
+    RET,
+    bdos,
+    com,
+    fails,
+    reader,
+    start,
+)
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, ProgramError
 from ulmrig.hil.target import Console, Place, Run, Turn
@@ -309,14 +320,6 @@ def test_an_interaction_ends_the_console_before(machine: EmulatedMachine) -> Non
     console = machine.start(PIP)
     interact(machine, com(RET), b"")
     fails(lambda: console.say(b""), ProgramError, "PIP was ended")
-
-
-POLLER = (
-    b"\x11\x40\x01\x0e\x09\xcd\x05\x00"  # print the prompt at 0140h
-    b"\x0e\x06\x1e\xff\xcd\x05\x00\xb7\x28\xf6"  # ask function 6 until there is a key
-    b"\xf5\x5f\x0e\x02\xcd\x05\x00\xf1"  # print it
-    b"\xfe\x0d\x20\xea\x18\xe0"  # until Enter, and again
-).ljust(64, b"\0") + b"> $"
 
 
 def test_a_program_that_polls_for_keys_gets_them(machine: EmulatedMachine) -> None:
