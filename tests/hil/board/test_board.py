@@ -294,3 +294,21 @@ def test_a_file_that_another_program_overwrote_is_put_on_the_board_again() -> No
     assert on_disk(machine.ram, "GUESS.COM") != padded(guess().data)
     greeting = board.start(GUESS).greeting
     assert greeting.place is Place.PROGRAM and greeting.output.startswith(b"\r\nGUESS ")
+
+
+def liar(says: str) -> bytes:
+    """Return a program of the form that answers /V, and whose answer is ``says``."""
+    code = b"\x11\x40\x01\x0e\x09\xcd\x05\x00\xc9"  # print the text at 0140h
+    head = b"\xc3\x20\x01LIAR 0123ABCD$"
+    return head.ljust(0x20, b"\0") + code.ljust(0x20, b"\0") + says.encode() + b"\r\n$"
+
+
+def test_a_program_that_is_right_on_the_disk_and_wrong_in_memory_is_not_deployed() -> None:
+    machine, board = virtual()
+    program = liar("LIAR 0123ABCD CRC 0000")
+    words = "in memory it says 'LIAR 0123ABCD CRC 0000' and not 'LIAR 0123ABCD CRC "
+    with pytest.raises(LinkError, match="could not be verified after 3 tries") as caught:
+        board.deploy({"LIAR.COM": program})
+    assert f"{words}{crc16(program):04X}'" in str(caught.value)
+    assert machine.typed_commands().count(b"LIAR /V") == 3
+    assert "LIAR.COM" not in names(machine.ram)
