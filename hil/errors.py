@@ -42,6 +42,12 @@ class LinkError(MachineError):
     blame = "the link"
 
 
+class UrlError(MachineError):
+    """The URL is to blame: its protocol is unknown, it has no port, its host does not exist."""
+
+    blame = "the URL"
+
+
 class ProgramError(MachineError):
     """The program is to blame: it hung, crashed, or left when it should have stayed."""
 
@@ -53,8 +59,19 @@ def replaced(command: str) -> ProgramError:
     return ProgramError(f"{command} was ended: another program was started")
 
 
-def ended(command: str, line: bytes) -> ProgramError:
-    """Return the error of a ``line`` that is to be typed after the program has ended."""
+def ended(command: str, line: bytes, said: bytes) -> ProgramError:
+    """Return the error of a ``line`` that is to be typed after the program has ended.
+
+    ``said`` is what was printed between the command and CP/M's prompt: the CCP's answer if there is
+    no such program.
+    """
+    name = command.split()[0].upper()
+    if said.strip().upper().startswith(f"{name}?".encode("latin-1", "replace")):
+        return ProgramError(
+            f"the machine has no program {name}",
+            seen=said,
+            advice="is the name right, and is the program on the selected drive?",
+        )
     return ProgramError(
         f"{command} has ended, and '{printable(line)}' would be a CP/M command",
         advice="the program ended before the conversation did",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+SPEEDS: Final = range(50, 4_000_001)
+"""The speeds of serial lines, in bits per second."""
 
 
 @dataclass(frozen=True)

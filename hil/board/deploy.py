@@ -181,7 +181,7 @@ class Deployer:
             if command:
                 _LOG.info("%s: sending the receiver XR by '%s'", self._config.name, command)
                 why = self._transfer(command, XR, made.data)
-            elif pip := self._find("PIP.COM"):
+            elif pip := self._prompt.find("PIP.COM"):
                 _LOG.info("%s: typing in the receiver XR through %sPIP", self._config.name, pip)
                 why = self._type(pip, made.data)
             else:
@@ -205,17 +205,9 @@ class Deployer:
             advice="check wiring, speed and RTS/CTS",
         )
 
-    def _find(self, name: str) -> str:
-        """Return the drive of a program; see Prompt.find. Asks again if the first try fails."""
-        try:
-            return self._prompt.find(name)
-        except MachineError:
-            self._prompt.arrive()
-            return self._prompt.find(name)
-
     def _found_receiver(self) -> str:
         """Return the command of a receiver that we know (XM), or nothing if there is none."""
-        place = self._find("XM.COM")
+        place = self._prompt.find("XM.COM")
         return f"{place}XM RX {XR}" if place else ""
 
     def _type(self, pip: str, program: bytes) -> str:

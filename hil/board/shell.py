@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
-import subprocess
 from collections.abc import Callable
-from typing import Final
+from functools import partial
+from typing import Final, TypeVar
 
+from ulmrig.hil.board import reset
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
@@ -28,6 +29,18 @@ DRIVES: Final = "ABC"
 """The drives that are tried if the configuration names none."""
 
 _TEST_FILE: Final = "ULMRIG.$$$"
+
+
+T = TypeVar("T")
+
+
+def _twice(ask: Callable[[], T], recover: Callable[[], None]) -> T:
+    """Return what ``ask`` returns; if it raises a MachineError, ``recover`` and ask again."""
+    try:
+        return ask()
+    except MachineError:
+        recover()
+        return ask()
 
 
 class CommandError(Exception):
@@ -117,14 +130,7 @@ class Prompt:
         if self.config.reset == "dtr":
             self.link.wire.pulse_dtr()
             return
-        try:
-            subprocess.run(
-                self.config.reset, shell=True, check=True, timeout=30, capture_output=True
-            )
-        except (subprocess.SubprocessError, OSError) as error:
-            raise BoardError(
-                f"the reset command failed: {error}", advice="see reset in boards.toml"
-            ) from error
+        reset.run_command(self.config.reset)
 
     def _arrived(self, limit: float = 1.5) -> bool:
         """Boot if a menu comes within ``limit`` seconds; return whether CP/M's prompt answers."""
@@ -253,11 +259,7 @@ class Prompt:
         the drive or user is refused, LinkError if the link fails.
         """
         self.reach()
-        try:
-            self._select()
-        except MachineError:
-            self.reach()
-            self._select()
+        _twice(self._select, self.reach)
         _LOG.info("%s: using drive %s, user %d", self.config.name, self.drive, self.config.user)
 
     def _select(self) -> None:
@@ -274,21 +276,37 @@ class Prompt:
                 f"CP/M refuses the drive or user: {error}",
                 advice="see drive and user in boards.toml",
             ) from error
-        drives = list(dict.fromkeys((self.drive, *DRIVES)))
-        for letter in drives:
+        refused: dict[str, str] = {}
+        for letter in dict.fromkeys((self.drive, *DRIVES)):
             try:
-                if letter != self.drive:
-                    self._select_drive(letter)
-                complaint = self.command(f"SAVE 0 {_TEST_FILE}")
-                self.command(f"ERA {_TEST_FILE}")
-            except CommandError:
-                continue
-            if not complaint:
+                refused[letter] = _twice(partial(self._refusal, letter), self._go_on)
+            except MachineError as error:
+                refused[letter] = error.what
+                self._go_on()
+            if not refused[letter]:
                 return
         raise BoardError(
-            f"none of the drives {', '.join(drives)} can be written to",
+            f"none of the drives {', '.join(refused)} can be written to: "
+            + "; ".join(f"{letter}: {why}" for letter, why in refused.items()),
             advice='set a drive that can be written to in boards.toml: drive = "C"',
         )
+
+    def _refusal(self, letter: str) -> str:
+        """Select a drive and write to it; return how it refuses, or nothing if it does not."""
+        try:
+            if letter != self.drive:
+                self._select_drive(letter)
+            complaint = self.command(f"SAVE 0 {_TEST_FILE}")
+            self.command(f"ERA {_TEST_FILE}")
+        except CommandError as error:
+            return str(error)
+        return complaint
+
+    def _go_on(self) -> None:
+        """Reach the prompt in the middle of a search for a drive."""
+        self.reach()
+        # After a reset, it is another user area's.
+        self.command(f"USER {self.config.user}")
 
     def _select_drive(self, letter: str) -> None:
         # A selected drive that does not exist is selected again by every warm boot, so that only a
@@ -319,10 +337,18 @@ class Prompt:
     def find(self, name: str) -> str:
         """Return the drive (``B:``) that ``name`` is on, or nothing if it is on none.
 
-        The selected drive is searched first, then the one that was booted from, then ``DRIVES``.
+        The selected drive is searched first, then the one that was booted from, then ``DRIVES``. A
+        drive that gives no answer, when asked twice, does not have it. Raises BoardError or
+        LinkError if the board does not come back to its prompt.
         """
         for letter in dict.fromkeys((self.drive, self.home, *DRIVES)):
-            if self.has(f"{letter}:{name}"):
+            try:
+                found = _twice(partial(self.has, f"{letter}:{name}"), self.arrive)
+            except MachineError as error:
+                _LOG.info("%s: drive %s is left out: %s", self.config.name, letter, error.what)
+                self.arrive()
+                continue
+            if found:
                 return f"{letter}:"
         return ""
 

@@ -40,7 +40,7 @@ class Board(Target):
     """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
-        """Open the port. Raises BoardError or LinkError if it cannot be opened."""
+        """Open the port. Raises BoardError, LinkError or UrlError if it cannot be opened."""
         self.config = config
         self.name = config.name
         self.clock = config.clock
@@ -99,8 +99,9 @@ class Board(Target):
     def start(self, run: Run) -> Console:
         """Put the run's files on the board, and start its command; see Target."""
         self.deploy(run.files)
-        if run.files.keys() - {f"{run.command.split()[0].upper()}.COM"}:
-            # The program may change its files.
+        name = f"{run.command.split()[0].upper()}.COM"
+        if run.files.keys() - {name} or not is_ulmrig_program(self._on_disk.get(name, b"")):
+            # The program may change its files; one that ulmrig did not build may change any file.
             self._on_disk.clear()
         _LOG.info("%s: starting %s", self.name, run.command)
         console = _BoardConsole(self, run, self._place(run))
@@ -161,7 +162,7 @@ class _BoardConsole(Console):
         if self._board._current is not self:
             raise replaced(self._run.command)
         if self.place is Place.CCP:
-            raise ended(self._run.command, line)
+            raise ended(self._run.command, line, self.greeting.output)
         return self._turn(line, at_prompt=self._prompt)
 
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:

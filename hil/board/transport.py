@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import time
 from abc import ABC, abstractmethod
 from typing import Any, Final
 
 import serial
+import serial.rfc2217
 
+from ulmrig.hil.board import port_errors
 from ulmrig.hil.deadline import Deadline
-from ulmrig.hil.errors import BoardError, LinkError, MachineError
+from ulmrig.hil.errors import LinkError
+
+_LOG: Final = logging.getLogger(__name__)
 
 WRITE_SECONDS: Final = 10.0
 """Seconds that the other side may hold back a write."""
@@ -52,27 +57,6 @@ class Wire(ABC):
         return
 
 
-def _closed(url: str, error: Exception) -> MachineError:
-    """Return the error of a port that cannot be opened."""
-    said = str(error)
-    what = f"{url} cannot be opened: {said}"
-    if "lock" in said.lower():
-        return LinkError(what, advice="another program holds the port; close it")
-    advice = (
-        "are host and port right, and does the bridge or the virtual board run there?"
-        if "://" in url
-        else "is it plugged in, is the name right, may you open it (group dialout)?"
-    )
-    if "option 'control'" in said:
-        # pyserial's message if SET_CONTROL is refused, or not answered as RFC 2217 demands.
-        option = f"{'&' if '?' in url else '?'}ign_set_control"
-        advice = (
-            "the bridge does not confirm flow control or modem lines, which its device may not "
-            f"have: {url}{option} works without the confirmation; then set RTS/CTS at the bridge"
-        )
-    return BoardError(what, advice=advice)
-
-
 def held_back(data: bytes) -> LinkError:
     """Return the error of a write that the other side held back for too long."""
     return LinkError(
@@ -81,23 +65,43 @@ def held_back(data: bytes) -> LinkError:
     )
 
 
+class _Rfc2217(serial.rfc2217.Serial):  # type: ignore[misc]
+    """pyserial's port at a bridge, without the traceback of its thread at what it cannot parse."""
+
+    def _telnet_read_loop(self) -> None:
+        try:
+            super()._telnet_read_loop()
+        except Exception as error:
+            _LOG.debug("%s: the bridge sent what pyserial cannot parse: %s", self.port, error)
+            # The end of the input; the next read finds that the thread has ended.
+            self._read_buffer.put(None)
+
+
 class SerialWire(Wire):
     """Whatever ``serial.serial_for_url`` opens: a device, ``socket://``, ``rfc2217://``."""
 
     def __init__(self, url: str, speed: int, *, rtscts: bool) -> None:
-        """Open the port. Raises BoardError if it cannot be opened, LinkError if it is in use."""
+        """Open the port.
+
+        Raises BoardError if it cannot be opened, LinkError if it is in use, UrlError if the URL is
+        wrong.
+        """
         self.url = url
+        port_errors.check_url(url)
         options: dict[str, Any] = {"baudrate": speed, "timeout": _READ_SECONDS, "rtscts": rtscts}
         if "://" not in url:
             options["exclusive"] = True
         try:
-            self._port: Any = serial.serial_for_url(url, do_not_open=True, **options)
-            if not url.lower().startswith("rfc2217:"):
-                # For rfc2217 pyserial has no such limit; there a blocked write fails after 5 s.
+            if url.lower().startswith("rfc2217:"):
+                # pyserial has no time limit for its writes; a blocked write fails after 5 s.
+                self._port: Any = _Rfc2217(None, **options)
+                self._port.port = url
+            else:
+                self._port = serial.serial_for_url(url, do_not_open=True, **options)
                 self._port.write_timeout = WRITE_SECONDS
             self._port.open()
-        except (serial.SerialException, ValueError, OSError) as error:
-            raise _closed(url, error) from error
+        except (serial.SerialException, ValueError, OSError, LookupError) as error:
+            raise port_errors.cannot_be_opened(url, error) from error
         with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
             # Otherwise a USB adapter delays bytes by up to 16 ms.
             self._port.set_low_latency_mode(True)
@@ -117,7 +121,7 @@ class SerialWire(Wire):
                 if deadline.expired:
                     return b""
         except (serial.SerialException, OSError) as error:
-            raise self._lost(error) from error
+            raise port_errors.was_lost(self.url, error) from error
 
     def write(self, data: bytes) -> None:
         """Send all of ``data``; see Wire."""
@@ -126,13 +130,7 @@ class SerialWire(Wire):
         except serial.SerialTimeoutException as error:
             raise held_back(data) from error
         except (serial.SerialException, OSError) as error:
-            raise self._lost(error) from error
-
-    def _lost(self, error: Exception) -> LinkError:
-        return LinkError(
-            f"{self.url} was lost: {error}",
-            advice="was it unplugged, or was the bridge stopped?",
-        )
+            raise port_errors.was_lost(self.url, error) from error
 
     def pause(self, seconds: float) -> None:
         """Sleep."""
@@ -146,7 +144,8 @@ class SerialWire(Wire):
             self._port.dtr = True
         except (serial.SerialException, OSError) as error:
             raise LinkError(
-                f"{self.url} has no DTR to pull: {error}", advice="use another way to reset"
+                f"{self.url} has no DTR to pull: {port_errors.reason(error)}",
+                advice="use another way to reset",
             ) from error
 
     def close(self) -> None:

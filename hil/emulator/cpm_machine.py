@@ -19,6 +19,8 @@ TPA: Final = 0x0100
 BDOS: Final = "BDOS"
 """The name of the stopwatch of the BDOS."""
 
+_DEFAULT_DMA: Final = 0x80
+
 _READ_KEY: Final = 1
 """The BDOS function that reads a key and echoes it."""
 
@@ -46,12 +48,83 @@ class _Silent:
         pass
 
 
+BiosState = tuple[int, int, tuple[tuple[int, int], ...]]
+"""What the BIOS keeps outside the memory: DMA address, selected drive, its drives' positions."""
+
+
 class BareMachine(cpm80.Z80CPMMachine):
-    """cpm80's machine with nothing but its drives; a subclass connects a console."""
+    """cpm80's machine with nothing but its drives; a subclass connects a console.
+
+    Whatever a program does, no method raises: addresses wrap around at the memory's end.
+    """
 
     def __init__(self, drives: Sequence[cpm80.DiskDrive]) -> None:
         silent = _Silent()
+        self._drives = tuple(drives)
+        self._selected = 0
+        self.dma = _DEFAULT_DMA
         super().__init__(drives=drives, console_reader=silent, console_writer=silent)
+
+    def peek(self, address: int, size: int) -> bytes:
+        """Return ``size`` bytes from ``address`` on."""
+        found = bytes(self.memory[address : address + size])
+        return found + bytes(self.memory[: size - len(found)])
+
+    def poke(self, address: int, data: bytes) -> None:
+        """Write ``data`` to ``address`` and the addresses behind it."""
+        before_end = 0x10000 - address
+        self.set_memory_block(address, data[:before_end])
+        self.set_memory_block(0, data[before_end:])
+
+    def peek_word(self, address: int) -> int:
+        """Return the word at ``address``."""
+        return int.from_bytes(self.peek(address, 2), "little")
+
+    def on_seldsk(self) -> None:
+        """Select a drive, and note which, since cpm80 does not expose that."""
+        if self.c < len(self._drives):
+            self._selected = self.c
+        super().on_seldsk()
+
+    def on_setdma(self) -> None:
+        """Note the DMA address, which cpm80 does not expose."""
+        self.dma = self.bc
+
+    def on_wboot(self) -> None:
+        """Note the DMA address of a warm boot."""
+        self.dma = _DEFAULT_DMA
+        super().on_wboot()
+
+    def on_read(self) -> None:
+        """Read a sector. cpm80's own method fails if it does not fit below FFFFh."""
+        try:
+            data = self._drives[self._selected].read_sector()
+        except cpm80.Error:
+            self.a = 1
+            return
+        self.poke(self.dma, data)
+        self.a = 0
+
+    def on_write(self) -> None:
+        """Write a sector; see ``on_read``."""
+        try:
+            self._drives[self._selected].write_sector(self.peek(self.dma, cpm80.SECTOR_SIZE))
+        except cpm80.Error:
+            self.a = 1
+            return
+        self.a = 0
+
+    def bios_state(self) -> BiosState:
+        """Return what the BIOS keeps outside the memory, for ``restore_bios``."""
+        places = tuple((drive.current_track, drive.current_sector) for drive in self._drives)
+        return self.dma, self._selected, places
+
+    def restore_bios(self, state: BiosState) -> None:
+        """Restore a state that ``bios_state`` returned. This changes registers."""
+        self.dma, self.c, places = state
+        self.on_seldsk()
+        for drive, (track, sector) in zip(self._drives, places, strict=True):
+            drive.current_track, drive.current_sector = track, sector
 
     def on_read_ccp_command(self) -> None:
         """Leave commands to the CCP: cpm80's own handling fails on keys beyond ASCII."""
@@ -90,8 +163,8 @@ class Machine(BareMachine):
         self.polls = 0
         self.in_program = False
         self.frames = 0
-        self.dma = 0x80
-        self._return: int | None = None
+        self.return_address: int | None = None
+        """Where the program that runs will return to."""
         self.line_read: int | None = None
         """Program time when the first line of this turn was read."""
         self.first_printed: int | None = None
@@ -181,11 +254,6 @@ class Machine(BareMachine):
         self.polls = 0
         super().on_write()
 
-    def on_setdma(self) -> None:
-        """Record the DMA address, which cpm80 does not expose."""
-        self.dma = self.bc
-        super().on_setdma()
-
     def on_bdos_entry(self) -> None:
         """Start the stopwatch of the BDOS."""
         if self.watches[BDOS].call is None:
@@ -209,9 +277,9 @@ class Machine(BareMachine):
         if self.pc == TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
             self.set_in_program(True)
-            self._return = int.from_bytes(self.memory[self.sp : self.sp + 2], "little")
-            self.set_breakpoint(self._return)
-        elif self.pc == self._return:
+            self.return_address = self.peek_word(self.sp)
+            self.set_breakpoint(self.return_address)
+        elif self.pc == self.return_address:
             self.set_in_program(False)
         super().on_breakpoint()
 
@@ -232,7 +300,7 @@ class Machine(BareMachine):
     def _enter(self, name: str) -> None:
         """Start a stopwatch; the return address is on the stack."""
         sp = self.sp
-        back = self.memory[sp] + 256 * self.memory[(sp + 1) & 0xFFFF]
+        back = self.peek_word(sp)
         # The breakpoint stays set: something else may use it, too.
         self.set_breakpoint(back)
         self.watches[name].enter(back, (sp + 2) & 0xFFFF, self.t_states)

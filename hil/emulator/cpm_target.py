@@ -19,7 +19,7 @@ import cpm80
 
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
-from ulmrig.hil.emulator.cpm_machine import BDOS, Machine
+from ulmrig.hil.emulator.cpm_machine import BDOS, BiosState, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.support.text import printable
@@ -43,8 +43,9 @@ class _Snapshot:
     state: bytes
     disk: bytes
     frames: int
-    dma: int
+    bios: BiosState
     in_program: bool
+    return_address: int | None
     waiting: bool
     polls: int
     watches: Any
@@ -217,8 +218,9 @@ class EmulatedMachine(Target):
             bytes(machine.get_state_view()),
             bytes(self._disk.data),
             machine.frames,
-            machine.dma,
+            machine.bios_state(),
             machine.in_program,
+            machine.return_address,
             machine.waiting,
             machine.polls,
             machine.watches_state(),
@@ -228,22 +230,19 @@ class EmulatedMachine(Target):
 
     def _restore(self, snapshot: _Snapshot) -> None:
         machine = self._machine
+        machine.restore_bios(snapshot.bios)
         view: Any = machine.get_state_view()
         view[:] = snapshot.state
         self._disk.data[:] = snapshot.disk
         machine.frames = snapshot.frames
         machine.set_in_program(snapshot.in_program)
         machine.restore_breakpoints(snapshot.breakpoints)
+        machine.return_address = snapshot.return_address
         machine.waiting = snapshot.waiting
         machine.polls = snapshot.polls
         machine.restore_watches(snapshot.watches)
         machine.typed.clear()
         machine.begin_turn()
-        # The BIOS keeps the DMA address outside the machine's memory.
-        bc = machine.bc
-        machine.bc = snapshot.dma
-        machine.on_setdma()
-        machine.bc = bc
 
 
 class _EmulatedConsole(Console):
@@ -260,7 +259,7 @@ class _EmulatedConsole(Console):
         if self._target._current is not self:
             raise replaced(self._run.command)
         if self._place is Place.CCP:
-            raise ended(self._run.command, line)
+            raise ended(self._run.command, line, self.greeting.output)
         turn = self._target._turn(line, self._run.prompt)
         self._place = turn.place
         return turn
@@ -270,10 +269,11 @@ def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
     """Return the error, by who is to blame, of an error message of the BDOS."""
     drive, what = error[1].decode(), error[2].decode().strip()
     if what == "Bad Sector":
-        return BoardError(
-            f"drive {drive}: cannot be read or written",
+        # The emulated disk has no faults of its own.
+        return ProgramError(
+            f"it read or wrote where drive {drive}: has no sector",
             seen=raw,
-            advice="try another disk or card, or a drive that is not read-only",
+            advice="its file control block, or the disk's directory, was overwritten",
         )
     return ProgramError(
         f"CP/M refused access to drive {drive}: {what}",

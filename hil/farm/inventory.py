@@ -28,13 +28,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from ulmrig.hil.board.config import BoardConfig
+from ulmrig.hil.board.config import SPEEDS, BoardConfig
 from ulmrig.hil.farm import ports
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.text import printable
 
 RESERVED: Final = ("emu", "replay")
 """Names that already have a meaning for ``--target``."""
+
+
+MAX_BYTES: Final = 1_000_000
+MAX_LINE: Final = 1_000
+"""Characters of a line: tomllib takes minutes for keys of many thousand levels."""
+
+_MAX_SHOWN: Final = 200
+"""Characters of a value or a problem that an error shows."""
 
 
 class InventoryError(UlmrigError):
@@ -66,6 +74,10 @@ def load(path: str | Path) -> dict[str, BoardConfig]:
     """Return the boards at ``path`` by name. Raises InventoryError if it cannot be used."""
     path = Path(path)
     try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InventoryError(
+                printable(f"{path}: it has more than {MAX_BYTES:,} bytes; that is no inventory")
+            )
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise InventoryError(printable(f"{path}: {error.strerror or error}")) from error
@@ -80,13 +92,31 @@ class _Reader:
     def __init__(self, path: Path, text: str) -> None:
         self._path = path
         self._lines = text.splitlines()
+        for at, text_line in enumerate(self._lines, 1):
+            if len(text_line) > MAX_LINE:
+                raise InventoryError(
+                    printable(f"{path}:{at}: the line is longer than {MAX_LINE:,} characters")
+                )
         try:
             self._tables = tomllib.loads(text)
+        except RecursionError:
+            number = self._deepest_line()
+            raise InventoryError(
+                printable(f"{path}:{number}: it is nested too deeply; boards are [boards.NAME]")
+            ) from None
         except tomllib.TOMLDecodeError as error:
             what, _, place = str(error).partition(" (at ")
             line = re.match(r"line (\d+)", place)
             number = int(line[1]) if line else len(self._lines)
             raise InventoryError(printable(f"{path}:{number}: not TOML: {what}")) from error
+
+    def _deepest_line(self) -> int:
+        """Return the line on which the most brackets are open."""
+        depth, depths = 0, []
+        for line in self._lines:
+            depth += sum(map(line.count, "[{")) - sum(map(line.count, "]}"))
+            depths.append(depth)
+        return depths.index(max(depths)) + 1
 
     def boards(self) -> dict[str, BoardConfig]:
         for key in self._tables:
@@ -158,7 +188,9 @@ class _Reader:
             there[port] = board
 
     def _error(self, board: str, key: str, what: str) -> InventoryError:
-        number = self._line(board, key)
+        number = self._line(board, key) or self._line("", board)
+        if len(what) > 2 * _MAX_SHOWN:
+            what = f"{what[:_MAX_SHOWN]} … {what[-_MAX_SHOWN:]}"
         return InventoryError(printable(f"{self._path}{f':{number}' if number else ''}: {what}"))
 
     def _line(self, board: str, key: str) -> int:
@@ -178,6 +210,10 @@ class _Reader:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    if isinstance(value, int) and value.bit_length() > _MAX_SHOWN:
+        return "a huge number"
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
@@ -194,6 +230,13 @@ def _word(value: object) -> str:
     return text
 
 
+def _url(value: object) -> str:
+    text = _word(value)
+    if not text.isprintable():
+        raise ValueError("expected a URL or a device, without control characters")
+    return text
+
+
 def _type(value: object) -> str:
     text = _word(value)
     if text in RESERVED or ports.is_url(text) or ":" in text:
@@ -202,7 +245,7 @@ def _type(value: object) -> str:
 
 
 def _speed(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 50 <= value <= 4_000_000:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in SPEEDS:
         raise ValueError("expected bits per second, such as 115200")
     return value
 
@@ -230,7 +273,7 @@ def _prompt(value: object) -> str:
     text = _text(value)
     try:
         matches_empty = bool(text) and re.compile(text).fullmatch("") is not None
-    except re.error as error:
+    except (re.error, RecursionError, OverflowError) as error:
         raise ValueError(f"it is not a regular expression: {error}") from error
     if matches_empty:
         raise ValueError("it matches the empty string; expected a pattern such as '[A-P]>'")
@@ -253,7 +296,7 @@ def _clock(value: object) -> float:
 
 _CHECKS: Final[dict[str, Callable[[object], Any]]] = {
     "type": _type,
-    "url": _word,
+    "url": _url,
     "speed": _speed,
     "rtscts": _flag,
     "drive": _drive,

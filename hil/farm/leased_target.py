@@ -19,7 +19,7 @@ BOARD_WAIT_SECONDS: Final = 600.0
 
 
 def open_board(config: BoardConfig) -> Board:
-    """Open the board. Raises BoardError or LinkError if its port cannot be opened."""
+    """Open the board. Raises BoardError, LinkError or UrlError if its port cannot be opened."""
     from ulmrig.hil.board.target import Board
 
     return Board(config)

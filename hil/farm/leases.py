@@ -1,12 +1,13 @@
 """Leases: each board has one holder at a time, among all processes and users of this machine.
 
 A lease is a lock on the board's port, which the system releases when its process dies. One folder,
-which all users share, holds for each port the lock file and a state file (JSON: the holder, and the
-sequence, which counts how often the port was taken); the log of what was taken and released, and
-the older log before it; and a ticket file for each process that waits. Tickets are served in the
-order of their creation, so that a holder that releases a board for another does not get it back
-first. A waiting process touches its ticket; one that was not touched for ``STALE_SECONDS`` belongs
-to a dead process.
+which all users share, holds for each port the lock file, and for each user who has taken it a
+record (JSON: the holder, and the sequence, which counts how often the port was taken; the record
+with the highest one counts). It also holds each user's log of what was taken and released, and the
+older log before it; and a ticket file for each process that waits. Tickets are served in the order
+of their creation, so that a holder that releases a board for another does not get it back first. A
+waiting process touches its ticket; one that was not touched for ``STALE_SECONDS`` belongs to a dead
+process. ``shared_folder.py`` keeps users from turning these files against each other.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from __future__ import annotations
 import getpass
 import itertools
 import json
-import logging
+import math
 import os
+import re
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -24,12 +26,11 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from filelock import FileLock, Timeout
-
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import BoardError
-from ulmrig.hil.farm import ports
+from ulmrig.hil.farm import ports, shared_folder
+from ulmrig.hil.farm.shared_folder import Lock
 from ulmrig.model.support.text import printable
 
 POLL_SECONDS: Final = 0.05
@@ -37,9 +38,6 @@ POLL_SECONDS: Final = 0.05
 
 STALE_SECONDS: Final = 3.0
 """Seconds after which a ticket that was not touched is ignored and removed."""
-
-# Every try to take a lock would be two lines of the log at level DEBUG.
-logging.getLogger("filelock").setLevel(logging.INFO)
 
 LOG_LIMIT: Final = 1_000_000
 """Bytes beyond which the log becomes the older log, and a new one begins."""
@@ -90,22 +88,17 @@ def folder() -> Path:
     named = os.environ.get("ULMRIG_LEASES")
     path = Path(named) if named else Path(tempfile.gettempdir()) / "ulmrig-leases"
     try:
-        path.mkdir(parents=True)
-        # Not sticky: in a sticky folder the kernel keeps users from opening each other's files.
-        path.chmod(0o777)
-    except FileExistsError:
-        pass
+        # In the folder for temporary files, any user could have planted a link.
+        shared_folder.prepare(path, may_be_link=bool(named))
     except OSError as error:
         raise _unusable(path, error) from error
-    if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
-        raise _unusable(path, PermissionError(13, "it cannot be written"))
     return path
 
 
 def _unusable(path: Path, error: OSError) -> BoardError:
     return BoardError(
         f"the folder of the leases, {path}, cannot be used: {error.strerror or error}",
-        advice="all users who share the boards must be able to write there (mode 0777); or set "
+        advice="all users who share the boards must be able to write there (mode 1777); or set "
         "ULMRIG_LEASES to a folder where they can",
     )
 
@@ -113,17 +106,16 @@ def _unusable(path: Path, error: OSError) -> BoardError:
 class Lease:
     """A board that is held. ``sequence`` counts how often its port was taken, including now."""
 
-    def __init__(self, port: _Port, board: BoardConfig, lock: FileLock, holder: Holder) -> None:
+    def __init__(self, port: _Port, board: BoardConfig, lock: Lock, holder: Holder) -> None:
         self._port = port
         self._lock = lock
         self.board = board
         self.holder = holder
         found = port.read()
-        self.sequence = int(found.get("sequence", 0)) + 1
+        self.sequence = found.sequence + 1
         self._note()
-        dead = found.get("holder")
-        if dead:
-            port.log("died", board.name, self.sequence - 1, dead)
+        if found.holder:
+            port.log("died", board.name, found.sequence, asdict(found.holder))
         port.log("taken", board.name, self.sequence, asdict(holder))
 
     def for_test(self, test: str) -> None:
@@ -133,7 +125,7 @@ class Lease:
             self._note()
 
     def _note(self) -> None:
-        self._port.write({"sequence": self.sequence, "holder": asdict(self.holder)})
+        self._port.write(self.sequence, self.holder)
 
     def has_waiters(self) -> bool:
         """Return whether another process waits for this board."""
@@ -145,7 +137,7 @@ class Lease:
             return
         try:
             self._port.log("released", self.board.name, self.sequence, asdict(self.holder))
-            self._port.write({"sequence": self.sequence, "holder": None})
+            self._port.write(self.sequence, None)
         finally:
             self._lock.release()
 
@@ -156,6 +148,35 @@ class Lease:
         self.release()
 
 
+@dataclass(frozen=True)
+class _Record:
+    """What a user's file says of a port: how often it was taken, and by whom if it is held."""
+
+    sequence: int = 0
+    holder: Holder | None = None
+
+
+def _record(path: Path, owner: int) -> _Record:
+    """Return the record at ``path``; an empty one if it is damaged, or not ``owner``'s."""
+    try:
+        found = json.loads(shared_folder.read(path, owner))
+        sequence, who = found["sequence"], found["holder"]
+        if not isinstance(sequence, int) or not 0 <= sequence < 2**53:
+            return _Record()
+        return _Record(sequence, _checked(who) if who else None)
+    except (OSError, ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
+        return _Record()
+
+
+def _checked(who: Any) -> Holder:
+    """Return the holder that a record describes. Raises what values of wrong types raise."""
+    texts = {key: str(who[key]) for key in ("board", "user", "worker", "test")}
+    since = float(who["since"])
+    if not math.isfinite(since) or not 0 <= since < 1e11:
+        raise ValueError("not a time")
+    return Holder(**texts, pid=int(who["pid"]), since=since)
+
+
 class _Port:
     """The files of one port. Only the holder of the lock writes them."""
 
@@ -163,21 +184,22 @@ class _Port:
         self.folder = where
         self.port = ports.resolve(board.url)
         self.name = ports.file_name(board.url)
-        self._state = where / f"{self.name}.json"
 
-    def lock(self) -> FileLock:
-        path = self.folder / f"{self.name}.lock"
-        return FileLock(path, timeout=0, mode=0o666, thread_local=False)
+    def lock(self) -> Lock:
+        return Lock(self.folder / f"{self.name}.lock")
 
-    def read(self) -> dict[str, Any]:
-        try:
-            found = json.loads(self._state.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
+    def read(self) -> _Record:
+        """Return the latest record."""
+        records = [_Record()]
+        for path in self.folder.glob(f"{self.name}.*.json"):
+            if match := re.fullmatch(r"(\d+)\.json", path.name.removeprefix(f"{self.name}.")):
+                records.append(_record(path, int(match[1])))
+        return max(records, key=lambda record: record.sequence)
 
-    def write(self, state: dict[str, Any]) -> None:
-        _write(self._state, json.dumps(state))
+    def write(self, sequence: int, who: Holder | None) -> None:
+        state = {"sequence": sequence, "holder": asdict(who) if who else None}
+        path = self.folder / f"{self.name}.{shared_folder.user_id()}.json"
+        shared_folder.replace(path, json.dumps(state))
 
     def log(self, event: str, board: str, sequence: int, holder: dict[str, Any]) -> None:
         line = {
@@ -192,7 +214,7 @@ class _Port:
             "at": time.time(),
             "monotonic": time.monotonic(),
         }
-        _append(self.folder / "log.jsonl", json.dumps(line) + "\n")
+        _append(self.folder / f"log.{shared_folder.user_id()}.jsonl", json.dumps(line) + "\n")
 
 
 def _append(path: Path, line: str) -> None:
@@ -202,39 +224,25 @@ def _append(path: Path, line: str) -> None:
     order of a port's lines is right all the same, as only the holder of its lock writes them.
     """
     _rotate(path)
-    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
-    try:
-        with suppress(OSError):
-            path.chmod(0o666)
-        os.write(descriptor, line.encode())
-    finally:
-        os.close(descriptor)
+    shared_folder.append(path, line)
 
 
 def _rotate(path: Path) -> None:
     """Replace the older log by the log if that has grown too large."""
 
     def is_large() -> bool:
-        return path.exists() and path.stat().st_size > LOG_LIMIT
+        return path.lstat().st_size > LOG_LIMIT
 
     # A second process must not rotate the new log. If the lock is taken, or the file cannot be
     # renamed, the log grows a little more.
-    with suppress(OSError, Timeout):
-        if is_large():
-            with FileLock(path.with_name("log.lock"), timeout=0, mode=0o666):
+    with suppress(OSError):
+        lock = Lock(path.with_suffix(".lock"))
+        if is_large() and lock.acquire():
+            try:
                 if is_large():
-                    path.replace(path.with_name("log.1.jsonl"))
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace a file at once by one that all users can read and replace."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.{next(_tickets)}")
-    try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.chmod(0o666)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+                    path.replace(path.with_suffix(".1.jsonl"))
+            finally:
+                lock.release()
 
 
 def take(
@@ -282,9 +290,7 @@ def _try(
         if port.name in before:
             continue
         lock = port.lock()
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
+        if not lock.acquire():
             continue
         try:
             return Lease(port, board, lock, replace(who, board=board.name, since=time.time()))
@@ -305,9 +311,10 @@ class _Ticket:
 
     def touch(self) -> None:
         try:
-            os.utime(self._path)
+            # Windows always follows links, but lets only administrators create them.
+            os.utime(self._path, follow_symlinks=os.utime not in os.supports_follow_symlinks)
         except FileNotFoundError:
-            _write(self._path, self._text)
+            shared_folder.replace(self._path, self._text)
 
     def wanted_before(self) -> Iterator[str]:
         """Yield the ports that are wanted by earlier tickets."""
@@ -324,30 +331,29 @@ def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
     """Yield each ticket that is not stale: its file's name, and the ports that are wanted."""
     for path in sorted(where.glob("wait-*.json")):
         try:
-            age = time.time() - path.stat().st_mtime
-            if age > STALE_SECONDS:
+            # A time in the future is not a living process's, either.
+            if abs(time.time() - path.lstat().st_mtime) > STALE_SECONDS:
+                # Another user's ticket stays until they wait again.
                 path.unlink(missing_ok=True)
                 continue
-            wanted = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            wanted = json.loads(shared_folder.read(path))
+        except (OSError, ValueError, RecursionError):
             continue
-        yield path.name, wanted
+        if isinstance(wanted, list):
+            yield path.name, [str(name) for name in wanted]
 
 
 def holder(board: BoardConfig) -> Holder | None:
     """Return who holds ``board``, or None if it is free."""
     port = _Port(folder(), board)
-    found = port.read().get("holder")
-    if not isinstance(found, dict):
+    found = port.read().holder
+    if found is None:
         return None
-    # The state of a process that was killed stays: only the lock is reliable.
+    # The record of a process that was killed stays: only the lock is reliable.
     lock = port.lock()
     try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        with suppress(TypeError):
-            return Holder(**found)
-        return None
+        if not lock.acquire():
+            return found
     except OSError:
         return None
     lock.release()

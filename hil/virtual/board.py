@@ -264,14 +264,14 @@ class VirtualBoard:
     def _native(self, computer: Computer) -> Steps:
         """Return the program of the ROM disk that was started, XM or RX."""
         memory = computer.memory
-        tail = bytes(memory[0x81 : 0x81 + memory[0x80]]).decode("latin-1")
+        tail = bytes(key & 0x7F for key in memory[0x81 : 0x81 + memory[0x80]]).decode("ascii")
         word = tail.split()[-1] if tail.split() else ""
         drive = memory[4] & 15
         if word[1:2] == ":":
             drive = ord(word[0]) - ord("A")
         drives = self._drives
         image = None
-        if drive < len(drives) and not isinstance(drives[drive], RomDrive):
+        if 0 <= drive < len(drives) and not isinstance(drives[drive], RomDrive):
             image = drives[drive].image
         disks = Disks(image, memory[4] >> 4)
         if self.setup.receiver == "rx":

@@ -79,6 +79,7 @@ def parse(text: str) -> Fault:
             raise FaultError(
                 f"{text!r}: {word!r} is not in, out, both, rate=, at=, seconds=, room="
             )
+    _check(text, values)
     if kind in ON_BYTES and not {"rate", "at"} & values.keys():
         raise FaultError(f"{text!r}: it lacks rate= or at=")
     return Fault(
@@ -89,6 +90,19 @@ def parse(text: str) -> Fault:
         values.get("seconds", 0.0),
         int(values.get("room", 4)),
     )
+
+
+def _check(text: str, values: dict[str, float]) -> None:
+    """Raise FaultError if a value is not what its key allows."""
+    for key, value in values.items():
+        if key == "rate":
+            right, expected = 0 <= value <= 1, "a probability from 0 to 1"
+        elif key == "seconds":
+            right, expected = 0 <= value < 1e9, "0 or more"
+        else:
+            right, expected = value.is_integer() and 0 <= value < 1e9, "a whole number, 0 or more"
+        if not right:
+            raise FaultError(f"{text!r}: {key}={value:g}: expected {expected}")
 
 
 class Way:

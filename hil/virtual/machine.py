@@ -83,23 +83,27 @@ class Computer(BareMachine):
         self._last = 0
         self.base = 0.0
         """The board's T-states minus ours."""
+        self._drive = drive
+        self._code = _driver(uart.chip, clock)
+        self._symbols = self._code.symbols
         super().__init__(drives)
-        code = _driver(uart.chip, clock)
-        self._symbols = code.symbols
-        self.set_memory_block(ORIGIN, code.code[ORIGIN - 0x100 :])
+        self.set_breakpoint(self._symbols["CONIN"])
+        self.set_breakpoint(NATIVE)
+        self._connect(sends)
+
+    def on_boot(self) -> None:
+        """Boot with the console's driver in place of cpm80's; programs can jump here, too."""
+        super().on_boot()
+        self.set_memory_block(ORIGIN, self._code.code[ORIGIN - 0x100 :])
         for vector, routine in enumerate(("CONST", "CONIN", "CONOUT"), 2):
             at = _BIOS + 3 * vector
             self.clear_breakpoint(at)
             self.set_memory_block(at, z80.JP(self._symbols[routine]).encode())
-        self.set_breakpoint(self._symbols["CONIN"])
-        self.set_breakpoint(NATIVE)
-        self._connect(sends)
-        self.set_memory_block(4, bytes([drive]))
-        self.c = drive
+        self.set_memory_block(4, bytes([self._drive]))
+        self.c = self._drive
         # INIT returns to the CCP, which takes the drive in C.
-        self.sp = 0x80
-        self.memory[0x7E:0x80] = _CCP.to_bytes(2, "little")  # type: ignore[index]
         self.sp = 0x7E
+        self.set_memory_block(0x7E, _CCP.to_bytes(2, "little"))
         self.pc = self._symbols["INIT"]
 
     def _connect(self, sends: Callable[[int], None]) -> None:

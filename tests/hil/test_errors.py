@@ -8,14 +8,19 @@ from pathlib import Path
 import pytest
 
 from ulmrig.hil.board.deploy import Deployer
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError, UrlError
 from ulmrig.hil.farm import inventory, leases
 from ulmrig.hil.farm.inventory import InventoryError
 
 
 @pytest.mark.parametrize(
     ("kind", "blame"),
-    [(BoardError, "the board"), (LinkError, "the link"), (ProgramError, "the program")],
+    [
+        (BoardError, "the board"),
+        (LinkError, "the link"),
+        (UrlError, "the URL"),
+        (ProgramError, "the program"),
+    ],
 )
 def test_an_error_says_who_is_to_blame_what_was_seen_and_what_to_do(
     kind: type[MachineError], blame: str

@@ -33,6 +33,15 @@ def reader(size: int = 62, prompt: bytes = b"> ", reply: bytes = b"") -> bytes:
     return code.ljust(32, b"\0") + data + bytes([size, 0]) + bytes(size)
 
 
+POLLER = (
+    b"\x11\x40\x01\x0e\x09\xcd\x05\x00"  # print the prompt at 0140h
+    b"\x0e\x06\x1e\xff\xcd\x05\x00\xb7\x28\xf6"  # ask function 6 until there is a key
+    b"\xf5\x5f\x0e\x02\xcd\x05\x00\xf1"  # print it
+    b"\xfe\x0d\x20\xea\x18\xe0"  # until Enter, and again
+).ljust(64, b"\0") + b"> $"
+"""Prompts, and asks the BDOS for a key again and again, as no program should."""
+
+
 def com(code: bytes, prompt: bytes = b"> ") -> Run:
     return Run("X", prompt, {"X.COM": code})
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from contextlib import ExitStack
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ulmrig.harness.cli import arguments
 from ulmrig.harness.errors import UsageError
-from ulmrig.hil.virtual.faults import parse
+from ulmrig.hil.board.config import SPEEDS
+from ulmrig.hil.virtual.faults import KINDS, parse
 from ulmrig.hil.virtual.server import Server
 from ulmrig.hil.virtual.uart import CHIPS
 
@@ -37,14 +38,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add(
         "--clock",
-        type=_positive,
+        type=_clock,
         default=7.3728,
         metavar="MHZ",
         help="of the Z80 (default: %(default)s)",
     )
     add(
         "--speed",
-        type=arguments.positive,
+        type=_speed,
         default=115_200,
         metavar="BAUD",
         help="bits per second (default: %(default)s)",
@@ -80,8 +81,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="SPEC",
-        help="make the line bad; may be given several times, such as flip:in:rate=0.001, "
-        "drop:out:at=700, silence:at=2000:seconds=8, stale (default: none)",
+        help="make the line or the board bad; may be given several times, such as "
+        "flip:in:rate=0.001, drop:out:at=700, silence:at=2000:seconds=8, stale; "
+        f"there are {', '.join(KINDS)} (default: none)",
     )
     add("--seed", type=int, default=0, metavar="S", help="of the faults (default: %(default)s)")
     add(
@@ -93,17 +95,42 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def _positive(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 < value < inf:
         raise ArgumentTypeError(f"{text!r}: expected a number above 0")
     return value
 
 
+def _clock(text: str) -> float:
+    value = _positive(text)
+    if not 0.1 <= value <= 200:
+        raise ArgumentTypeError(f"{text!r}: expected MHz, from 0.1 to 200")
+    return value
+
+
+def _speed(text: str) -> int:
+    if not text.isdecimal() or len(text) > 9 or int(text) not in SPEEDS:
+        raise ArgumentTypeError(
+            f"{text!r}: expected bits per second, {SPEEDS.start} to {SPEEDS.stop - 1}"
+        )
+    return int(text)
+
+
 def _address(text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
-    if not port.isdecimal() or int(port) > 65535:
-        raise ArgumentTypeError(f"{text!r}: expected [HOST:]PORT")
+    if not port.isdecimal() or len(port) > 5 or int(port) > 65535:
+        raise ArgumentTypeError(f"{text!r}: expected [HOST:]PORT, with a port from 0 to 65535")
     return host.strip("[]") or "127.0.0.1", int(port)
+
+
+def _reason(error: OSError) -> str:
+    # create_server puts the address and Python's words around the system's.
+    if error.errno is not None and error.errno > 0:
+        return os.strerror(error.errno)
+    return (error.strerror or str(error)).partition(" (while ")[0]
 
 
 def run(options: Namespace) -> int:
@@ -122,13 +149,20 @@ def run(options: Namespace) -> int:
     )
     with ExitStack() as stack:
         faults = [parse(spec) for spec in options.fault]
-        try:
-            if options.receiver == "rx":
+        if options.receiver == "rx":
+            try:
                 lrzsz.find()
+            except FileNotFoundError as error:
+                raise UsageError(str(error)) from error
+        try:
             log = stack.enter_context(options.log.open("w")) if options.log else None
+        except OSError as error:
+            raise UsageError(f"--log {options.log}: {error.strerror}") from error
+        try:
             port: Port = TcpPort(*options.tcp) if options.tcp else PtyPort(options.speed)
         except OSError as error:
-            raise UsageError(str(error)) from error
+            where = f"--tcp {':'.join(map(str, options.tcp))}" if options.tcp else "a new terminal"
+            raise UsageError(f"{where}: cannot be opened: {_reason(error)}") from error
         stack.callback(port.close)
         port.keeps = any(fault.kind == "stale" for fault in faults)
         board = VirtualBoard(setup, faults, options.seed)

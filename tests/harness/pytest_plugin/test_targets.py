@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -53,7 +54,7 @@ def noted(rig: Rig, what: str) -> list[str]:
 
 
 def lease_log(rig: Rig) -> list[dict[str, object]]:
-    lines = (rig.path / "leases/log.jsonl").read_text().splitlines()
+    lines = (rig.path / f"leases/log.{os.geteuid()}.jsonl").read_text().splitlines()
     return [json.loads(line) for line in lines]
 
 

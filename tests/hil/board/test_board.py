@@ -9,7 +9,6 @@ import pytest
 from tests.support.virtual_rig import connect, guess, names, on_disk, virtual
 from ulmrig.asm.program.crc import crc16
 from ulmrig.asm.receiver import build as receiver
-from ulmrig.hil.board.transport import SerialWire
 from ulmrig.hil.board.xmodem import padded
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, LinkError, ProgramError
@@ -271,11 +270,45 @@ def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.Monke
         board.start(Run("BABBLE", files={"BABBLE.COM": babble}))
 
 
-@pytest.mark.parametrize(
-    ("url", "advice"),
-    [("/dev/ulmrig-none", "group dialout"), ("socket://127.0.0.1:1", "are host and port right")],
-)
-def test_a_port_that_cannot_be_opened_has_advice_of_its_kind(url: str, advice: str) -> None:
-    with pytest.raises(BoardError, match="cannot be opened") as caught:
-        SerialWire(url, 115_200, rtscts=False)
-    assert advice in (caught.value.advice or "")
+@pytest.mark.parametrize("command", ["NOSUCH", "nosuch x", "B:NOSUCH"])
+def test_a_program_that_is_not_there_is_said_to_be_missing(command: str) -> None:
+    _, board = virtual()
+    console = board.start(Run(command))
+    with pytest.raises(ProgramError, match=r"the machine has no program (B:)?NOSUCH"):
+        console.say(b"hello")
+
+
+@pytest.mark.parametrize(("command", "lost"), [("relay off; exit 1", False), ("true", True)])
+def test_a_board_that_does_not_answer_is_reset_by_the_command(command: str, lost: bool) -> None:
+    _, board = virtual("hang:at=0", reset=command)
+    words = "it does not reach|it prints nothing" if lost else "the reset command failed: relay off"
+    with pytest.raises(BoardError, match=words):
+        board.probe()
+
+
+def test_a_file_that_another_program_overwrote_is_put_on_the_board_again() -> None:
+    machine, board = virtual()
+    board.start(GUESS)
+    pip = board.start(Run("PIP", b"*"))
+    pip.say(b"GUESS.COM=XR.COM")
+    assert on_disk(machine.ram, "GUESS.COM") != padded(guess().data)
+    greeting = board.start(GUESS).greeting
+    assert greeting.place is Place.PROGRAM and greeting.output.startswith(b"\r\nGUESS ")
+
+
+def liar(says: str) -> bytes:
+    """Return a program of the form that answers /V, and whose answer is ``says``."""
+    code = b"\x11\x40\x01\x0e\x09\xcd\x05\x00\xc9"  # print the text at 0140h
+    head = b"\xc3\x20\x01LIAR 0123ABCD$"
+    return head.ljust(0x20, b"\0") + code.ljust(0x20, b"\0") + says.encode() + b"\r\n$"
+
+
+def test_a_program_that_is_right_on_the_disk_and_wrong_in_memory_is_not_deployed() -> None:
+    machine, board = virtual()
+    program = liar("LIAR 0123ABCD CRC 0000")
+    words = "in memory it says 'LIAR 0123ABCD CRC 0000' and not 'LIAR 0123ABCD CRC "
+    with pytest.raises(LinkError, match="could not be verified after 3 tries") as caught:
+        board.deploy({"LIAR.COM": program})
+    assert f"{words}{crc16(program):04X}'" in str(caught.value)
+    assert machine.typed_commands().count(b"LIAR /V") == 3
+    assert "LIAR.COM" not in names(machine.ram)

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.com_programs import LIMIT, LOOP, PIP, RET, bdos, com, fails, reader, start
+from tests.support.com_programs import (
+    LIMIT,
+    LOOP,
+    PIP,
+    POLLER,
+    RET,
+    bdos,
+    com,
+    fails,
+    reader,
+    start,
+)
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, ProgramError
 from ulmrig.hil.target import Console, Place, Run, Turn
@@ -66,8 +77,9 @@ def test_a_missing_program_is_what_the_ccp_says(machine: EmulatedMachine) -> Non
     console = machine.start(Run("NOSUCH"))
     assert console.greeting.place is Place.CCP
     assert console.greeting.output == b"\r\nNOSUCH?\r\n\r\nA>"
-    with pytest.raises(ProgramError, match="NOSUCH has ended"):
+    with pytest.raises(ProgramError, match="the machine has no program NOSUCH") as caught:
         console.say(b"hello")
+    assert "has ended" not in str(caught.value)
 
 
 @pytest.mark.parametrize("leave", [RET, b"\xc3\x00\x00", b"\xc7", bdos(0)])
@@ -221,19 +233,17 @@ def test_a_drive_that_is_not_there_is_named(machine: EmulatedMachine, drive: int
     fails(lambda: machine.start(Run(f"{letter}:")), ProgramError, *words)
 
 
-def test_a_disk_that_cannot_be_written_is_the_boards_fault(
-    machine: EmulatedMachine, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("function", [20, 21])
+def test_a_sector_that_does_not_exist_is_the_programs_fault(
+    machine: EmulatedMachine, function: int
 ) -> None:
-    console = machine.start(PIP)
-
-    def broken(data: object) -> None:
-        raise cpm80.Error("worn out")
-
-    monkeypatch.setattr(machine._drive, "write_sector", broken)
+    # A file control block that names block FFFFh.
+    block = b"\0X       DAT\0\0\0\x80" + b"\xff" * 16 + b"\0"
+    code = bytes([0x0E, function, 0x11, 0x10, 0x01, 0xCD, 5, 0]) + RET
     fails(
-        lambda: console.say(b"B.TXT=A.TXT"),
-        BoardError,
-        "the board: drive A: cannot be read or written",
+        lambda: start(machine, code.ljust(16, b"\0") + block),
+        ProgramError,
+        "the program: it read or wrote where drive A: has no sector",
         "Bdos Err On A: Bad Sector",
     )
 
@@ -310,14 +320,6 @@ def test_an_interaction_ends_the_console_before(machine: EmulatedMachine) -> Non
     console = machine.start(PIP)
     interact(machine, com(RET), b"")
     fails(lambda: console.say(b""), ProgramError, "PIP was ended")
-
-
-POLLER = (
-    b"\x11\x40\x01\x0e\x09\xcd\x05\x00"  # print the prompt at 0140h
-    b"\x0e\x06\x1e\xff\xcd\x05\x00\xb7\x28\xf6"  # ask function 6 until there is a key
-    b"\xf5\x5f\x0e\x02\xcd\x05\x00\xf1"  # print it
-    b"\xfe\x0d\x20\xea\x18\xe0"  # until Enter, and again
-).ljust(64, b"\0") + b"> $"
 
 
 def test_a_program_that_polls_for_keys_gets_them(machine: EmulatedMachine) -> None:

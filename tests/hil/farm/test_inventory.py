@@ -87,13 +87,22 @@ HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
         ('[boards.a]\ntype = "emu"\nurl = "/x"\n', 2, ["means another target"]),
         ('[boards."a b"]\ntype = "x"\nurl = "/x"\n', 1, ["'a b' is not a valid name of a board"]),
         ('[board.a]\ntype = "x"\n', 0, ["'board' is unknown", "[boards.NAME]"]),
-        ("boards = 1\n", 0, ["[boards.NAME]"]),
+        ("boards = 1\n", 1, ["[boards.NAME]"]),
         (HEAD + '\n[boards.b]\ntype = "x"\nurl = "/dev/../dev/ttyUSB0"\n', 7, ["b and a are on"]),
         (
             HEAD + '[boards.rc2014]\ntype = "x"\nurl = "/x"\n',
             4,
             ["'rc2014' is a board's name and the type of a"],
         ),
+        ("\na = " + "[" * 100_000, 2, ["longer than 1,000 characters"]),
+        ("a = [\n" + "[\n" * 50_000, 50_001, ["nested too deeply"]),
+        ("[" + "a." * 50_000 + "a]\n", 1, ["longer than 1,000 characters"]),
+        (HEAD + "speed" + ".a" * 400 + " = 1\n", 4, ["speed = a table: expected bits per second"]),
+        (HEAD + "speed = 0x" + "f" * 900 + "\n", 4, ["speed = a huge number"]),
+        ("x" * 900 + " = 1\n", 1, ["is unknown; boards are [boards.NAME]"]),
+        ('[boards.a]\ntype = "x"\nurl = "/dev/\\u0000"\n', 3, ["control characters"]),
+        (HEAD + "prompt = 'a{99999999999999}'\n", 4, ["not a regular expression"]),
+        (HEAD + "#" * 1_000_000, 0, ["more than 1,000,000 bytes"]),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(
@@ -104,7 +113,7 @@ def test_what_is_wrong_is_said_with_its_line(
         inventory.load(path)
     said = str(caught.value)
     assert said.startswith(f"{path}:{line}: " if line else f"{path}: ")
-    assert "\n" not in said
+    assert "\n" not in said and len(said) < len(str(path)) + 500
     for word in words:
         assert word in said
 

@@ -130,7 +130,7 @@ def kill_at(moment: Moment, program: Path, folder: Path) -> None:
 
 def noted(folder: Path, url: str) -> list[tuple[str, int]]:
     """Return what the leases' log has of a port."""
-    lines = map(json.loads, (folder / "log.jsonl").read_text().splitlines())
+    lines = map(json.loads, (folder / f"log.{os.geteuid()}.jsonl").read_text().splitlines())
     return [(line["event"], line["pid"]) for line in lines if line["port"] == ports.resolve(url)]
 
 

@@ -34,7 +34,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def log(folder: Path) -> list[dict[str, object]]:
-    older, now = folder / "log.1.jsonl", folder / "log.jsonl"
+    user = os.geteuid()
+    older, now = folder / f"log.{user}.1.jsonl", folder / f"log.{user}.jsonl"
     text = older.read_text() if older.exists() else ""
     return [json.loads(line) for line in (text + now.read_text()).splitlines()]
 
@@ -147,17 +148,20 @@ def test_who_waits_first_is_served_first(others: list[Other]) -> None:
     assert others[0].hear() == "taken anna"
 
 
-def test_a_dead_waiters_ticket_counts_no_more(
-    others: list[Other], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("seconds", "counts"), [(1.0, True), (4.0, False), (-4.0, False)])
+def test_a_ticket_counts_until_it_was_not_touched_for_three_seconds(
+    others: list[Other], folder: Path, seconds: float, counts: bool
 ) -> None:
     lease = leases.take([A], me(), 0.0)
     assert others[0].ask("take anna") == "waiting"
     others[0].end()
-    assert lease.has_waiters()
-    monkeypatch.setattr(leases, "STALE_SECONDS", -1.0)
-    assert not lease.has_waiters()
+    [ticket] = folder.glob("wait-*")
+    touched = time.time() - seconds
+    os.utime(ticket, (touched, touched))
+    assert lease.has_waiters() == counts
     lease.release()
-    leases.take([A], me(), 0.0).release()
+    if not counts:
+        leases.take([A], me(), 0.0).release()
 
 
 def test_another_thread_waits_like_another_process() -> None:
@@ -208,7 +212,7 @@ def test_no_two_holders_overlap(folder: Path, limit: int) -> None:
     racers = [subprocess.Popen(word, cwd=ROOT) for word in words]
     assert [racer.wait(DEADLINE) for racer in racers] == [0] * 4
     # With the lower limit the log is put aside once, while all of them write to it.
-    assert (folder / "log.1.jsonl").exists() == (limit == 14_000)
+    assert (folder / f"log.{os.geteuid()}.1.jsonl").exists() == (limit == 14_000)
     lines = log(folder)
     assert sum(line["event"] == "taken" for line in lines) == 48
     for port in {line["port"] for line in lines}:
@@ -228,7 +232,9 @@ def test_the_log_is_cut_and_its_latest_part_kept(
     monkeypatch.setattr(leases, "LOG_LIMIT", 2_000)
     for _ in range(30):
         leases.take([A], me(), 0.0).release()
-    assert {path.name for path in folder.glob("log*.jsonl")} == {"log.jsonl", "log.1.jsonl"}
+    user = os.geteuid()
+    names = {f"log.{user}.jsonl", f"log.{user}.1.jsonl"}
+    assert {path.name for path in folder.glob("log*.jsonl")} == names
     numbers = [line["sequence"] for line in log(folder)]
     assert 8 <= len(numbers) < 30 and numbers[-1] == 30
     assert numbers == sorted(numbers)
@@ -236,16 +242,20 @@ def test_the_log_is_cut_and_its_latest_part_kept(
         assert path.stat().st_size < 2_500
 
 
-def test_the_folder_is_everybodys(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_is_for_all_users_whatever_the_umask(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(leases, "LOG_LIMIT", 1)
     before = os.umask(0o077)
     try:
         leases.take([A], me(), 0.0).release()
     finally:
         os.umask(before)
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o777
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o1777
     for path in folder.iterdir():
-        assert stat.S_IMODE(path.stat().st_mode) == 0o666, path
+        # All users lock the locks; of the others only their owner writes them.
+        mode = 0o666 if path.suffix == ".lock" else 0o644
+        assert stat.S_IMODE(path.stat().st_mode) == mode, path
     assert not list(folder.glob("wait-*")) and not list(folder.glob(".*"))
 
 
@@ -256,12 +266,37 @@ def test_a_folder_that_cannot_be_used_is_said(
     monkeypatch.setenv("ULMRIG_LEASES", str(tmp_path / "file/leases"))
     with pytest.raises(BoardError, match=r"(?s)folder of the leases.*ULMRIG_LEASES") as caught:
         leases.take([A], me(), 0.0)
-    assert "mode 0777" in caught.value.advice
+    assert "mode 1777" in caught.value.advice
 
 
-def test_a_damaged_note_is_no_obstacle(folder: Path) -> None:
+HOLDER = {"board": "b", "pid": 1, "user": "u", "worker": "w", "test": "", "since": 0.0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[" * 50_000,
+        '{"sequence": 1' + "0" * 4000 + ', "holder": null}',
+        '{"sequence": 1, "holder": {"pid": 1}}',
+        json.dumps({"sequence": 1, "holder": HOLDER | {"since": 1e300}}),
+        json.dumps({"sequence": 1, "holder": HOLDER | {"pid": float("inf")}}),
+        "\x00" * 1_000_000,
+    ],
+    ids=["not JSON", "deep", "a huge number", "not a holder", "not a time", "not a pid", "large"],
+)
+def test_a_damaged_record_is_no_obstacle(folder: Path, text: str) -> None:
     leases.take([A], me(), 0.0).release()
-    [note] = folder.glob("*none-a*.json")
-    note.write_text("{")
+    [record] = folder.glob("*none-a*.json")
+    record.write_text(text)
     assert leases.holder(A) is None
+    with leases.take([A], me(), 0.0) as lease:
+        assert lease.sequence == 1
+        assert leases.holder(A) == lease.holder
+
+
+@pytest.mark.parametrize("text", ["{", "[" * 50_000, "7", "[[]]"])
+def test_a_damaged_ticket_is_no_obstacle(folder: Path, text: str) -> None:
+    leases.take([A], me(), 0.0).release()
+    (folder / "wait-0-0-0.json").write_text(text)
     leases.take([A], me(), 0.0).release()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ulmrig.hil.virtual.board import RING, Setup, VirtualBoard
-from ulmrig.hil.virtual.faults import Way, parse
+from ulmrig.hil.virtual.faults import FaultError, Way, parse
 from ulmrig.hil.virtual.line import LATE_BYTES
 
 pytestmark = pytest.mark.boards
@@ -162,6 +162,32 @@ def test_with_interrupts_off_each_chip_loses_what_it_loses(chip: str, kept: byte
 
 
 # -- faults ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("flip:rate=1.5", "rate=1.5: expected a probability from 0 to 1"),
+        ("flip:rate=-1", "rate=-1: expected a probability"),
+        ("flip:rate=nan", "rate=nan: expected a probability"),
+        ("drop:at=1.5", "at=1.5: expected a whole number, 0 or more"),
+        ("drop:at=-1", "at=-1: expected a whole number"),
+        ("drop:at=inf", "at=inf: expected a whole number"),
+        ("silence:at=1:seconds=-8", "seconds=-8: expected 0 or more"),
+        ("noise:seconds=inf", "seconds=inf: expected 0 or more"),
+        ("full:room=-1", "room=-1: expected a whole number"),
+        ("full:room=x", "'x' is not a number"),
+        ("flip", "it lacks rate= or at="),
+    ],
+)
+def test_a_fault_that_cannot_be_is_refused(text: str, words: str) -> None:
+    with pytest.raises(FaultError) as caught:
+        parse(text)
+    assert str(caught.value).startswith(f"{text!r}: {words}")
+
+
+def test_a_fault_may_be_certain() -> None:
+    assert parse("flip:rate=1").rate == 1.0
 
 
 @pytest.mark.parametrize("kind", ["flip", "drop", "double", "insert", "slip"])

@@ -19,10 +19,12 @@ import pytest
 import serial
 
 from tests.support.board_server import DEADLINE, Served
+from ulmrig.harness.cli.main import main
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.board.xmodem import Sender
 from ulmrig.hil.errors import BoardError
+from ulmrig.hil.virtual.faults import KINDS
 
 pytestmark = pytest.mark.boards
 
@@ -245,9 +247,19 @@ def test_without_lrzsz_there_is_no_rx() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["--fault", "flop"], ["--tcp", "no"], ["--log", "/no/where"], ["--speed", "0"]]
+    ("words", "said"),
+    [
+        (["--fault", "flop"], "there is no fault 'flop'"),
+        (["--tcp", "no"], "'no': expected [HOST:]PORT, with a port from 0 to 65535"),
+        (["--tcp", "99999"], "'99999': expected [HOST:]PORT, with a port from 0 to 65535"),
+        (["--tcp", "192.0.2.1:7000"], "--tcp 192.0.2.1:7000: cannot be opened: Cannot assign"),
+        (["--log", "/no/where"], "--log /no/where: No such file or directory"),
+        (["--speed", "3"], "'3': expected bits per second, 50 to 4000000"),
+        (["--clock", "x"], "'x': expected a number above 0"),
+        (["--clock", "1e9"], "'1e9': expected MHz, from 0.1 to 200"),
+    ],
 )
-def test_what_cannot_be_is_one_line_and_status_2(words: list[str]) -> None:
+def test_what_cannot_be_is_one_line_and_status_2(words: list[str], said: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "ulmrig.harness.cli.main", "virtual-board", *words],
         capture_output=True,
@@ -255,4 +267,26 @@ def test_what_cannot_be_is_one_line_and_status_2(words: list[str]) -> None:
         timeout=DEADLINE,
     )
     assert (done.returncode, done.stdout) == (2, "")
-    assert words[1] in done.stderr.splitlines()[-1]
+    last = done.stderr.splitlines()[-1]
+    assert said in last and "Errno" not in last
+
+
+def test_a_port_that_is_taken_is_told_in_our_words() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            [sys.executable, "-m", "ulmrig.harness.cli.main", "virtual-board", "--tcp", str(port)],
+            capture_output=True,
+            text=True,
+            timeout=DEADLINE,
+        )
+    assert done.returncode == 2
+    said = f"--tcp 127.0.0.1:{port}: cannot be opened: Address already in use"
+    assert done.stderr == f"ulmrig: {said}\n"
+
+
+def test_help_names_every_kind_of_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["virtual-board", "--help"])
+    said = capsys.readouterr().out
+    assert all(re.search(rf"\b{kind}\b", said) for kind in KINDS)

@@ -142,7 +142,7 @@ CAN = "which cannot be typed on a CP/M console (printable ASCII can)"
         ("is it tall", ""),
         (
             "caf\xe9!",
-            "has 'é' (U+00E9, character 4), which cannot be typed on a CP/M console (printable ASCII can)",
+            f"has 'é' (U+00E9, character 4), {CAN}",
         ),
         ("y" * MAX_LINE, ""),
         ("y" * (MAX_LINE + 1), "has 63 characters (at most 62, the chat line)"),
@@ -150,7 +150,7 @@ CAN = "which cannot be typed on a CP/M console (printable ASCII can)"
         (" ! ", "leaves the program (a prompt is answered)"),
         (
             "a\tb",
-            "has '\\t' (U+0009, character 2), which cannot be typed on a CP/M console (printable ASCII can)",
+            f"has '\\t' (U+0009, character 2), {CAN}",
         ),
     ],
 )
