@@ -245,3 +245,11 @@ def test_the_shell_completes(line: str, offered: set[str], tmp_path: Path) -> No
     (tmp_path / "mynet.npz").touch()
     (tmp_path / "boards.toml").write_text('[boards.anna]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n')
     assert offered <= completed(line, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.4, "0 s"), (99, "99 s"), (100, "2 min"), (5940, "99 min"), (6000, "1 h 40 min")],
+)
+def test_a_time_is_said_as_a_person_says_it(seconds: float, words: str) -> None:
+    assert progress.duration(seconds) == words
