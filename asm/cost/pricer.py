@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+from ulmrig.asm.compiler import columns
 from ulmrig.asm.compiler.blocks import Blocks
-from ulmrig.asm.compiler.plan import FALLBACKS, Fallback, Plan, plan
+from ulmrig.asm.compiler.plan import FALLBACKS, Plan, plan
 from ulmrig.asm.cost.model import CostModel
 from ulmrig.asm.program.build import MAX_FILE, TPA_TOP
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, AssemblyError, assemble
-from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.network.features import CONTEXT_LENGTH
+from ulmrig.model.network.npz import MAX_WIDTH, QuantizedNetwork
 from ulmrig.model.training.budget import Price
 
 Frame = tuple[int, int]
@@ -21,11 +23,41 @@ _UNKNOWN: Final = (5000, 0x1400)
 """An estimated Frame, for a network that is too large to be assembled."""
 
 
+class CodeShape(NamedTuple):
+    """All that the size of a program's code depends on: two plans with the same have one Frame.
+
+    ``full`` tells of each layer whether it has 256 neurons, ``wide_query`` whether a bucket of the
+    query takes more than a byte, ``expiring`` the columns that expire per step.
+    """
+
+    blocks: Blocks
+    scans: int
+    wide1: bool
+    full: tuple[bool, ...]
+    charset: int
+    wide_query: bool
+    expiring: int
+
+    @classmethod
+    def of(cls, planned: Plan) -> CodeShape:
+        """Return the shape of a plan's code."""
+        network = planned.network
+        return cls(
+            planned.blocks,
+            planned.fallback.scans,
+            planned.wide1,
+            tuple(width == MAX_WIDTH for width in network.widths[1:]),
+            len(network.charset),
+            network.query_buckets > 256,
+            len(planned.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH,
+        )
+
+
 class Pricer:
-    """Prices networks of one shape; the code is assembled once per combination of its options."""
+    """Prices networks. The code is assembled once per CodeShape: a training meets a few."""
 
     def __init__(self) -> None:
-        self._frames: dict[tuple[Blocks, Fallback, int], Frame] = {}
+        self._frames: dict[CodeShape, Frame] = {}
 
     def __call__(self, network: QuantizedNetwork, prompts: Sequence[str]) -> Price:
         """Return the predicted Price of ``network``, with T-states as the mean over ``prompts``.
@@ -45,7 +77,7 @@ class Pricer:
         return Price(model.per_inference, size, end / TPA_TOP)
 
     def _frame(self, planned: Plan) -> Frame:
-        key = planned.blocks, planned.fallback, planned.setup_size
+        key = CodeShape.of(planned)
         if key not in self._frames:
             try:
                 made = assemble(

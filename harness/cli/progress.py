@@ -44,7 +44,11 @@ def progress(unit: str, total: float | None = None) -> Iterator[Update]:
         TextColumn("left"),
     )
     console = Console(file=sys.stderr, highlight=False)
-    with Progress(*columns, console=console, transient=True, refresh_per_second=4) as bar:
+    # Lines that are printed meanwhile go above the bar; into a file they go as they are.
+    redirect = sys.stdout.isatty()
+    with Progress(
+        *columns, console=console, transient=True, refresh_per_second=4, redirect_stdout=redirect
+    ) as bar:
         task = bar.add_task(unit, total=total)
 
         def update(done: float, total: float | None = None, note: str = "") -> None:
@@ -57,6 +61,14 @@ def progress(unit: str, total: float | None = None) -> Iterator[Update]:
 
         update(0)
         yield update
+
+
+def duration(seconds: float) -> str:
+    """Return a time as a person says it: ``45 s``, ``12 min``, ``3 h 20 min``."""
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 100 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def watched(update: Update, done: Callable[[Any], float]) -> Callable[[Any], None]:

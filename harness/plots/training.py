@@ -54,11 +54,12 @@ def draw(history: Sequence[EpochReport], config: TrainConfig) -> bytes:
 def _draw_right(axes: Any, history: Sequence[EpochReport], config: TrainConfig) -> None:
     epochs = [entry.epoch for entry in history]
     axes.plot(
-        epochs, [100 * e.integer_right for e in history], color=_INTEGER, label="exact integers"
+        epochs,
+        [100 * e.integer_right for e in history],
+        color=_INTEGER,
+        label="what the Z80 says",
     )
-    axes.plot(
-        epochs, [100 * e.float_right for e in history], color=_FLOAT, label="latents unrounded"
-    )
+    axes.plot(epochs, [100 * e.float_right for e in history], color=_FLOAT, label="before rounding")
     kept = [entry for entry in history if entry.best][-1]
     axes.plot([kept.epoch], [100 * kept.integer_right], "o", color=_INTEGER)
     axes.annotate(

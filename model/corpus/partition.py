@@ -27,7 +27,7 @@ def split(corpus: Corpus, *, dev: float = 0.1, test: float = 0.1, seed: int = 0)
     (more than LARGE_GROUP of the pairs and LARGE_GROUP_PAIRS) always goes to train: held out
     it would be most of what is measured. Raises CorpusError for shares that leave no train.
     """
-    if dev < 0 or test < 0 or dev + test >= 1:
+    if not (dev >= 0 and test >= 0 and dev + test < 1):  # NaN is refused too
         raise CorpusError([f"dev {dev} and test {test}: each at least 0, and together below 1"])
     keys = [group_key(pair.question) for pair in corpus.pairs]
     sizes = Counter(keys)

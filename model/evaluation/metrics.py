@@ -123,8 +123,8 @@ def evaluate(
 
     ``dev``, ``test`` and ``split_seed`` are by default those that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
-    MAX_CLASSES answers. ``seed`` is for typos and intervals. Raises CorpusError for an empty
-    corpus.
+    MAX_CLASSES answers, and if nothing was held out. ``seed`` is for typos and intervals. Raises
+    CorpusError for an empty corpus.
     """
     if not corpus.pairs:
         raise CorpusError(["a corpus without pairs (question|answer lines)"])
@@ -132,7 +132,8 @@ def evaluate(
     dev = network.dev if dev is None else dev
     test = network.test if test is None else test
     answers = [answer for answer, _ in corpus.classes().most_common()]
-    recall = len(answers) > MAX_CLASSES if recall is None else recall
+    if recall is None:
+        recall = len(answers) > MAX_CLASSES or not (dev or test)
     parts = {"trained": corpus.pairs}
     if not recall:
         found = split(corpus, dev=dev, test=test, seed=split_seed)

@@ -10,7 +10,6 @@ Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read
 from __future__ import annotations
 
 import io
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,15 +18,23 @@ import numpy as np
 import numpy.typing as npt
 
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.network.archive import Archive, ArchiveError, Array
 from ulmrig.model.network.features import CONTEXT_BUCKETS
 from ulmrig.model.support.atomic import write_whole
+from ulmrig.model.support.text import printable
 
 FORMAT_VERSION: Final = 2
 MAX_WIDTH: Final = 256
 """Neurons in a layer: a neuron's index is one byte on the Z80."""
 
-_ZIP: Final = b"PK"
-"""The first bytes of a zip file."""
+MAX_LAYERS: Final = 64
+"""Layers of a network: on the Z80 each one takes three pages, and 64 of them most of the memory."""
+
+MAX_SEED: Final = 2**31 - 1
+"""The largest ``split_seed``; the smallest one is -MAX_SEED - 1."""
+
+MAX_MADE_BY: Final = 4000
+"""Characters of ``made_by`` that are kept."""
 
 MIN_WEIGHT: Final = -2
 MAX_WEIGHT: Final = 1
@@ -64,7 +71,8 @@ class QuantizedNetwork:
 
     ``charset`` holds the characters of logits 0, 1, …; the last logit is EOS and has none.
     ``query_buckets`` is a power of two; the first layer's inputs are the query buckets and
-    then the 128 context buckets. ``made_by`` is the command that made it, for people;
+    then the 128 context buckets. ``made_by`` is the command that made it, for people, on one line
+    and printable (what is not is escaped when it is made);
     ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
     were held out (see ``corpus.partition``).
     Raises NetworkError if the parts do not fit each other.
@@ -84,6 +92,8 @@ class QuantizedNetwork:
             raise NetworkError(f"{q} query buckets; expected a power of two from 1 to 32768")
         if not self.layers:
             raise NetworkError("no layers (expected fc1_weight, fc1_bias, …)")
+        if len(self.layers) > MAX_LAYERS:
+            raise NetworkError(f"{len(self.layers)} layers; expected at most {MAX_LAYERS}")
         inputs = q + CONTEXT_BUCKETS
         for number, layer in enumerate(self.layers, 1):
             _check_layer(number, layer, inputs)
@@ -97,6 +107,14 @@ class QuantizedNetwork:
         for char in self.charset:
             if not " " <= char <= "~":
                 raise NetworkError(f"the charset has {char!r}; replies are printable ASCII")
+        if not -MAX_SEED - 1 <= self.split_seed <= MAX_SEED:
+            raise NetworkError(f"split_seed {self.split_seed}; expected a number of 32 bits")
+        # Written so that NaN is refused too.
+        if not (self.dev >= 0 and self.test >= 0 and self.dev + self.test < 1):
+            raise NetworkError(
+                f"dev {self.dev} and test {self.test}; each at least 0, and together below 1"
+            )
+        object.__setattr__(self, "made_by", printable(self.made_by)[:MAX_MADE_BY])
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -145,33 +163,24 @@ def _check_layer(number: int, layer: Layer, inputs: int) -> None:
 def load(path: Path | str) -> QuantizedNetwork:
     """Read a network from an ``.npz`` file of format 1 or 2.
 
-    Raises NetworkError, with the file's name, for a file that is missing, damaged, foreign,
-    from the future, or that would need a pickle.
+    Arrays that a network does not have are not looked at. Raises NetworkError, with the file's
+    name, for a file that is missing, damaged, foreign, from the future, too large for a network,
+    or that would need a pickle.
     """
     path = Path(path)
     try:
-        data = path.read_bytes()
-        if not data.startswith(_ZIP):
-            # NumPy would take it for a pickle, and advise to load that.
-            raise ValueError("no zip file, and a pickle is never loaded")
-        archive = np.load(io.BytesIO(data), allow_pickle=False)
-        with archive:
-            arrays = {key: archive[key] for key in archive.files}
+        return _from_arrays(Archive.read(path))
     except OSError as error:
         raise NetworkError(f"{path}: {error.strerror or error}") from error
-    except (ValueError, zipfile.BadZipFile, EOFError, KeyError, AttributeError) as error:
+    except ArchiveError as error:
         raise NetworkError(f"{path}: not a network (.npz of plain arrays): {error}") from error
-    except Exception as error:  # zlib.error and whatever else a damaged archive provokes
-        raise NetworkError(f"{path}: damaged: {error}") from error
-    try:
-        return _from_arrays(arrays)
     except NetworkError as error:
         raise NetworkError(f"{path}: {error}") from error
 
 
-def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork:
+def _from_arrays(arrays: Archive) -> QuantizedNetwork:
     if "format_version" in arrays:
-        version = _scalar(arrays, "format_version")
+        version = _integer(arrays, "format_version")
         if version > FORMAT_VERSION:
             raise NetworkError(
                 f"format version {version} is from a newer ulmrig; this one reads up to "
@@ -182,13 +191,13 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
         if "charset" not in arrays or arrays["charset"].dtype != np.uint8:
             raise NetworkError("no charset (uint8)")
         charset = arrays["charset"].tobytes().decode("latin-1")
-        made_by = str(arrays["made_by"]) if "made_by" in arrays else ""
-        query_buckets = _scalar(arrays, "query_buckets")
-        split_seed = _scalar(arrays, "split_seed")
-        shares = [float(arrays[key]) if key in arrays else 0.1 for key in ("dev", "test")]
+        made_by = _text(arrays, "made_by") if "made_by" in arrays else ""
+        query_buckets = _integer(arrays, "query_buckets")
+        split_seed = _integer(arrays, "split_seed")
+        shares = [_share(arrays, key) if key in arrays else 0.1 for key in ("dev", "test")]
     elif "_charset" in arrays:
         # NumPy's S dtype drops the trailing NUL that stands for EOS.
-        charset = bytes(arrays["_charset"].tobytes()).rstrip(b"\0").decode("latin-1")
+        charset = arrays["_charset"].tobytes().rstrip(b"\0").decode("latin-1")
         made_by = "Z80-μLM"
         query_buckets = CONTEXT_BUCKETS
         split_seed = 0
@@ -196,19 +205,38 @@ def _from_arrays(arrays: dict[str, npt.NDArray[np.generic]]) -> QuantizedNetwork
     else:
         raise NetworkError("neither format_version nor _charset: not one of our networks")
     layers: list[Layer] = []
-    while f"fc{len(layers) + 1}_weight" in arrays:
+    # One more than a network may have, so that too many are refused.
+    while len(layers) <= MAX_LAYERS and f"fc{len(layers) + 1}_weight" in arrays:
         number = len(layers) + 1
         if f"fc{number}_bias" not in arrays:
             raise NetworkError(f"fc{number}_weight has no fc{number}_bias")
-        weight, bias = arrays[f"fc{number}_weight"], arrays[f"fc{number}_bias"]
-        layers.append(Layer(weight, bias))  # type: ignore[arg-type]  # checked by the network
+        layers.append(Layer(arrays[f"fc{number}_weight"], arrays[f"fc{number}_bias"]))
     return QuantizedNetwork(tuple(layers), charset, query_buckets, made_by, split_seed, *shares)
 
 
-def _scalar(arrays: dict[str, npt.NDArray[np.generic]], key: str) -> int:
-    if key not in arrays or arrays[key].shape != () or arrays[key].dtype.kind not in "iu":
-        raise NetworkError(f"no {key} (an integer)")
-    return int(arrays[key])
+def _integer(arrays: Archive, key: str) -> int:
+    return int(_array(arrays, key, "an integer", "iu"))
+
+
+def _share(arrays: Archive, key: str) -> float:
+    return float(_array(arrays, key, "a number", "fiu"))
+
+
+def _text(arrays: Archive, key: str) -> str:
+    array = _array(arrays, key, "a text", "U")
+    # str() of an array raises SystemError for a code beyond Unicode.
+    codes = array.astype(array.dtype.newbyteorder("<")).tobytes()
+    return codes.decode("utf-32-le", "backslashreplace").rstrip("\0")
+
+
+def _array(arrays: Archive, key: str, what: str, kinds: str) -> Array:
+    """Return the array ``key`` if it is a single value, whose dtype is one of ``kinds``."""
+    if key not in arrays:
+        raise NetworkError(f"no {key} ({what})")
+    array = arrays[key]
+    if array.shape != () or array.dtype.kind not in kinds:
+        raise NetworkError(f"{key} is {array.dtype} {array.shape}, not {what}")
+    return array
 
 
 def save(network: QuantizedNetwork, path: Path | str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import zlib
 from collections.abc import Iterator
@@ -11,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from ulmrig.model.support.atomic import write_whole
+from ulmrig.model.support.digest import with_digest, without_digest
 
 _VARIABLE: Final = "ULMRIG_CACHE"
-_DIGEST_SIZE: Final = hashlib.sha256().digest_size
 
 
 def cache_folder(name: str) -> Path | None:
@@ -64,9 +63,8 @@ class DiskCache:
             return None
         path = self._folder / key
         try:
-            content = path.read_bytes()
-            digest, packed = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
-            if hashlib.sha256(packed).digest() != digest:
+            packed = without_digest(path.read_bytes())
+            if packed is None:
                 return None
             with contextlib.suppress(OSError):
                 os.utime(path)  # used just now
@@ -81,7 +79,7 @@ class DiskCache:
         packed = zlib.compress(data, 1)
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_whole(self._folder / key, hashlib.sha256(packed).digest() + packed)
+            write_whole(self._folder / key, with_digest(packed))
             self._prune(self._folder)
 
     def _prune(self, folder: Path) -> None:

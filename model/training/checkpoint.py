@@ -1,7 +1,8 @@
 """Checkpoints: the state of a training, written whole or not at all.
 
-The file is ``torch.save`` of plain tensors, numbers and strings, and is read with
-``weights_only=True``: it can run no code.
+The file is a line that names its format, a SHA-256 digest, and ``torch.save`` of plain tensors,
+numbers and strings. The digest is checked before torch sees anything: torch takes a flipped bit of
+a weight for another weight. It is read with ``weights_only=True``: it can run no code.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ import io
 import json
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import torch
 
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.support.atomic import write_whole
+from ulmrig.model.support.digest import with_digest, without_digest
 from ulmrig.model.training.config import TrainConfig, TrainError
 
-VERSION = 1
+VERSION: Final = 2
+_FIRST_LINE: Final = f"ulmrig checkpoint {VERSION}\n".encode()
+_REMEDY: Final = "train without --resume to begin anew"
 
 State = dict[str, Any]
 
@@ -47,16 +51,11 @@ class CheckpointFile:
 
     def save(self, state: State) -> None:
         """Write ``state`` with what it belongs to. Raises TrainError if it cannot be written."""
-        whole = {
-            "version": VERSION,
-            "config": self._config.to_json(),
-            "corpus": self._corpus,
-            **state,
-        }
+        whole = {"config": self._config.to_json(), "corpus": self._corpus, **state}
         data = io.BytesIO()
         torch.save(whole, data)
         try:
-            write_whole(self.path, data.getvalue())
+            write_whole(self.path, _FIRST_LINE + with_digest(data.getvalue()))
         except OSError as error:
             raise TrainError(f"{self.path}: {error.strerror or error}") from error
         self._saved = time.monotonic()
@@ -64,19 +63,11 @@ class CheckpointFile:
     def load(self) -> State:
         """Read what ``save`` wrote.
 
-        Raises TrainError if there is nothing, if the file is damaged, and if it belongs to another
-        configuration or corpus: the first field that differs is named.
+        Raises TrainError if there is nothing, if the file is damaged in any bit, and if it belongs
+        to another configuration or corpus: the first field that differs is named.
         """
         path = self.path
-        try:
-            state = torch.load(path, map_location="cpu", weights_only=True)
-        except FileNotFoundError as error:
-            raise TrainError(f"{path}: no checkpoint to resume (train without --resume)") from error
-        except Exception as error:  # whatever a damaged or foreign file provokes in torch
-            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise TrainError(f"{path}: not a checkpoint of ours, or damaged: {reason}") from error
-        if not isinstance(state, dict) or state.get("version") != VERSION:
-            raise TrainError(f"{path}: not a checkpoint of version {VERSION}")
+        state = self._read()
         then, now = json.loads(state["config"]), json.loads(self._config.to_json())
         for name in sorted(then.keys() | now.keys()):
             if then.get(name) != now.get(name):
@@ -85,6 +76,25 @@ class CheckpointFile:
                 )
         if state["corpus"] != self._corpus:
             raise TrainError(f"{path}: cannot resume: the corpus was another one")
+        return state
+
+    def _read(self) -> State:
+        """Return the content of the file, which is whole. Raises TrainError."""
+        path = self.path
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError as error:
+            raise TrainError(f"{path}: no checkpoint to resume (train without --resume)") from error
+        except OSError as error:
+            raise TrainError(f"{path}: {error.strerror or error}") from error
+        content = without_digest(data[len(_FIRST_LINE) :]) if data.startswith(_FIRST_LINE) else None
+        refused = f"{path}: not a checkpoint of version {VERSION}, or damaged ({_REMEDY})"
+        if content is None:
+            raise TrainError(refused)
+        try:
+            state: State = torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
+        except Exception as error:  # whatever content that is none of ours provokes in torch
+            raise TrainError(refused) from error
         return state
 
     def remove(self) -> None:

@@ -7,7 +7,7 @@ import math
 from dataclasses import asdict, dataclass
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.network.npz import MAX_WIDTH
+from ulmrig.model.network.npz import MAX_LAYERS, MAX_SEED, MAX_WIDTH
 from ulmrig.model.support.settings import setting
 
 
@@ -148,6 +148,13 @@ class TrainConfig:
         for width in self.hidden:
             if not 1 <= width <= MAX_WIDTH:
                 raise TrainError(f"hidden {width}: a layer has 1 to {MAX_WIDTH} neurons")
+        if len(self.hidden) >= MAX_LAYERS:
+            raise TrainError(
+                f"hidden has {len(self.hidden)} layers: expected at most {MAX_LAYERS - 1}"
+            )
+        for name in ("seed", "split_seed"):
+            if not 0 <= getattr(self, name) <= MAX_SEED:
+                raise TrainError(f"{name} {getattr(self, name)}: expected 0 to {MAX_SEED}")
         for name in ("epochs", "batch", "draw_every", "threads"):
             if getattr(self, name) < 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 1")
@@ -157,8 +164,7 @@ class TrainConfig:
             if not getattr(self, name) > 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
-        seeds = ("seed", "split_seed")
-        for name in (*amounts, *seeds, "synthetic", "budget", "bytes", "checkpoint_seconds"):
+        for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "longer", "teacher")

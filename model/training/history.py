@@ -16,8 +16,9 @@ class EpochReport:
     """What an epoch achieved.
 
     ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
-    ``float_right`` and ``integer_right`` are shares of whole replies right on ``measured``
-    pairs, of latent weights as they are and of the exact integers; ``nonzeros`` counts
+    ``integer_right`` is the share of whole replies right on ``measured`` pairs, by the exact
+    integers, and is what counts; ``float_right`` that of the latent weights before they are
+    rounded: no network of floats, and often the worse of both; ``nonzeros`` counts
     weights, ``operations`` those per character (see ``metrics.operations``); ``peak`` is the
     largest accumulator that training met, before wrapping; ``price`` what the network's program
     is predicted to cost, if that was asked; ``seconds`` since the start; ``best`` says whether

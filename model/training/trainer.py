@@ -56,6 +56,7 @@ def train(
     output: Path,
     resume: bool = False,
     report: Callable[[EpochReport], None] | None = None,
+    progress: Callable[[float], None] | None = None,
     made_by: str = "",
     price: Pricer | None = None,
     stop_after_batches: int | None = None,
@@ -65,7 +66,8 @@ def train(
     A checkpoint stands beside ``output`` (``.ckpt``) until that is written: after every
     ``checkpoint_seconds`` and on Ctrl-C, which ends the batch at hand first. ``resume`` goes
     on from there to the bytes that an uninterrupted run would have written, its ``made_by``
-    included. ``report`` is called after each epoch. ``price`` tells what a program will cost;
+    included. ``report`` is called after each epoch, ``progress`` after each batch with the epochs
+    that are done, such as 2.5. ``price`` tells what a program will cost;
     without it the budget is not looked at. If a network fits the budget, only such ones are
     kept; if none does, the cheapest is. ``stop_after_batches`` acts as a Ctrl-C after so many
     batches, for tests.
@@ -88,6 +90,11 @@ def train(
             state.restore(file.load())
         stop = math.inf if stop_after_batches is None else state.steps + stop_after_batches
 
+        def after_batch(batches: int) -> None:
+            if progress:
+                progress(state.epoch + state.batch / batches)
+            save_if_due()
+
         def save_if_due() -> None:
             ends = interrupts.seen or state.steps == stop
             if ends or file.is_due:
@@ -97,7 +104,7 @@ def train(
 
         while state.epoch < config.epochs:
             # 2. All batches of an epoch; then its network is measured, and kept if it is the best.
-            loss = train_epoch(state, examples, config, save_if_due)
+            loss = train_epoch(state, examples, config, after_batch)
             done = _end_epoch(state, loss, found.dev.pairs, config, price, budget)
             if report:
                 try:
@@ -158,11 +165,12 @@ def train_epoch(
     state: RunState,
     examples: Examples,
     config: TrainConfig,
-    after_batch: Callable[[], None] = lambda: None,
+    after_batch: Callable[[int], None] = lambda _: None,
 ) -> float:
     """Train on what is left of the epoch that ``state`` stands in; return its mean cross-entropy.
 
-    ``after_batch`` is called after each batch, when ``state`` can be saved.
+    ``after_batch`` is called after each batch with the batches of the epoch, when ``state`` can be
+    saved.
     """
     epoch = examples.epoch(state.epoch)
     batches = math.ceil(len(epoch) / config.batch)
@@ -196,7 +204,7 @@ def train_epoch(
         # 5. Latent weights that have gone far are drawn to the grid now and then.
         if schedules.draws_to_grid(state.steps, config.draw_every):
             state.net.draw_to_grid(config.draw)
-        after_batch()
+        after_batch(batches)
     return state.loss / len(epoch)
 
 

@@ -8,13 +8,14 @@ killed.
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import re
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -30,6 +31,11 @@ from ulmrig.model.corpus.grammars.guess import talk as guess_talk
 KEY = "sk-ant-test-0123456789-secret"
 Faults = Callable[[int], str]
 """Which fault the request with a number (from 0) meets; "" for none."""
+
+HOSTILE = ("deep", "deep error", "deep text", "endless", "compressed")
+"""Answers that would take all memory, or all stack; the same request may be answered next time."""
+
+DEEP = "[" * 200_000
 
 PASSING = ("rate", "overloaded", "error", "half body", "no json", "html", "cut", "nonsense", "torn")
 """Faults after which the same request may be answered."""
@@ -56,6 +62,10 @@ def by_lot(seed: int, rate: float, kinds: Sequence[str] = PASSING) -> Faults:
         return lots.choice(kinds) if lots.random() < rate else ""
 
     return fault
+
+
+class Raw(str):
+    """A body that calls itself JSON."""
 
 
 @dataclass
@@ -189,6 +199,8 @@ class Handler(BaseHTTPRequestHandler):
         if fault == "hang":
             self.stand_in.let_go.wait(60)
             return None
+        if fault in ("deep", "deep error"):
+            return self.send(200 if fault == "deep" else 500, Raw(DEEP))
         api = {"/v1/messages": self.anthropic, "/api/chat": self.ollama}.get(self.path)
         if api is None:
             return self.send(404, {"error": "page not found"})
@@ -198,12 +210,18 @@ class Handler(BaseHTTPRequestHandler):
         self, status: int, body: object, headers: Mapping[str, str] | None = None, fault: str = ""
     ) -> None:
         data = body.encode() if isinstance(body, str) else json.dumps(body).encode()
-        kind = "text/html" if isinstance(body, str) else "application/json"
+        html = isinstance(body, str) and not isinstance(body, Raw)
+        kind = "text/html" if html else "application/json"
+        if fault == "compressed":
+            data = gzip.compress(data)
         if fault == "no json":
             data = data[: len(data) // 2]
         self.send_response(status)
         self.send_header("content-type", kind)
-        self.send_header("content-length", str(len(data)))
+        if fault == "compressed":
+            self.send_header("content-encoding", "gzip")
+        if fault != "endless":
+            self.send_header("content-length", str(len(data)))
         self.send_header("request-id", "req_011stand1in")
         for name, value in (headers or {}).items():
             self.send_header(name, value)
@@ -214,6 +232,11 @@ class Handler(BaseHTTPRequestHandler):
         elif fault == "drip":
             while not self.stand_in.let_go.wait(0.02):
                 self.wfile.write(b" ")
+        elif fault == "endless":
+            self.close_connection = True
+            with suppress(ConnectionError):  # until the client hangs up
+                while not self.stand_in.let_go.is_set():
+                    self.wfile.write(b"[" * 100_000)
         else:
             self.wfile.write(data)
 
@@ -223,6 +246,8 @@ class Handler(BaseHTTPRequestHandler):
         if fault == "early":  # sound JSON, but the server says that it is not all
             return json.dumps({"lines": found[: len(found) // 4]}), True
         said = json.dumps({"lines": found})
+        if fault == "deep text":
+            return '{"lines": ' + DEEP, False
         if fault == "nonsense":
             return "I'd be happy to help with that! First, a lighthouse is a tower.", False
         if fault == "wrong fields":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli.progress import duration, progress
 from ulmrig.model.support.settings import settings
+from ulmrig.model.training.advice import advice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
+from ulmrig.model.training.recipe import Recipe, recipe
 
 if TYPE_CHECKING:
     from ulmrig.model.corpus.pairs import Corpus
@@ -39,51 +41,51 @@ def add_arguments(parser: ArgumentParser) -> None:
         if (recall := arguments.shown_setting(getattr(RECALL, item.name)))
         != arguments.shown_setting(item.default)
     }
-    defaults["recall"] = "for a corpus of more than 12 answers"
+    for name in ("hidden", "query_buckets", "batch", "synthetic"):
+        plain = arguments.shown_setting(getattr(TrainConfig(), name))
+        defaults[name] = f"{defaults.get(name, plain)}; less for a small corpus"
+    defaults["epochs"] += "; more or fewer by the size of the corpus"
+    defaults["recall"] = "for more than 12 answers, and for fewer than 2,000 pairs"
     arguments.add_settings(parser, TrainConfig, "settings", defaults)
 
 
-def config_of(options: Namespace, corpus: Corpus) -> TrainConfig:
-    """Return the defaults, changed as the options say.
-
-    A corpus of many answers is one to be recalled, as ``evaluate`` has it, unless the options
-    say otherwise.
-    """
-    from ulmrig.model.evaluation.metrics import MAX_CLASSES
-
+def recipe_of(options: Namespace, corpus: Corpus) -> Recipe:
+    """Return how to train ``corpus``: by the recipe, changed as the options say."""
     given: dict[str, Any] = {
         item.name: getattr(options, item.name)
         for item in settings(TrainConfig)
         if getattr(options, item.name) is not None
     }
-    recall = given.get("recall", len(corpus.classes()) > MAX_CLASSES)
-    return replace(RECALL if recall else TrainConfig(), **given)
+    return recipe(corpus, given)
 
 
 def run(options: Namespace) -> int:
-    """Train; return 1 if no network fits the budget, or none can be built."""
+    """Train; return 1 if no network fits the budget, none can be built, or no reply is right."""
     from ulmrig.model.corpus.pairs import read
 
     arguments.keep_inputs(options.output, *options.files)
     corpus = read(options.files)
-    config = config_of(options, corpus)
+    chosen = recipe_of(options, corpus)
+    config = chosen.config
     from ulmrig.asm.cost.pricer import Pricer
     from ulmrig.model.training.trainer import train
 
     part = _part(config)
     print(f"{len(corpus.pairs):,} pairs; replies right are those on {part} prompts", flush=True)
-    if not config.measures_training:
-        print("dev and test prompts are not trained; --recall trains all of them", flush=True)
+    for line in chosen.reason:
+        print(line, flush=True)
     try:
-        result = train(
-            corpus,
-            config,
-            output=options.output,
-            resume=options.resume,
-            report=_print_epoch,
-            made_by=options.command_line.replace(" --resume", ""),
-            price=Pricer(),
-        )
+        with progress("epochs", config.epochs) as update:
+            result = train(
+                corpus,
+                config,
+                output=options.output,
+                resume=options.resume,
+                report=_print_epoch,
+                progress=update,
+                made_by=options.command_line.replace(" --resume", ""),
+                price=Pricer(),
+            )
     except KeyboardInterrupt:
         from ulmrig.model.training.checkpoint import path_of
 
@@ -108,9 +110,9 @@ def _print_epoch(report: EpochReport) -> None:
     left = report.seconds / report.epoch * (report.epochs - report.epoch)
     print(
         f"epoch {report.epoch:3d}/{report.epochs}  loss {report.loss:.3f}  "
-        f"right: integer {report.integer_right:6.1%}, float {report.float_right:6.1%}  "
+        f"right {report.integer_right:6.1%} (before rounding {report.float_right:6.1%})  "
         f"weights {report.nonzeros:,}  operations {report.operations:,.0f}  {cost}"
-        f"peak {report.peak:,}  {report.seconds:.0f} s, {left:.0f} s left"
+        f"peak {report.peak:,}  {report.seconds:.0f} s, {duration(left)} left"
         f"{'  *' if report.best else ''}",
         flush=True,
     )
@@ -119,6 +121,7 @@ def _print_epoch(report: EpochReport) -> None:
 def _print_result(result: TrainResult, corpus: Corpus, config: TrainConfig) -> bool:
     """Print what was kept, its class table, and what it costs; return whether it is of use."""
     from ulmrig.model.evaluation import metrics, report
+    from ulmrig.model.training.data.parts import parts
 
     best = result.best
     part = _part(config)
@@ -129,9 +132,10 @@ def _print_result(result: TrainResult, corpus: Corpus, config: TrainConfig) -> b
     print("\n" + report.render(metrics.evaluate(result.network, corpus, recall=config.recall)))
     cost, built = _cost(result, [pair.question for pair in corpus.pairs])
     print(cost)
-    if not result.affordable:
-        print("no network was inside the budget: this is the cheapest (fewer hidden neurons?)")
-    return built and result.affordable
+    measured = parts(corpus, config).dev.pairs
+    for line in advice(best, config, measured, affordable=result.affordable):
+        print(line)
+    return built and result.affordable and not useless(best)
 
 
 def _cost(result: TrainResult, questions: list[str]) -> tuple[str, bool]:

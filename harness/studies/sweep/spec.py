@@ -13,6 +13,7 @@ from ulmrig.harness.studies.sweep.point import PROMPTS, Job, Point
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.corpus.partition import require, split
 from ulmrig.model.training.config import TrainConfig
+from ulmrig.model.training.recipe import DECIDED
 
 COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
 """How all points are trained, but for layers and penalties.
@@ -67,10 +68,13 @@ def train_words(files: Sequence[Path], config: TrainConfig, output: Path) -> str
     """Return the command that trains the same network by itself."""
     # What is held out is measured, also of a corpus that ``train`` would take for one to recall.
     words = ["ulmrig", "train", *map(str, files), "--no-recall"]
+    # ``train`` would decide some settings by the corpus: those are always named.
     default = TrainConfig()
     for field in fields(TrainConfig):
         value = getattr(config, field.name)
-        if value != getattr(default, field.name):
+        if field.name == "recall":
+            continue
+        if value != getattr(default, field.name) or field.name in DECIDED:
             shown = ",".join(map(str, value)) if field.name == "hidden" else str(value)
             words += ["--" + field.name.replace("_", "-"), shown]
     return shlex.join([*words, "-o", str(output)])

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from ulmrig.model.corpus.llm.errors import AbsentError, BusyError, LlmError, quoted, redact
 from ulmrig.model.corpus.llm.prices import ANTHROPIC, PRICES, Tokens
+from ulmrig.model.corpus.llm.size_limit import PLAIN, OversizedError, size_limit
 
 KEY: Final = "ANTHROPIC_API_KEY"
 CONTEXT: Final = 16_384
@@ -96,6 +97,7 @@ class AnthropicModel:
 
     def __init__(self, model: str) -> None:
         import anthropic
+        import httpx2
 
         key = os.environ.get(KEY, "")
         if not key:
@@ -107,7 +109,10 @@ class AnthropicModel:
         self._where = _address("ANTHROPIC_BASE_URL", "https://api.anthropic.com")
         self._sdk = anthropic
         try:
-            self._client = anthropic.Anthropic(api_key=key, max_retries=0)
+            http = anthropic.DefaultHttpxClient(event_hooks=size_limit(httpx2))
+            self._client = anthropic.Anthropic(
+                api_key=key, max_retries=0, default_headers=PLAIN, http_client=http
+            )
         except Exception as error:
             raise LlmError(f"ANTHROPIC_BASE_URL: {quoted(error)} (an address)") from None
 
@@ -143,11 +148,15 @@ class AnthropicModel:
         except sdk.APIStatusError as error:
             raise self._refused(error) from None
         except sdk.APIConnectionError as error:
+            if isinstance(error.__cause__, OversizedError):
+                raise BusyError(f"{self._where} {error.__cause__}") from None
             if type(error.__cause__).__name__ == "ConnectError":
                 raise AbsentError(f"no server answers at {self._where}") from None
             raise BusyError(f"the connection to {self._where} broke") from None
-        except (sdk.AnthropicError, AttributeError, TypeError, ValueError):
-            # The client hands on what is no message as it came.
+        except OversizedError as error:
+            raise BusyError(f"{self._where} {error}") from None
+        except (sdk.AnthropicError, AttributeError, TypeError, ValueError, RecursionError):
+            # The client hands on what is no message as it came, and JSON may be nested too deep.
             raise BusyError(f"{self._where} sent what is no answer of this API") from None
 
     def _reply(self, message: Any) -> Reply:
@@ -178,7 +187,9 @@ class OllamaModel:
         self._where = _address("OLLAMA_HOST", "http://127.0.0.1:11434")
         self._sdk, self._http = ollama, httpx
         try:
-            self._client = ollama.Client(timeout=REQUEST_TIMEOUT_S)
+            self._client = ollama.Client(
+                timeout=REQUEST_TIMEOUT_S, headers=PLAIN, event_hooks=size_limit(httpx)
+            )
         except Exception as error:
             raise LlmError(f"OLLAMA_HOST: {quoted(error)} (an address)") from None
 
@@ -217,7 +228,9 @@ class OllamaModel:
             raise AbsentError(f"no server answers at {where}: is 'ollama serve' running?") from None
         except self._http.HTTPError:
             raise BusyError(f"the connection to {self._where} broke") from None
-        except (AttributeError, TypeError, ValueError):
+        except OversizedError as error:
+            raise BusyError(f"{self._where} {error}") from None
+        except (AttributeError, TypeError, ValueError, RecursionError):
             raise BusyError(f"{self._where} sent what is no answer of this API") from None
 
 

@@ -256,28 +256,49 @@ TRAIN = (
 )
 
 
+LEARNS = (
+    *("train", "corpus.txt", "-o", "new net.npz", "--epochs", "30", "--hidden", "16"),
+    *("--query-buckets", "16", "--batch", "2"),
+)
+
+
 @pytest.mark.training
 def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
-    status, out, err = ulmrig(*TRAIN)
+    status, out, err = ulmrig(*LEARNS)
     assert (status, err) == (0, "")
     made = load("new net.npz")
-    assert made.widths == (144, 6, 4, 6) and made.query_buckets == 16
+    assert made.widths == (144, 16, 6) and made.query_buckets == 16
     assert sorted(made.charset) == sorted(set("YESNO"))
     assert made.made_by == (
-        "ulmrig train corpus.txt -o 'new net.npz' --epochs 1 --hidden 6,4 "
-        "--query-buckets 16 --recall --lr 0.01"
+        "ulmrig train corpus.txt -o 'new net.npz' --epochs 30 --hidden 16 "
+        "--query-buckets 16 --batch 2"
     )
-    head, epoch, kept, *rest = out.splitlines()
+    head, kind, sizes, *epochs = out.splitlines()[:33]
     assert head == "4 pairs; replies right are those on trained prompts"
-    assert epoch.startswith("epoch   1/1  loss ") and epoch.endswith("*")
-    assert "T-states " in epoch and "bytes " in epoch
-    assert kept.startswith("new net.npz: epoch 1, ") and made.describe() in kept
+    assert kind.startswith("recall of every pair: 4 pairs are fewer than 2,000")
+    assert sizes == ("hidden 16, query buckets 16, epochs 30, batch 2: for 4 pairs and 2 answers")
+    for number, epoch in enumerate(epochs, 1):
+        assert re.match(
+            rf"epoch {number:3}/30  loss \d.*  right +[\d.]+% \(before rounding +[\d.]+%\)  ", epoch
+        )
+        assert re.search(r"T-states .*  bytes .* \d+ s, \d+ s left(  \*)?$", epoch)
+    kept, *rest = out.splitlines()[33:]
+    assert kept.startswith("new net.npz: epoch ") and made.describe() in kept
     # All four were trained: none is reported as a part that was not.
     assert any(re.match(r"trained +[\d.]+ % .* 4$", line) for line in rest)
     assert not any(re.match("(train|dev|test) ", line) for line in rest)
     assert "0 replies differ from the integer model" in rest[-2]
     assert rest[-1] == "new net.png: the course of the training"
     assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.training
+def test_a_network_that_has_learned_nothing_is_an_error_that_says_what_to_change(
+    ulmrig: Said,
+) -> None:
+    status, out, _ = ulmrig(*TRAIN)
+    assert status == 1
+    assert "no reply is right" in out and "--epochs 2" in out
 
 
 @pytest.mark.training
@@ -292,7 +313,7 @@ def test_train_refuses_a_folder_as_its_output_before_it_begins(ulmrig: Said) -> 
     Path("folder").mkdir()
     status, said, err = ulmrig("train", "corpus.txt", "-o", "folder", "--recall")
     assert (status, err) == (2, "ulmrig: folder: is a folder (a file to write)\n")
-    assert "epoch" not in said
+    assert "loss" not in said
 
 
 def test_build_does_not_overwrite_its_network_or_its_program(ulmrig: Said) -> None:
@@ -320,7 +341,7 @@ def test_train_says_where_no_program_can_be_built(
         raise asm_build.BuildError("NET.COM would need memory")
 
     monkeypatch.setattr(asm_build, "build", refuse)
-    status, out, _ = ulmrig(*TRAIN)
+    status, out, _ = ulmrig(*LEARNS)
     assert status == 1
     assert "it cannot be built: NET.COM would need memory" in out
 

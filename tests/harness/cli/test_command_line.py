@@ -287,3 +287,11 @@ def test_no_build_cache_keeps_and_finds_nothing(
     assert not (tmp_path / "cache").exists()
     assert main.main(words) == 0
     assert (tmp_path / "cache" / "builds").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.4, "0 s"), (99, "99 s"), (100, "2 min"), (5940, "99 min"), (6000, "1 h 40 min")],
+)
+def test_a_time_is_said_as_a_person_says_it(seconds: float, words: str) -> None:
+    assert progress.duration(seconds) == words

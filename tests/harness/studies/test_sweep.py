@@ -299,7 +299,7 @@ def test_the_command_that_is_noted_gives_the_same_configuration(config: TrainCon
     options = cli.parser().parse_args(shlex.split(words)[1:])
     many = Corpus(tuple(Pair(f"is it {k}", f"A{k}") for k in range(20)))
     for corpus in (CORPUS, many):  # of many answers too, which are else to be recalled
-        assert training.config_of(options, corpus) == config
+        assert training.recipe_of(options, corpus).config == config
     assert options.files == [Path("a b.txt")] and options.output == Path("out/n.npz")
 
 

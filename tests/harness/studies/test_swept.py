@@ -70,7 +70,7 @@ def test_a_network_that_cannot_be_built_is_a_row_that_says_why(swept: Path) -> N
 def test_the_command_in_a_network_trains_the_same_one(swept: Path, tmp_path: Path) -> None:
     path = swept / "points" / "16-8-x0.npz"
     options = cli.parser().parse_args(shlex.split(load(path).made_by)[1:])
-    config = train_command.config_of(options, CORPUS)
+    config = train_command.recipe_of(options, CORPUS).config
     again = tmp_path / "again.npz"
     train(CORPUS, config, output=again, price=Pricer())  # as ``ulmrig train`` does
     for one, other in zip(load(path).layers, load(again).layers, strict=True):

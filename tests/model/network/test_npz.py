@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import pickle
+import tracemalloc
+import zipfile
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +16,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ulmrig.model.network.npz import Layer, NetworkError, QuantizedNetwork, load, save
+from ulmrig.model.network import archive
+from ulmrig.model.network.archive import MAX_ARRAY
+from ulmrig.model.network.npz import (
+    MAX_MADE_BY,
+    Layer,
+    NetworkError,
+    QuantizedNetwork,
+    load,
+    save,
+)
 
 CHARS = [chr(code) for code in range(32, 127)]
 # A line of text, such as a command; NumPy drops trailing NULs, and no command has one.
@@ -228,12 +239,24 @@ def test_a_file_from_the_future(tmp_path: Path) -> None:
     ("name", "value", "words"),
     [
         ("format_version", np.array(1), "format version 1 is unknown"),
-        ("format_version", np.array(2.0), "no format_version"),
-        ("format_version", np.array([2]), "no format_version"),
+        ("format_version", np.array(2.0), "format_version is float64 (), not an integer"),
+        ("format_version", np.array([2]), "format_version is int64 (1,), not an integer"),
         ("format_version", None, "neither format_version nor _charset"),
         ("query_buckets", None, "no query_buckets"),
         ("split_seed", None, "no split_seed"),
-        ("query_buckets", np.array("2"), "no query_buckets"),
+        ("query_buckets", np.array("2"), "query_buckets is <U1 (), not an integer"),
+        ("split_seed", np.array(2**31), "split_seed 2147483648; expected a number of 32 bits"),
+        ("dev", np.array([0.1, 0.1]), "dev is float64 (2,), not a number"),
+        ("dev", np.array("0.1"), "dev is <U3 (), not a number"),
+        ("test", np.array(1j), "test is complex128 (), not a number"),
+        ("dev", np.array(np.nan), "dev nan and test 0.1; each at least 0, and together below 1"),
+        ("dev", np.array(-1), "dev -1.0 and test 0.1"),
+        ("test", np.array(5), "dev 0.1 and test 5.0"),
+        ("test", np.array(np.inf), "dev 0.1 and test inf"),
+        ("test", np.array(0.9), "dev 0.1 and test 0.9"),
+        ("made_by", np.array(b"me"), "made_by is |S2 (), not a text"),
+        ("made_by", np.array(["me"]), "made_by is <U2 (1,), not a text"),
+        ("made_by", np.array(1), "made_by is int64 (), not a text"),
         ("query_buckets", np.array(3), "3 query buckets"),
         ("charset", None, "no charset"),
         ("charset", np.array("NO "), "no charset"),
@@ -251,6 +274,77 @@ def test_what_a_file_lacks_is_named(tmp_path: Path, name: str, value: Any, words
         arrays[name] = value
     np.savez(tmp_path / "net.npz", **arrays)
     refused(tmp_path / "net.npz", words)
+
+
+@pytest.mark.parametrize("name", ["made_by", "a name of no array"])
+def test_what_a_network_was_made_by_is_printable_whatever_the_file_says(
+    tmp_path: Path, name: str
+) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    arrays[name] = np.array("\x1b[31mred\nand \x9b2J" + "long " * MAX_MADE_BY)
+    np.savez(tmp_path / "net.npz", **arrays)
+    found = load(tmp_path / "net.npz").made_by
+    assert found.isprintable() and len(found) <= MAX_MADE_BY
+    assert found.startswith(r"\x1b[31mred\nand \x9b2J" if name == "made_by" else "a test")
+
+
+def test_codes_that_are_no_characters_are_escaped(tmp_path: Path) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    arrays["made_by"] = np.array([0x41, 0x110000, 0xD800], np.uint32).view("U3")[0:1].reshape(())
+    np.savez(tmp_path / "net.npz", **arrays)
+    found = load(tmp_path / "net.npz").made_by
+    assert found.startswith("A\\x00") and found.isprintable()
+
+
+def test_an_array_that_a_network_does_not_have_is_not_read(tmp_path: Path) -> None:
+    save(TINY, tmp_path / "net.npz")
+    with zipfile.ZipFile(tmp_path / "net.npz", "a", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("unused.npy", bytes(MAX_ARRAY + 1))
+        file.writestr("fc9_weight.npy", b"no array at all")
+    assert same(load(tmp_path / "net.npz"), TINY)
+
+
+def npy(header: str) -> bytes:
+    """An array of which there is only a header."""
+    text = header.encode() + b"\n"
+    return b"\x93NUMPY\1\0" + len(text).to_bytes(2, "little") + text
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (bytes(MAX_ARRAY + 1), "fc1_weight has 16,777,217 bytes; at most 16,777,216"),
+        (
+            npy("{'descr': '|i1', 'fortran_order': False, 'shape': (1000000000000,)}"),
+            "fc1_weight: its header tells of more bytes than there are",
+        ),
+        (npy("[" * 2000), "fc1_weight: "),
+        (npy("{'\x1b': 1}"), r"'\x1b'"),
+        (b"\x93NUMPY\7\0", "fc1_weight: "),
+    ],
+)
+def test_an_array_that_is_too_large_or_lies_is_not_unpacked(
+    tmp_path: Path, data: bytes, words: str
+) -> None:
+    arrays = arrays_of(TINY, tmp_path)
+    del arrays["fc1_weight"]
+    np.savez(tmp_path / "net.npz", **arrays)
+    with zipfile.ZipFile(tmp_path / "net.npz", "a", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("fc1_weight.npy", data)
+    tracemalloc.start()
+    try:
+        refused(tmp_path / "net.npz", "not a network", words)
+        assert tracemalloc.get_traced_memory()[1] < MAX_ARRAY / 2
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_file_that_does_not_end_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "MAX_FILE", 100)
+    save(TINY, tmp_path / "net.npz")
+    refused(tmp_path / "net.npz", "larger than 100 bytes")
 
 
 def test_made_by_is_not_needed(tmp_path: Path) -> None:
@@ -296,6 +390,9 @@ def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
         ({"layers": changed(1, weight=np.full((3, 130), 2, np.int8))}, "from 2 to 2; a 2-bit"),
         ({"layers": changed(1, weight=np.full((3, 130), -3, np.int8))}, "from -3 to -3"),
         ({"layers": (layer(257, 130), layer(4, 257))}, "layer 1 has 257 neurons; expected 1 to"),
+        ({"layers": (layer(4, 130), *[layer(4, 4)] * 64)}, "65 layers; expected at most 64"),
+        ({"split_seed": -(2**31) - 1}, "split_seed -2147483649; expected a number of 32 bits"),
+        ({"test": float("nan")}, "dev 0.1 and test nan"),
         ({"layers": (layer(0, 130), layer(4, 0))}, "layer 1 has 0 neurons"),
     ],
 )

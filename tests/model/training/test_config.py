@@ -33,7 +33,8 @@ def test_every_setting_has_a_default_and_a_meaning(config: Any, item: Any) -> No
     [
         ("query_buckets", 100), ("hidden", (0,)), ("hidden", (257,)), ("epochs", 0),
         ("lr", 0.0), ("lr", float("nan")), ("typos", 1.5), ("weight_l1", -1.0), ("draw", 0.6),
-        ("dev", 1.0), ("batch", 0), ("seed", -1), ("split_seed", -1), ("beta2", 1.5),
+        ("dev", 1.0), ("batch", 0), ("seed", -1), ("split_seed", -1),
+        ("split_seed", 2**31), ("seed", 2**31), ("hidden", (8,) * 64), ("beta2", 1.5),
         ("init_sigma", float("inf")), ("checkpoint_seconds", -1.0), ("dev", float("nan")),
     ],
 )  # fmt: skip

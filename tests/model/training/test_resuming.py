@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pickle
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.support.small_training import TALK, TINY
-from tests.support.with_torch import torch, training
+from tests.support.with_torch import training
 from ulmrig.model.corpus.pairs import Corpus
+from ulmrig.model.support.digest import with_digest
+from ulmrig.model.training.checkpoint import CheckpointFile
 from ulmrig.model.training.config import TrainConfig, TrainError
 from ulmrig.model.training.history import EpochReport, TrainResult
 from ulmrig.model.training.trainer import train
@@ -98,7 +100,7 @@ def test_a_run_that_is_killed_goes_on_from_its_last_checkpoint(
     often = replace(TINY, checkpoint_seconds=0.0)
     with pytest.raises(MemoryError):  # no one saves on this: the last batch's checkpoint stands
         train(TALK, often, output=output, made_by="one command", report=raises(MemoryError))
-    state = torch.load(tmp_path / "n.npz.ckpt", weights_only=True)
+    state = CheckpointFile(output, often, TALK).load()
     assert state["position"][0] == 0
     assert state["position"][1] > 5
     train(TALK, TINY, output=output, resume=True)
@@ -141,13 +143,63 @@ class Bomb:
         return Path.touch, (Path("bomb"),)
 
 
-@pytest.mark.parametrize("data", [b"", b"no checkpoint", pickle.dumps(Bomb(), protocol=2)])
+FOREIGN = pickle.dumps(Bomb(), protocol=2)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"no checkpoint",
+        FOREIGN,
+        b"ulmrig checkpoint 2\n",
+        b"ulmrig checkpoint 2\n" + FOREIGN,
+        b"ulmrig checkpoint 2\n" + with_digest(FOREIGN),
+    ],
+)
 def test_a_foreign_checkpoint_is_refused_and_runs_no_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "n.npz.ckpt").write_bytes(data)
-    with pytest.raises(TrainError, match="not a checkpoint of ours, or damaged") as caught:
+    with pytest.raises(TrainError, match="not a checkpoint of version 2, or damaged") as caught:
         train(TALK, TINY, output=tmp_path / "n.npz", resume=True)
     assert "\n" not in str(caught.value)
     assert not (tmp_path / "bomb").exists()
+
+
+def damaged(whole: bytes) -> Iterator[bytes]:
+    """Yield ``whole`` with one bit flipped, anywhere, and cut off, anywhere."""
+    places = [*range(64), *range(64, len(whole), len(whole) // 250), len(whole) - 1]
+    for number, place in enumerate(places):
+        flipped = bytearray(whole)
+        flipped[place] ^= 1 << number % 8
+        yield bytes(flipped)
+        yield whole[:place]
+    yield whole + b"\0"
+
+
+def test_a_checkpoint_damaged_anywhere_is_refused_in_one_line_that_says_what_to_do(
+    tmp_path: Path,
+) -> None:
+    output = tmp_path / "n.npz"
+    with pytest.raises(KeyboardInterrupt):
+        train(TALK, TINY, output=output, stop_after_batches=1)
+    file = CheckpointFile(output, TINY, TALK)
+    whole = file.path.read_bytes()
+    for data in damaged(whole):
+        file.path.write_bytes(data)
+        with pytest.raises(TrainError) as caught:
+            file.load()
+        assert str(caught.value) == (
+            f"{file.path}: not a checkpoint of version 2, or damaged "
+            "(train without --resume to begin anew)"
+        )
+    file.path.write_bytes(whole)
+    assert file.load()["position"] == (0, 1, 1)
+
+
+def test_a_checkpoint_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+    (tmp_path / "n.npz.ckpt").mkdir()
+    with pytest.raises(TrainError, match=r"n\.npz\.ckpt: Is a directory"):
+        train(TALK, TINY, output=tmp_path / "n.npz", resume=True)

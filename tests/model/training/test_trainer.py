@@ -165,3 +165,10 @@ def test_a_corpus_without_a_dev_part_is_refused(tmp_path: Path) -> None:
 def test_a_missing_folder_is_told_before_training(tmp_path: Path) -> None:
     with pytest.raises(TrainError, match="no folder"):
         train(TALK, TINY, output=tmp_path / "none" / "n.npz")
+
+
+def test_progress_is_told_in_epochs_after_each_batch(tmp_path: Path) -> None:
+    told: list[float] = []
+    train(TALK, TINY, output=tmp_path / "n.npz", progress=told.append)
+    assert told == sorted(set(told)) and told[-1] == TINY.epochs
+    assert len(told) > 3 * TINY.epochs and 1.0 in told

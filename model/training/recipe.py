@@ -1,0 +1,121 @@
+"""The recipe: how a corpus is trained if nobody says otherwise. Pure functions; no torch here.
+
+The figures come from trainings of corpora from 20 to 80,000 lines with 2 to 300 answers. What makes
+a training fail is mostly its number of steps: sparsity takes some hundreds of them, so that a small
+corpus needs more epochs, smaller batches and a smaller network, or else nothing fits the budget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from ulmrig.model.corpus.pairs import Corpus
+from ulmrig.model.corpus.paraphrases import groups
+from ulmrig.model.evaluation.metrics import MAX_CLASSES
+from ulmrig.model.training.config import RECALL, TrainConfig
+
+DECIDED: Final = (
+    "recall", "dev", "hidden", "query_buckets", "epochs", "batch", "synthetic",
+)  # fmt: skip
+"""The settings that depend on the corpus, those that come with ``recall`` left out."""
+
+FEWEST_PAIRS: Final = 2000
+"""Pairs from which on a part is held out: a tenth of fewer measures nothing, and is missed."""
+
+FEWEST_GROUPS: Final = 200
+"""Groups of paraphrases from which on a part is held out, since whole groups are."""
+
+ANSWER_LOAD: Final = 10
+"""How many pairs an answer counts as: it has to be spelled too."""
+
+SMALL_LOAD, MEDIUM_LOAD = 500, 2500
+"""Below these loads a small, or a medium network is enough."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A configuration, and ``reason``: lines that say for people what was decided, and why."""
+
+    config: TrainConfig
+    reason: tuple[str, ...]
+
+
+def recipe(corpus: Corpus, given: Mapping[str, Any] | None = None) -> Recipe:
+    """Return how to train ``corpus``.
+
+    ``given`` are settings that the user has decided, by their names in TrainConfig; they are kept,
+    and the others follow them. Raises TrainError for settings that cannot be.
+    """
+    given = given or {}
+    pairs, answers = len(corpus.pairs), len(corpus.classes())
+    recall, why = _kind(corpus)
+    if "recall" in given:
+        recall, why = given["recall"], "as it was asked for"
+    decided = _recalled(pairs, answers) if recall else _generalised(pairs, answers)
+    config = replace(RECALL if recall else TrainConfig(), **{**decided, "recall": recall, **given})
+    kind = "recall of every pair" if recall else "generalisation, with a part held out"
+    named = (
+        f"hidden {','.join(map(str, config.hidden))}, query buckets {config.query_buckets}, "
+        f"epochs {config.epochs}, batch {config.batch}"
+    )
+    return Recipe(
+        config, (f"{kind}: {why}", f"{named}: for {pairs:,} pairs and {answers:,} answers")
+    )
+
+
+def _kind(corpus: Corpus) -> tuple[bool, str]:
+    """Return whether a corpus is to be recalled, and why."""
+    answers, pairs = len(corpus.classes()), len(corpus.pairs)
+    if answers > MAX_CLASSES:
+        return True, f"{answers:,} answers are more than {MAX_CLASSES} (--no-recall holds out)"
+    if pairs < FEWEST_PAIRS:
+        few = f"{pairs:,} pairs are fewer than {FEWEST_PAIRS:,}"
+        return True, f"{few}, too few to hold any out (--no-recall does)"
+    kinds = len(set(groups(corpus.pairs)))
+    if kinds < FEWEST_GROUPS:
+        few = f"{kinds:,} groups of paraphrases are fewer than {FEWEST_GROUPS}"
+        return True, f"{few}, too few to hold any out (--no-recall does)"
+    return False, f"{answers:,} answers to {pairs:,} pairs (--recall trains all of them)"
+
+
+def _recalled(pairs: int, answers: int) -> dict[str, Any]:
+    """Return what differs from RECALL for a corpus of this size."""
+    load = pairs + ANSWER_LOAD * answers
+    decided: dict[str, Any] = {"epochs": _scaled(RECALL.epochs, pairs, 6000)}
+    if load < SMALL_LOAD:
+        decided |= {"hidden": (64,), "query_buckets": 512 if pairs >= 100 else 256}
+    elif load < MEDIUM_LOAD:
+        decided |= {"hidden": (128,), "query_buckets": 512, "batch": 64, "epochs": 60}
+    if pairs < 200:
+        decided["batch"] = 64 if pairs >= 100 else 32
+    if answers <= MAX_CLASSES:
+        # The network's file is to say that no part of it was held out.
+        decided["dev"] = 0.0
+    return decided
+
+
+def _generalised(pairs: int, answers: int) -> dict[str, Any]:
+    """Return what differs from TrainConfig() for a corpus of this size."""
+    default = TrainConfig()
+    load = pairs + ANSWER_LOAD * answers
+    epochs = _scaled(default.epochs, pairs, 20_000)
+    if pairs < 12_000:
+        epochs = min(120, round(default.epochs * 12_000 / pairs))
+    decided: dict[str, Any] = {"epochs": epochs}
+    if load < SMALL_LOAD:
+        decided |= {"hidden": (64, 32), "query_buckets": 512, "batch": 32}
+    elif load < MEDIUM_LOAD:
+        decided |= {"hidden": (128, 32), "batch": 64}
+    if pairs < 3000:
+        decided["synthetic"] = 20 * pairs
+    return decided
+
+
+def _scaled(epochs: int, pairs: int, most: int) -> int:
+    """Return ``epochs``, or fewer if there are more than ``most`` pairs: the work stays the same.
+
+    There are at least 12: the budget is steered to once per epoch.
+    """
+    return epochs if pairs <= most else max(12, round(epochs * most / pairs))
