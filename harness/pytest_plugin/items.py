@@ -93,8 +93,7 @@ class TranscriptItem(pytest.Item):
         self._properties(target, program, conversation)
         if conversation.ok:
             return
-        log = Path(session.shown(target.log))
-        report = Report(self.transcript, program, target, conversation, log)
+        report = Report(self.transcript, program, target, conversation, session.raw_log)
         if not session.update:
             raise TranscriptFailedError(report.text())
         try:
@@ -125,6 +124,8 @@ class TranscriptItem(pytest.Item):
             ("turns", conversation.turns),
             ("seconds", round(conversation.seconds, 6)),
         ]
+        if self.config.stash[KEY].unkept:
+            self.user_properties.append(("unrecorded", self.config.stash[KEY].unkept))
         if conversation.t_states is not None:
             self.user_properties.append(("t_states", conversation.t_states))
         if board := self.config.stash[KEY].board:

@@ -34,6 +34,7 @@ class Summary:
         self._programs: dict[str, None] = {}
         self._rewritten: list[str] = []
         self._retried = 0
+        self._unrecorded = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Add a report if it is that of a transcript that ran."""
@@ -46,6 +47,7 @@ class Summary:
         if found := speed.from_properties(facts):
             self._speeds.setdefault((key[0], key[2]), speed.Speed()).add(found)
         self._retried += "retried" in facts
+        self._unrecorded = str(facts.get("unrecorded", self._unrecorded))
         name = facts.get("model") or facts.get("program")
         self._programs[f"{name} {facts.get('build', '')}".strip()] = None
         if "rewritten" in facts:
@@ -76,6 +78,8 @@ class Summary:
             lines.append(
                 f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link"
             )
+        if self._unrecorded:
+            lines.append(f"ulmrig: recordings are not in pytest's cache: {self._unrecorded}")
         if self._programs:
             lines.append(f"ulmrig: {', '.join(sorted(self._programs))}")
         lines += [f"ulmrig: rewritten: {name}" for name in sorted(self._rewritten)]

@@ -73,7 +73,7 @@ class Session:
         )
 
     def save(self) -> None:
-        """Write the file, whole or not at all, unless it is complete already."""
+        """Write the file, whole or not at all, unless it is complete already. Raises OSError."""
         if self._saved == len(self._records):
             return
         text = "".join(json.dumps(record) + "\n" for record in self._records)
@@ -82,11 +82,26 @@ class Session:
         self._saved = len(self._records)
 
 
-class RecordedTarget(SessionTarget):
-    """Records every session with ``machine``; ``begin`` names the file before each test."""
+def nowhere_else(error: OSError) -> Path | None:
+    """Return None: there is no other folder for a recording."""
+    return None
 
-    def __init__(self, machine: Target, path: Path) -> None:
+
+class RecordedTarget(SessionTarget):
+    """Records every session with ``machine``; ``begin`` names the file before each test.
+
+    A recording that cannot be written is no reason to lose the session: ``elsewhere`` is asked for
+    another folder, and if there is none, or that fails too, ``unrecorded`` says why.
+    """
+
+    def __init__(
+        self,
+        machine: Target,
+        path: Path,
+        elsewhere: Callable[[OSError], Path | None] = nowhere_else,
+    ) -> None:
         self.machine = machine
+        self._elsewhere = elsewhere
         self._session: Session | None = None
         self.refresh()
         self.begin(path)
@@ -151,9 +166,22 @@ class RecordedTarget(SessionTarget):
         } | self._facts
 
     def save(self) -> None:
-        """Write what has been kept so far."""
-        if self._session:
-            self._session.save()
+        """Write what has been kept so far, elsewhere if need be; see SessionTarget."""
+        session = self._session
+        if session is None:
+            return
+        self.unrecorded = ""
+        try:
+            try:
+                session.save()
+            except OSError as error:
+                folder = self._elsewhere(error)
+                if folder is None or folder == session.path.parent:
+                    raise
+                session.path = folder / session.path.name
+                session.save()
+        except OSError as error:
+            self.unrecorded = f"{session.path}: {error.strerror or error}"
 
     def close(self) -> None:
         """Write what has been kept, and release the machine."""

@@ -18,6 +18,9 @@ class SessionTarget(Target):
     log: Path
     """The file of the last session, or of the next one before any has started."""
 
+    unrecorded: str = ""
+    """Why the last session could not be written to its file, in one line; empty if it was."""
+
     @abstractmethod
     def begin(self, path: Path, facts: Record | None = None) -> None:
         """From now on sessions belong to the file ``path``, with ``facts`` in their headers.
@@ -30,5 +33,5 @@ class SessionTarget(Target):
         return
 
     def save(self) -> None:
-        """Write what has been recorded so far."""
+        """Write what has been recorded so far, or set ``unrecorded``."""
         return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
@@ -25,13 +24,16 @@ class TranscriptFailedError(UlmrigError):
 
 @dataclass(frozen=True)
 class Report:
-    """All that is known of a conversation that went wrong; ``text`` says it to a person."""
+    """All that is known of a conversation that went wrong; ``text`` says it to a person.
+
+    ``log`` is where the raw log is, or why there is none.
+    """
 
     transcript: Transcript
     program: Program
     target: Target
     conversation: Conversation
-    log: Path
+    log: str
 
     def text(self, reason: str = "") -> str:
         """Return the whole failure. Its first line says the most important.

@@ -82,9 +82,12 @@ def _check(transcript: Transcript, text: str, verdicts: list[Verdict]) -> None:
 
 
 def _replace(transcript: Transcript, path: Path, text: str) -> None:
-    if parse(path.read_bytes(), transcript.name) != transcript:
-        raise UpdateRefusedError("it was changed while the test ran")
     try:
+        if parse(path.read_bytes(), transcript.name) != transcript:
+            raise UpdateRefusedError("it was changed while the test ran")
         write_whole(path, text.encode())
+    except TranscriptError:
+        raise UpdateRefusedError("it was changed while the test ran") from None
     except OSError as error:
-        raise UpdateRefusedError(f"{error.filename}: {error.strerror}") from None
+        # Not the error's own file name, which is a temporary one, or None if the disk is full.
+        raise UpdateRefusedError(f"{path}: {error.strerror or error}") from None
