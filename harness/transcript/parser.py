@@ -27,6 +27,7 @@ from ulmrig.harness.transcript.document import (
     Directive,
     ExpectedLine,
     ExpectedTurn,
+    Pattern,
     Transcript,
     TranscriptError,
 )
@@ -134,7 +135,7 @@ class _Parser:
             self.typed.append((number, _typed(source[2:])))
             self.expected.append([])
         else:
-            self.expected[-1].append(_expected(number, source))
+            self.expected[-1].append(_expected(number, source, f"{self.name}:{number}"))
 
     def take_directive(self, number: int, text: str) -> None:
         keyword, _, value = text.partition(" ")
@@ -208,16 +209,13 @@ def _typed(text: str) -> bytes:
     return data
 
 
-def _expected(number: int, source: str) -> ExpectedLine:
+def _expected(number: int, source: str, place: str) -> ExpectedLine:
     body, no_eol = split_marker(source, NO_EOL)
     ending = Ending.NONE if no_eol else Ending.CRLF
-    regex, is_regex = split_marker(body, RE)
-    if is_regex:
-        try:
-            pattern = re.compile(to_latin1(regex))
-        except (re.error, OverflowError, RecursionError) as error:
-            raise ValueError(f"{regex!r} is not a regular expression: {error}") from None
-        return ExpectedLine(number, source, pattern.pattern, ending, pattern)
+    pattern, is_pattern = split_marker(body, RE)
+    if is_pattern:
+        text = to_latin1(pattern)
+        return ExpectedLine(number, source, text, ending, Pattern(text, place))
     text = _plain_or_escaped(body)
     if is_prompt(to_latin1(source)):
         ending = Ending.PROMPT
