@@ -34,6 +34,11 @@ class Verdict:
     rows: tuple[Row, ...]
 
     @property
+    def missing(self) -> list[ExpectedLine]:
+        """The expected lines that were not seen."""
+        return [row.expected for row in self.rows if row.expected and not row.same]
+
+    @property
     def ok(self) -> bool:
         """Whether every line is the expected one, and none is missing or too many."""
         return all(row.same for row in self.rows)

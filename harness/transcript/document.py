@@ -36,8 +36,8 @@ class Directive:
 class Pattern:
     """A regular expression, and the ``FILE:LINE`` where it stands.
 
-    Matching has a deadline, which Python's ``re`` does not know: a pattern with a choice inside of a
-    repeat, such as ``(x|xx)+``, can take longer than anybody waits.
+    Matching has a deadline, which Python's ``re`` does not know: a pattern with a choice inside of
+    a repeat, such as ``(x|xx)+``, can take longer than anybody waits.
     """
 
     source: bytes
@@ -63,7 +63,8 @@ class Pattern:
             shown = printable(text[:40]) + ("..." if len(text) > 40 else "")
             raise TranscriptError(
                 f"{self.place}: the pattern cannot be compared with '{shown}' within "
-                f"{PATTERN_SECONDS:g} s; a choice inside of a repeat can take that long, such as (x|xx)+"
+                f"{PATTERN_SECONDS:g} s; a choice inside of a repeat can take that long, "
+                "such as (x|xx)+"
             ) from None
 
 

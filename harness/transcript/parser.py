@@ -31,6 +31,7 @@ from ulmrig.harness.transcript.document import (
     Transcript,
     TranscriptError,
 )
+from ulmrig.harness.transcript.hints import meant_directive
 from ulmrig.harness.transcript.lines import (
     ESC,
     NO_EOL,
@@ -41,6 +42,7 @@ from ulmrig.harness.transcript.lines import (
     unescape,
 )
 from ulmrig.hil.cpm.text import file_name, is_prompt
+from ulmrig.model.support.text import printable
 
 DEFAULT_PROMPT: Final = b"> "
 
@@ -100,6 +102,9 @@ class _Parser:
             greeting = ExpectedTurn(greeting.expected[0].number - 1, None, greeting.expected)
         last = max(1, len(self.sources) - (not self.sources[-1]))
         if not (self.directives.keys() & {"model", "program", "run"}):
+            for line in greeting.expected:
+                if hint := meant_directive(line.source):
+                    raise TranscriptError(f"{self.name}:{line.number}: no program; {hint}")
             raise TranscriptError(
                 f"{self.name}:1: no program; begin with '@ model NAME', '@ program PATH.COM' "
                 "or '@ run COMMAND'"
@@ -143,8 +148,9 @@ class _Parser:
             value = value.strip()
         check = _CHECKS.get(keyword)
         if check is None:
-            there = ", ".join(_CHECKS)
-            raise ValueError(f"'@ {keyword}' is no directive; there are {there}")
+            there = f"there are {', '.join(_CHECKS)}"
+            hint = meant_directive(f"@ {text}")
+            raise ValueError(f"'@ {printable(keyword)}' is no directive; {hint or there}")
         if len(self.typed) > 1:
             raise ValueError(f"'@ {keyword}' after the first turn; directives come before it")
         if not value:
@@ -163,6 +169,9 @@ class _Parser:
 
 
 def _check_model(value: str) -> None:
+    if value.lower().endswith(".npz"):
+        hint = meant_directive(f"@ model {value}")
+        raise ValueError(f"'{printable(value)}' is a file, not a model's name; {hint}")
     if not _MODEL_NAME.fullmatch(value):
         raise ValueError(f"'{value}' is no model's name; expected letters, digits, '-' and '_'")
 

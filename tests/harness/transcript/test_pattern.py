@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.support.fake_target import turn_of
-from tests.support.plugin_rig import Rig, Run, chat, lie, out, write
-from ulmrig.harness.transcript import diff
+from tests.support.plugin_rig import NETWORK, Rig, Run, chat, lie, out, write
+from ulmrig.harness.transcript import diff, document
+from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.document import TranscriptError
 from ulmrig.harness.transcript.parser import parse
+from ulmrig.harness.transcript.programs import Program
+from ulmrig.hil import target as hil_target
 from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.target import Place
 
@@ -52,6 +55,17 @@ def test_after_the_deadline_a_slow_pattern_is_not_tried_again() -> None:
     line = parse(f"@ run X\n{ENDLESS}\n".encode(), "t.chat").greeting.expected[0]
     with pytest.raises(TranscriptError):
         line.matches(diff.Line(SEEN.encode()), Deadline(0.0))
+
+
+def test_a_pattern_that_is_slow_on_the_models_answer_hides_no_verdict(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(document, "PATTERN_SECONDS", 0.05)
+    turn = parse(f"@ run X\n> a\n{ENDLESS}\n".encode(), "t.chat").turns[0]
+    verdict = diff.compare(turn, turn_of(b"NO\r\n", b"NO\r\n", Place.PROGRAM))
+    program = Program("model", "guess", "", hil_target.Run("GUESS"), NETWORK)
+    answers = [diff.Line(SEEN.encode())]
+    assert not Diagnosis(program).agrees_with_transcript(verdict, answers)
 
 
 def test_the_pattern_of_a_quick_line_is_compared_to_the_end() -> None:
