@@ -37,9 +37,14 @@ class Summary:
         self._unrecorded = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Add a report if it is that of a transcript that ran."""
+        """Add a report if it is that of a transcript that ran.
+
+        A try that pytest-rerunfailures repeats is not added, only the last one.
+        """
         facts = dict(report.user_properties)
-        if report.when != "call" or not {"target", "machine", "clock", "turns"} <= facts.keys():
+        if report.when != "call" or str(report.outcome) == "rerun":
+            return
+        if not {"target", "machine", "clock", "turns"} <= facts.keys():
             return
         machine = str(facts["machine"]) + ("; replayed" if "replayed" in facts else "")
         key = str(facts["target"]), machine, float(str(facts["clock"]))

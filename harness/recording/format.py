@@ -67,7 +67,13 @@ def _failure(record: Record) -> MachineError:
 
 
 _FAILURES: Final[dict[str, type[MachineError]]] = {
-    kind.__name__: kind for kind in (errors.BoardError, errors.LinkError, errors.ProgramError)
+    kind.__name__: kind
+    for kind in (
+        errors.BoardError,
+        errors.LinkError,
+        errors.ProgramError,
+        errors.StoppedError,
+    )
 }
 
 

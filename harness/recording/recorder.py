@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ulmrig.harness.recording.format import FORMAT_VERSION
 from ulmrig.harness.recording.session_target import Record, SessionTarget
-from ulmrig.hil.errors import MachineError
+from ulmrig.hil.errors import MachineError, StoppedError
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.model.support.atomic import write_whole
 
@@ -32,6 +32,8 @@ class Session:
         date = datetime.now(UTC).isoformat(timespec="seconds")
         self._records = [{"record": "session", "version": FORMAT_VERSION, "date": date} | header]
         self._turn = 0
+        self.last_got = b""
+        """What came over the wire, if there is one, since something was sent."""
         self._saved = 0
 
     def head(self, header: Record) -> None:
@@ -60,6 +62,7 @@ class Session:
 
     def wire(self, direction: str, data: bytes) -> None:
         """Keep bytes as they pass the wire; ``direction`` is ``sent`` or ``got``."""
+        self.last_got = b"" if direction == "sent" else self.last_got + data
         self._add("wire", way=direction, data=data.decode("latin-1"))
 
     def failed(self, error: MachineError) -> None:
@@ -164,6 +167,17 @@ class RecordedTarget(SessionTarget):
                 for name, data in run.files.items()
             },
         } | self._facts
+
+    @property
+    def last_printed(self) -> bytes:
+        """What was printed last, by the machine's own word or by the wire's; see Target."""
+        wire = self._session.last_got if self._session else b""
+        return self.machine.last_printed or wire
+
+    def stopped(self, error: StoppedError) -> None:
+        """Keep that the turn was stopped; see SessionTarget."""
+        if self._session:
+            self._session.failed(error)
 
     def save(self) -> None:
         """Write what has been kept so far, elsewhere if need be; see SessionTarget."""

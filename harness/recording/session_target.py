@@ -6,6 +6,7 @@ from abc import abstractmethod
 from pathlib import Path
 from typing import Any
 
+from ulmrig.hil.errors import StoppedError
 from ulmrig.hil.target import Target
 
 Record = dict[str, Any]
@@ -30,6 +31,10 @@ class SessionTarget(Target):
 
     def refresh(self) -> None:
         """Read name, description and clock from the machine again."""
+        return
+
+    def stopped(self, error: StoppedError) -> None:
+        """Record that the turn under way was stopped from outside."""
         return
 
     def save(self) -> None:

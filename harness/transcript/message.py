@@ -29,8 +29,11 @@ _COLUMN = 56
 """Lines up to this width stand beside each other, longer ones below each other."""
 
 
-class TranscriptFailedError(UlmrigError):
-    """A conversation differs from its transcript. The text says everything."""
+class TranscriptFailedError(UlmrigError, AssertionError):
+    """A conversation differs from its transcript. The text says everything.
+
+    It is an AssertionError, by which plugins of pytest tell a test that failed from one that broke.
+    """
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,9 @@ class Report:
     def _where(self, reason: str) -> Iterator[str]:
         if reason:
             yield f"not rewritten: {cut(reason)}"
+        if first := self.conversation.retry_of:
+            yield "this was the second try; the first one ended with"
+            yield from (f"  {line}" for line in str(first).splitlines())
         yield f"{self.program.described}, on {self.target.name} ({self.target.description})"
         yield f"raw log: {self.log}"
 

@@ -115,5 +115,5 @@ def _replace(transcript: Transcript, path: Path, text: str) -> None:
     except TranscriptError:
         raise UpdateRefusedError("it was changed while the test ran") from None
     except OSError as error:
-        # Not the error's own file name, which is a temporary one, or None if the disk is full.
-        raise UpdateRefusedError(f"{path}: {error.strerror or error}") from None
+        # Without the error's file name, which is a temporary one, or None if the disk is full.
+        raise UpdateRefusedError(error.strerror or str(error)) from None

@@ -104,6 +104,11 @@ class EmulatedMachine(Target):
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
 
+    @property
+    def last_printed(self) -> bytes:
+        """What was printed in the turn under way; see Target."""
+        return bytes(self._machine.printed)
+
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Start ``run`` and connect it to a person; see Target."""
         machine = self._machine
