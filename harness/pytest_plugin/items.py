@@ -167,13 +167,16 @@ class TranscriptItem(pytest.Item):
             ("clock", target.clock),
             (program.kind, program.name),
             ("build", program.identity),
-            ("turns", conversation.turns),
-            ("seconds", round(conversation.seconds, 6)),
         ]
+        if conversation.started:
+            self.user_properties += [
+                ("turns", conversation.turns),
+                ("seconds", round(conversation.seconds, 6)),
+            ]
+            if conversation.t_states is not None:
+                self.user_properties.append(("t_states", conversation.t_states))
         if self.config.stash[KEY].unkept:
             self.user_properties.append(("unrecorded", self.config.stash[KEY].unkept))
-        if conversation.t_states is not None:
-            self.user_properties.append(("t_states", conversation.t_states))
         if board := self.config.stash[KEY].board:
             ours = program.network is not None
             speed = measure(conversation, self.transcript, program.run, board, compare=ours)

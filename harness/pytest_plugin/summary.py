@@ -34,6 +34,7 @@ class Summary:
         self._programs: dict[str, None] = {}
         self._rewritten: list[str] = []
         self._retried = 0
+        self._not_started = 0
         self._unrecorded = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -44,15 +45,18 @@ class Summary:
         facts = dict(report.user_properties)
         if report.when != "call" or str(report.outcome) == "rerun":
             return
-        if not {"target", "machine", "clock", "turns"} <= facts.keys():
+        if not {"target", "machine", "clock"} <= facts.keys():
+            return
+        self._retried += "retried" in facts
+        self._unrecorded = str(facts.get("unrecorded", self._unrecorded))
+        if "turns" not in facts:
+            self._not_started += 1
             return
         machine = str(facts["machine"]) + ("; replayed" if "replayed" in facts else "")
         key = str(facts["target"]), machine, float(str(facts["clock"]))
         self._add(self._sums.setdefault(key, Sum()), facts)
         if found := speed.from_properties(facts):
             self._speeds.setdefault((key[0], key[2]), speed.Speed()).add(found)
-        self._retried += "retried" in facts
-        self._unrecorded = str(facts.get("unrecorded", self._unrecorded))
         name = facts.get("model") or facts.get("program")
         self._programs[f"{name} {facts.get('build', '')}".strip()] = None
         if "rewritten" in facts:
@@ -79,6 +83,10 @@ class Summary:
             )
         for (name, clock), found in sorted(self._speeds.items(), key=lambda pair: pair[0]):
             lines += [f"ulmrig: {line}" for line in found.lines(name, clock)]
+        if self._not_started:
+            lines.append(
+                f"ulmrig: {count(self._not_started, 'transcript')} whose program did not start"
+            )
         if self._retried:
             lines.append(
                 f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link"

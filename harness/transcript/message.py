@@ -126,7 +126,11 @@ class Report:
         if first := self.conversation.retry_of:
             yield "this was the second try; the first one ended with"
             yield from (f"  {line}" for line in str(first).splitlines())
-        yield f"{self.program.described}, on {self.target.name} ({self.target.description})"
+        where = f"{self.target.name} ({self.target.description})"
+        if self.conversation.started:
+            yield f"{self.program.described}, on {where}"
+        else:
+            yield f"{self.program.described}, which did not start on {where}"
         yield f"raw log: {self.log}"
 
 

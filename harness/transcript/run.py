@@ -14,6 +14,7 @@ from ulmrig.hil.target import Run, Target, Turn
 class Conversation:
     """The result of running a transcript.
 
+    ``started`` is whether the program came to its first prompt, or ended before one.
     ``verdicts`` holds the greeting, if the transcript has one, and every turn that was
     answered. ``error`` is what ended it early, and ``broken`` the turn that was not answered, or
     that is under way. ``retry_of`` is the fault after which this conversation was tried again.
@@ -22,6 +23,7 @@ class Conversation:
     """
 
     verdicts: list[Verdict] = field(default_factory=list)
+    started: bool = False
     turns: int = 0
     t_states: int | None = 0
     seconds: float = 0.0
@@ -58,6 +60,7 @@ def run_transcript(
     conversation.broken = transcript.greeting
     try:
         console = target.start(run)
+        conversation.started = True
         conversation._count(console.greeting)
         if transcript.greeting.expected:
             conversation.verdicts.append(compare(transcript.greeting, console.greeting))

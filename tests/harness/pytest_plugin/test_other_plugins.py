@@ -147,7 +147,7 @@ TEXT = [
     "size.chat:1: (the greeting of HANGS)",
     f"  {STOPPED}",
     "    last printed: HANGS*YE",
-    "program HANGS.COM, build *, on emu (*)",
+    "program HANGS.COM, build *, which did not start on emu (*)",
     "raw log: .pytest_cache/d/ulmrig/size.chat-size-*.log",
 ]
 
@@ -228,6 +228,33 @@ def test_the_error_of_the_first_try_is_shown_too(
             "  the link: a byte was lost",
         ]
     )
+
+
+@pytest.mark.boards
+@pytest.mark.usefixtures("boards")
+def test_a_board_that_is_lost_before_the_start_has_no_turns(
+    rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = iter((False, True))
+
+    class Lost(FakeBoard):
+        def __init__(self, config: BoardConfig) -> None:
+            if next(lost):
+                raise BoardError("it is gone")
+            super().__init__(config)
+
+    monkeypatch.setattr(leased, "open_board", Lost)
+    write(rig, "size.chat", GOOD)
+    result = run("--target=fake://bench:1")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "size.chat:1: the board: it is gone",
+            "model guess, build 0badcafe, which did not start on fake://bench:1 (*)",
+            "ulmrig: 1 transcript whose program did not start",
+        ]
+    )
+    assert "0 turns" not in out(result)
 
 
 # --pyargs
