@@ -54,6 +54,12 @@ class ProgramError(MachineError):
     blame = "the program"
 
 
+class StoppedError(MachineError):
+    """The test was stopped from outside, by a limit on its time, while the machine was at work."""
+
+    blame = "pytest"
+
+
 def replaced(command: str) -> ProgramError:
     """Return the error of a console whose program was ended by the start of another one."""
     return ProgramError(f"{command} was ended: another program was started")

@@ -112,6 +112,11 @@ class Target(ABC):
         be put on the machine, ProgramError if the program does not reach its prompt.
         """
 
+    @property
+    def last_printed(self) -> bytes:
+        """What was printed in the turn under way, or in the last one; empty if it is not known."""
+        return b""
+
     tap: Tap | None = None
     """Sees all data on the wire of a machine that has one."""
 

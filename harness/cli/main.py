@@ -15,7 +15,7 @@ import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, TextIO
 
 import ulmrig
 from ulmrig.harness.cli.commands import COMMANDS, Command
@@ -25,13 +25,25 @@ from ulmrig.model.support.disk_cache import cache_disabled
 FAULT: Final = 70
 """Exit status for a fault of ulmrig itself (EX_SOFTWARE of sysexits.h)."""
 
+CLOSED: Final = 141
+"""Exit status if nobody reads what is printed: that of a program which SIGPIPE ended."""
+
 LEVELS: Final = (logging.WARNING, logging.INFO, logging.DEBUG)
 """What ``-v`` and ``-vv`` show: steps, and the wire."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``ulmrig`` with ``arguments`` (those of the process by default); return its status."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = _status(list(sys.argv[1:] if arguments is None else arguments))
+    finally:
+        # Python flushes at its end too, and if that fails, its status is 120.
+        all_read = [_flushed(stream) for stream in (sys.stdout, sys.stderr)]
+    return status or (0 if all(all_read) else CLOSED)
+
+
+def _status(words: list[str]) -> int:
+    """Run ``ulmrig`` with ``words``; an error is printed, and is a status."""
     top = parser()
     if "_ARGCOMPLETE" in os.environ:
         import argcomplete
@@ -47,26 +59,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = options.command.run(options)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        print("\nulmrig: interrupted", file=sys.stderr)
+        _complain("\nulmrig: interrupted")
         return 130
     except BrokenPipeError:
-        # Python flushes at its end once more, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        _forget(sys.stdout)
+        return CLOSED
     except UlmrigError as error:
-        print(f"ulmrig: {error}", file=sys.stderr)
+        _complain(f"ulmrig: {error}")
         if debugging(options):
             _print_causes(error)
         return 2
     except Exception as error:
         kind = f"{type(error).__name__}: {error}"
-        print(f"ulmrig: a fault of ulmrig itself, please report it: {kind}", file=sys.stderr)
+        _complain(f"ulmrig: a fault of ulmrig itself, please report it: {kind}")
         if debugging(options):
             _print_causes(error)
         else:
-            print("  run it again with --debug, and add what that prints", file=sys.stderr)
+            _complain("  run it again with --debug, and add what that prints")
         return FAULT
     return int(status)
+
+
+def _complain(text: str) -> None:
+    """Print to standard error. If nobody reads that, the status still says what it was."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        _forget(sys.stderr)
+
+
+def _flushed(stream: TextIO) -> bool:
+    """Flush a stream, and return whether somebody reads it."""
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        _forget(stream)
+        return False
+    return True
+
+
+def _forget(stream: TextIO) -> None:
+    """Lead a stream that nobody reads into nothing: each flush of it would raise again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def debugging(options: argparse.Namespace) -> bool:
@@ -81,7 +115,7 @@ def _print_causes(error: BaseException) -> None:
         # "raise ... from None" hides a cause from users; whoever debugs wants it.
         link.__suppress_context__ = False
         link = link.__cause__ or link.__context__
-    traceback.print_exception(error)
+    _complain("".join(traceback.format_exception(error)).rstrip("\n"))
 
 
 @contextmanager

@@ -53,11 +53,14 @@ def load_and_build(
 
 
 def read_program(path: Path) -> bytes:
-    """Return the bytes of a ``.COM`` file. Raises UsageError."""
+    """Return the bytes of a ``.COM`` file. Raises UsageError, also if it is empty."""
     try:
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or error}") from error
+    if not data:
+        raise UsageError(f"{path}: an empty file is no CP/M program")
+    return data
 
 
 def named_program(name: str) -> NamedProgram:

@@ -7,6 +7,7 @@ It only connects: ``items`` collects and runs transcripts, ``session`` holds the
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -107,6 +108,29 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     return min(boards, int(most)) if boards and most.isdecimal() else boards or None
 
 
+@pytest.hookimpl(optionalhook=True, tryfirst=True)
+def pytest_timeout_set_timer(item: pytest.Item, settings: Any) -> bool | None:
+    """Say where a conversation is before pytest-timeout's thread ends the process.
+
+    Its other method, a signal, raises an exception instead, and that is a failure like others.
+    """
+    if settings.method != "thread" or not isinstance(item, TranscriptItem):
+        return None
+    from pytest_timeout import timeout_timer  # it calls this hook, so it is there
+
+    def end() -> None:
+        try:
+            print(item.stopped(f"Timeout (>{settings.timeout}s) from pytest-timeout"))
+        finally:
+            timeout_timer(item, settings)
+
+    timer = threading.Timer(settings.timeout, end)
+    timer.daemon = True
+    item.cancel_timeout = timer.cancel
+    timer.start()
+    return True
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Tell a worker what was decided."""
@@ -153,11 +177,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Record what the test does with the machine under the test's name."""
     session = item.config.stash[KEY]
     session.begin(item.nodeid)
+    if isinstance(item, TranscriptItem):
+        item.forget()
     if isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ()):
-        if session.selection.fallback:
-            item.user_properties.append(("fallback", session.selection.fallback))
-        if session.selection.replay:
-            item.user_properties.append(("replayed", session.selection.replay))
+        facts = {"fallback": session.selection.fallback, "replayed": session.selection.replay}
+        for fact in facts.items():
+            # pytest-rerunfailures sets a test up several times.
+            if fact[1] and fact not in item.user_properties:
+                item.user_properties.append(fact)
 
 
 @pytest.hookimpl(trylast=True)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ulmrig.harness.pytest_plugin.board_timing import measure, properties
+from ulmrig.harness.pytest_plugin.failure_repr import CollectionFailure, represent
 from ulmrig.harness.pytest_plugin.session import KEY
+from ulmrig.harness.recording import SessionTarget
 from ulmrig.harness.transcript import document, programs
 from ulmrig.harness.transcript import parser as transcript
 from ulmrig.harness.transcript.message import Report, TranscriptFailedError
 from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
 from ulmrig.harness.transcript.run import Conversation, run_transcript
-from ulmrig.hil.errors import LinkError
+from ulmrig.hil.errors import LinkError, StoppedError
 from ulmrig.hil.target import Run, Target
 from ulmrig.model.errors import UlmrigError
 
@@ -51,11 +53,16 @@ class TranscriptFile(pytest.File):
         self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
     ) -> str | TerminalRepr:
         """Return the error's own text."""
-        return str(excinfo.value) if explained(excinfo) else super().repr_failure(excinfo)
+        if explained(excinfo):
+            return CollectionFailure(str(excinfo.value), self.config.stash[KEY].shown(self.path))
+        return super().repr_failure(excinfo)
 
 
 class TranscriptItem(pytest.Item):
     """A transcript as a test."""
+
+    cancel_timeout: Callable[[], None]
+    """Called by pytest-timeout at the end of the test."""
 
     def __init__(
         self, *, parsed: document.Transcript, sources: programs.Sources, **kwargs: Any
@@ -63,9 +70,20 @@ class TranscriptItem(pytest.Item):
         super().__init__(**kwargs)
         self.transcript = parsed
         self.sources = sources
+        self._conversation: Conversation | None = None
+        """What is under way, or was last."""
+        self._subject: tuple[programs.Program, SessionTarget]
+        self._first_properties: tuple[tuple[str, object], ...] | None = None
         self.add_marker("transcript")
         if parsed.model:
             self.extra_keyword_matches.add(parsed.model.value)
+
+    def forget(self) -> None:
+        """Forget the properties of an earlier try: pytest-rerunfailures repeats a test."""
+        if self._first_properties is None:
+            self._first_properties = tuple(self.user_properties)
+        self.user_properties[:] = self._first_properties
+        self._conversation = None
 
     @property
     def about(self) -> str:
@@ -86,15 +104,17 @@ class TranscriptItem(pytest.Item):
         target = session.record(
             {"transcript": self.nodeid, program.kind: program.name, "build": program.identity}
         )
+        self._subject = program, target
         try:
             conversation = self._run(program.run, target)
+        except pytest.fail.Exception as failure:  # raised by a signal, as pytest-timeout does
+            conversation = self._stop(failure.msg or "it was stopped")
         finally:
             session.save()
         self._properties(target, program, conversation)
         if conversation.ok:
             return
-        log = Path(session.shown(target.log))
-        report = Report(self.transcript, program, target, conversation, log)
+        report = self._report(conversation)
         if not session.update:
             raise TranscriptFailedError(report.text())
         try:
@@ -103,15 +123,40 @@ class TranscriptItem(pytest.Item):
             raise TranscriptFailedError(report.text(str(refusal))) from None
         self.user_properties.append(("rewritten", self.transcript.name))
 
+    def _report(self, conversation: Conversation) -> Report:
+        program, target = self._subject
+        log = self.config.stash[KEY].raw_log
+        return Report(self.transcript, program, target, conversation, log)
+
+    def _stop(self, why: str) -> Conversation:
+        """Return the conversation as far as it came when it was stopped."""
+        _, target = self._subject
+        error = StoppedError(why.rstrip("."), seen=target.last_printed)
+        conversation = self._conversation or Conversation()
+        conversation.error = error
+        target.stopped(error)
+        return conversation
+
+    def stopped(self, why: str) -> str:
+        """Return how far the conversation came, for a process that is about to be ended."""
+        if self._conversation is None:
+            return f"{self.transcript.name}: {why} before the program was started"
+        conversation = self._stop(why)
+        self.config.stash[KEY].keep = True
+        self.config.stash[KEY].save()
+        return self._report(conversation).text()
+
     def _run(self, run: Run, target: Target) -> Conversation:
         """Run the conversation, and once more if the link failed before anything differed."""
         _LOG.info("%s: running on %s", self.transcript.name, target.name)
-        conversation = run_transcript(self.transcript, run, target)
-        if isinstance(conversation.error, LinkError) and not conversation.wrong:
-            _LOG.info("%s: retrying: %s", self.transcript.name, conversation.error.what)
-            self.user_properties.append(("retried", conversation.error.what))
-            conversation = run_transcript(self.transcript, run, target)
-        return conversation
+        first = self._conversation = Conversation()
+        run_transcript(self.transcript, run, target, first)
+        if not isinstance(first.error, LinkError) or first.wrong:
+            return first
+        _LOG.info("%s: retrying: %s", self.transcript.name, first.error.what)
+        self.user_properties.append(("retried", first.error.what))
+        second = self._conversation = Conversation(retry_of=first.error)
+        return run_transcript(self.transcript, run, target, second)
 
     def _properties(
         self, target: Target, program: programs.Program, conversation: Conversation
@@ -122,11 +167,16 @@ class TranscriptItem(pytest.Item):
             ("clock", target.clock),
             (program.kind, program.name),
             ("build", program.identity),
-            ("turns", conversation.turns),
-            ("seconds", round(conversation.seconds, 6)),
         ]
-        if conversation.t_states is not None:
-            self.user_properties.append(("t_states", conversation.t_states))
+        if conversation.started:
+            self.user_properties += [
+                ("turns", conversation.turns),
+                ("seconds", round(conversation.seconds, 6)),
+            ]
+            if conversation.t_states is not None:
+                self.user_properties.append(("t_states", conversation.t_states))
+        if self.config.stash[KEY].unkept:
+            self.user_properties.append(("unrecorded", self.config.stash[KEY].unkept))
         if board := self.config.stash[KEY].board:
             ours = program.network is not None
             speed = measure(conversation, self.transcript, program.run, board, compare=ours)
@@ -139,5 +189,7 @@ class TranscriptItem(pytest.Item):
         if isinstance(excinfo.value, UlmrigError):
             self.config.stash[KEY].keep = True
         if explained(excinfo):
-            return str(excinfo.value)
+            # With --tb=line pytest prints the crash's line itself, after what is returned here.
+            only_line = self.config.getoption("tbstyle") == "line"
+            return represent(str(excinfo.value), self.transcript.name, only_line=only_line)
         return super().repr_failure(excinfo, style)

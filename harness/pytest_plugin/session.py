@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -10,6 +11,7 @@ import zlib
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -20,8 +22,12 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import LeasedBoard
 from ulmrig.hil.farm.selection import NoBoardError, Selection, select
+from ulmrig.model.support.text import printable
 
 KEY = pytest.StashKey["TargetSession"]()
+
+_NOWHERE: Final = Path(os.devnull)
+"""Stands for the folder of the recordings if none can be made: nothing can be written there."""
 
 
 class TargetSession:
@@ -44,6 +50,8 @@ class TargetSession:
         self._error: MachineError | targets.TargetError | None = None
         self._temporary: Path | None = None
         self._folder: Path | None = None
+        self.unkept = ""
+        """Why recordings are not in pytest's cache, if they should be: one line."""
         self._selection: Selection | None = None
         given: Mapping[str, str] = getattr(config, "workerinput", {})
         self._worker = given.get("workerid", "pytest")
@@ -103,12 +111,13 @@ class TargetSession:
             replayed.begin(Path(log_name(self._nodeid)))
             return replayed
         if not selection.boards:
-            return RecordedTarget(targets.open_target(selection.machine), self._log())
+            machine = targets.open_target(selection.machine)
+            return RecordedTarget(machine, self._log(), self._elsewhere)
         from ulmrig.hil.farm import leases
 
         who = leases.current_holder(self._worker, self._nodeid)
         self._board = LeasedBoard(selection.boards, who, self._wait)
-        return RecordedTarget(self._board, self._log())
+        return RecordedTarget(self._board, self._log(), self._elsewhere)
 
     @property
     def board(self) -> BoardConfig | None:
@@ -163,14 +172,43 @@ class TargetSession:
         start = self._config.invocation_params.dir
         return str(path.relative_to(start) if path.is_relative_to(start) else path)
 
+    @property
+    def raw_log(self) -> str:
+        """Where the last session is recorded, or why it is not: for the end of a failure."""
+        target = self.target()
+        if not target.unrecorded:
+            return self.shown(target.log)
+        reason = self.unkept if target.log.parent == _NOWHERE else target.unrecorded
+        return f"not kept: {printable(reason)}"
+
     def _recordings(self) -> Path:
+        """Return the folder of the recordings. It is not there if no folder can be made."""
         if self._folder is None:
             cache: pytest.Cache | None = getattr(self._config, "cache", None)
-            if cache is None:
-                self._folder = self._temporary = Path(tempfile.mkdtemp(prefix="ulmrig-"))
-            else:
-                self._folder = cache.mkdir("ulmrig")
+            try:
+                self._folder = self._make_temporary() if cache is None else cache.mkdir("ulmrig")
+            except OSError as error:
+                self._folder = self._elsewhere(error) or _NOWHERE
         return self._folder
+
+    def _elsewhere(self, error: OSError) -> Path | None:
+        """Return the temporary folder for recordings that cannot be written where they should be.
+
+        They go there from now on. None if no temporary folder can be made.
+        """
+        if not self.unkept:
+            where = f"{self.shown(Path(error.filename))}: " if error.filename else ""
+            self.unkept = printable(f"{where}{error.strerror or error}")
+        try:
+            self._folder = self._make_temporary()
+        except OSError:
+            return None
+        return self._folder
+
+    def _make_temporary(self) -> Path:
+        if self._temporary is None:
+            self._temporary = Path(tempfile.mkdtemp(prefix="ulmrig-"))
+        return self._temporary
 
     def close(self) -> None:
         """Release the machine, and delete recordings that no message names."""

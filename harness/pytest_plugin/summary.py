@@ -34,18 +34,29 @@ class Summary:
         self._programs: dict[str, None] = {}
         self._rewritten: list[str] = []
         self._retried = 0
+        self._not_started = 0
+        self._unrecorded = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Add a report if it is that of a transcript that ran."""
+        """Add a report if it is that of a transcript that ran.
+
+        A try that pytest-rerunfailures repeats is not added, only the last one.
+        """
         facts = dict(report.user_properties)
-        if report.when != "call" or not {"target", "machine", "clock", "turns"} <= facts.keys():
+        if report.when != "call" or str(report.outcome) == "rerun":
+            return
+        if not {"target", "machine", "clock"} <= facts.keys():
+            return
+        self._retried += "retried" in facts
+        self._unrecorded = str(facts.get("unrecorded", self._unrecorded))
+        if "turns" not in facts:
+            self._not_started += 1
             return
         machine = str(facts["machine"]) + ("; replayed" if "replayed" in facts else "")
         key = str(facts["target"]), machine, float(str(facts["clock"]))
         self._add(self._sums.setdefault(key, Sum()), facts)
         if found := speed.from_properties(facts):
             self._speeds.setdefault((key[0], key[2]), speed.Speed()).add(found)
-        self._retried += "retried" in facts
         name = facts.get("model") or facts.get("program")
         self._programs[f"{name} {facts.get('build', '')}".strip()] = None
         if "rewritten" in facts:
@@ -72,10 +83,16 @@ class Summary:
             )
         for (name, clock), found in sorted(self._speeds.items(), key=lambda pair: pair[0]):
             lines += [f"ulmrig: {line}" for line in found.lines(name, clock)]
+        if self._not_started:
+            lines.append(
+                f"ulmrig: {count(self._not_started, 'transcript')} whose program did not start"
+            )
         if self._retried:
             lines.append(
                 f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link"
             )
+        if self._unrecorded:
+            lines.append(f"ulmrig: recordings are not in pytest's cache: {self._unrecorded}")
         if self._programs:
             lines.append(f"ulmrig: {', '.join(sorted(self._programs))}")
         lines += [f"ulmrig: rewritten: {name}" for name in sorted(self._rewritten)]

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ulmrig.harness.recording.format import FORMAT_VERSION
 from ulmrig.harness.recording.session_target import Record, SessionTarget
-from ulmrig.hil.errors import MachineError
+from ulmrig.hil.errors import MachineError, StoppedError
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.model.support.atomic import write_whole
 
@@ -32,6 +32,8 @@ class Session:
         date = datetime.now(UTC).isoformat(timespec="seconds")
         self._records = [{"record": "session", "version": FORMAT_VERSION, "date": date} | header]
         self._turn = 0
+        self.last_got = b""
+        """What came over the wire, if there is one, since something was sent."""
         self._saved = 0
 
     def head(self, header: Record) -> None:
@@ -60,6 +62,7 @@ class Session:
 
     def wire(self, direction: str, data: bytes) -> None:
         """Keep bytes as they pass the wire; ``direction`` is ``sent`` or ``got``."""
+        self.last_got = b"" if direction == "sent" else self.last_got + data
         self._add("wire", way=direction, data=data.decode("latin-1"))
 
     def failed(self, error: MachineError) -> None:
@@ -73,7 +76,7 @@ class Session:
         )
 
     def save(self) -> None:
-        """Write the file, whole or not at all, unless it is complete already."""
+        """Write the file, whole or not at all, unless it is complete already. Raises OSError."""
         if self._saved == len(self._records):
             return
         text = "".join(json.dumps(record) + "\n" for record in self._records)
@@ -82,11 +85,26 @@ class Session:
         self._saved = len(self._records)
 
 
-class RecordedTarget(SessionTarget):
-    """Records every session with ``machine``; ``begin`` names the file before each test."""
+def nowhere_else(error: OSError) -> Path | None:
+    """Return None: there is no other folder for a recording."""
+    return None
 
-    def __init__(self, machine: Target, path: Path) -> None:
+
+class RecordedTarget(SessionTarget):
+    """Records every session with ``machine``; ``begin`` names the file before each test.
+
+    A recording that cannot be written is no reason to lose the session: ``elsewhere`` is asked for
+    another folder, and if there is none, or that fails too, ``unrecorded`` says why.
+    """
+
+    def __init__(
+        self,
+        machine: Target,
+        path: Path,
+        elsewhere: Callable[[OSError], Path | None] = nowhere_else,
+    ) -> None:
         self.machine = machine
+        self._elsewhere = elsewhere
         self._session: Session | None = None
         self.refresh()
         self.begin(path)
@@ -150,10 +168,34 @@ class RecordedTarget(SessionTarget):
             },
         } | self._facts
 
-    def save(self) -> None:
-        """Write what has been kept so far."""
+    @property
+    def last_printed(self) -> bytes:
+        """What was printed last, by the machine's own word or by the wire's; see Target."""
+        wire = self._session.last_got if self._session else b""
+        return self.machine.last_printed or wire
+
+    def stopped(self, error: StoppedError) -> None:
+        """Keep that the turn was stopped; see SessionTarget."""
         if self._session:
-            self._session.save()
+            self._session.failed(error)
+
+    def save(self) -> None:
+        """Write what has been kept so far, elsewhere if need be; see SessionTarget."""
+        session = self._session
+        if session is None:
+            return
+        self.unrecorded = ""
+        try:
+            try:
+                session.save()
+            except OSError as error:
+                folder = self._elsewhere(error)
+                if folder is None or folder == session.path.parent:
+                    raise
+                session.path = folder / session.path.name
+                session.save()
+        except OSError as error:
+            self.unrecorded = f"{session.path}: {error.strerror or error}"
 
     def close(self) -> None:
         """Write what has been kept, and release the machine."""

@@ -59,9 +59,9 @@ class ReplayedTarget(SessionTarget):
             self.log = self._path.with_name(f"{self._path.stem}.{self._count}{self._path.suffix}")
         recording = self._load()
         header = recording.header
-        self.name = str(header.get("target"))
-        self.description = str(header.get("machine"))
-        self.clock = float(header.get("clock", 1.0))
+        self.name = printable(header["target"]) or "a machine"
+        self.description = printable(header["machine"]) or "unknown"
+        self.clock = float(header["clock"])
         self._check(recording, run)
         return _ReplayedConsole(recording, self.log)
 
@@ -74,25 +74,27 @@ class ReplayedTarget(SessionTarget):
                 advice="the name of a recording is that of its test: was it started in another "
                 "folder, or renamed?",
             ) from None
-        except (OSError, ValueError) as error:
-            raise RecordingError(str(error)) from None
+        except OSError as error:
+            raise RecordingError(f"{self.log}: {error.strerror or error}") from None
+        except ValueError as error:
+            raise RecordingError(str(error), advice=_RECORD_AGAIN) from None
 
     def _check(self, recording: Recording, run: Run) -> None:
         header = recording.header
-        then = {name: facts.get("sha256") for name, facts in header.get("files", {}).items()}
+        then = {name: facts["sha256"] for name, facts in header["files"].items()}
         now = {name: hashlib.sha256(data).hexdigest() for name, data in run.files.items()}
         for name in sorted(then.keys() | now.keys()):
             if then.get(name) == now.get(name):
                 continue
             if name in then and name in now:
-                was = f", build {header['build']}" if header.get("build") else ""
+                was = f", build {header['build']}" if header["build"] else ""
                 what = f"it is of another {name} than today's{was}"
             else:
                 what = f"{name} was {'there then' if name in then else 'not there then'}"
             raise RecordingError(f"{self.log}: {what}", advice=_RECORD_AGAIN)
         for what, before, today in (
-            ("command", header.get("command"), run.command),
-            ("prompt", header.get("prompt"), run.prompt.decode("latin-1")),
+            ("command", header["command"], run.command),
+            ("prompt", header["prompt"], run.prompt.decode("latin-1")),
         ):
             if before != today:
                 raise RecordingError(

@@ -6,6 +6,7 @@ from abc import abstractmethod
 from pathlib import Path
 from typing import Any
 
+from ulmrig.hil.errors import StoppedError
 from ulmrig.hil.target import Target
 
 Record = dict[str, Any]
@@ -18,6 +19,9 @@ class SessionTarget(Target):
     log: Path
     """The file of the last session, or of the next one before any has started."""
 
+    unrecorded: str = ""
+    """Why the last session could not be written to its file, in one line; empty if it was."""
+
     @abstractmethod
     def begin(self, path: Path, facts: Record | None = None) -> None:
         """From now on sessions belong to the file ``path``, with ``facts`` in their headers.
@@ -29,6 +33,10 @@ class SessionTarget(Target):
         """Read name, description and clock from the machine again."""
         return
 
+    def stopped(self, error: StoppedError) -> None:
+        """Record that the turn under way was stopped from outside."""
+        return
+
     def save(self) -> None:
-        """Write what has been recorded so far."""
+        """Write what has been recorded so far, or set ``unrecorded``."""
         return

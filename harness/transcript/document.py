@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
+
+import regex
 
 from ulmrig.harness.transcript.lines import (
     Ending,
     Line,
 )
+from ulmrig.hil.deadline import Deadline
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.text import printable
+
+PATTERN_SECONDS: Final = 5.0
+"""How long the patterns of one turn may take to compare, all lines together."""
 
 
 class TranscriptError(UlmrigError):
@@ -26,6 +33,42 @@ class Directive:
 
 
 @dataclass(frozen=True)
+class Pattern:
+    """A regular expression, and the ``FILE:LINE`` where it stands.
+
+    Matching has a deadline, which Python's ``re`` does not know: a pattern with a choice inside of
+    a repeat, such as ``(x|xx)+``, can take longer than anybody waits.
+    """
+
+    source: bytes
+    place: str
+    _compiled: regex.Pattern[bytes] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Raise ValueError if ``source`` is no regular expression."""
+        try:
+            compiled = regex.compile(self.source)
+        except (regex.error, OverflowError, RecursionError, MemoryError) as error:
+            shown = repr(self.source.decode("latin-1"))
+            raise ValueError(
+                f"{shown} is not a regular expression: {error or type(error).__name__}"
+            ) from None
+        object.__setattr__(self, "_compiled", compiled)
+
+    def matches(self, text: bytes, deadline: Deadline) -> bool:
+        """Return whether the whole ``text`` matches. Raises TranscriptError at the deadline."""
+        try:
+            return self._compiled.fullmatch(text, timeout=deadline.left) is not None
+        except TimeoutError:
+            shown = printable(text[:40]) + ("..." if len(text) > 40 else "")
+            raise TranscriptError(
+                f"{self.place}: the pattern cannot be compared with '{shown}' within "
+                f"{PATTERN_SECONDS:g} s; a choice inside of a repeat can take that long, "
+                "such as (x|xx)+"
+            ) from None
+
+
+@dataclass(frozen=True)
 class ExpectedLine:
     """A line that the machine should print.
 
@@ -37,13 +80,15 @@ class ExpectedLine:
     source: str
     text: bytes
     ending: Ending
-    pattern: re.Pattern[bytes] | None = None
+    pattern: Pattern | None = None
 
-    def matches(self, line: Line) -> bool:
+    def matches(self, line: Line, deadline: Deadline | None = None) -> bool:
         """Return whether ``line`` is what was expected: exactly, or by the whole pattern.
 
         A pattern without ``(no-eol)`` matches CP/M's prompt too, as that is written plainly. The
         prompt's drive does not matter: a board may keep its programs on another one.
+
+        Raises TranscriptError if a pattern is not through by ``deadline`` (default: in 5 s).
         """
         if self.pattern is None and self.ending is Ending.PROMPT:
             return line.ending is Ending.PROMPT
@@ -51,7 +96,7 @@ class ExpectedLine:
             return self.text == line.text and self.ending is line.ending
         if line.ending is not Ending.PROMPT and line.ending is not self.ending:
             return False
-        return self.pattern.fullmatch(line.text) is not None
+        return self.pattern.matches(line.text, deadline or Deadline(PATTERN_SECONDS))
 
 
 @dataclass(frozen=True)

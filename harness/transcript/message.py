@@ -4,34 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from ulmrig.harness.transcript.diagnosis import Diagnosis
+from ulmrig.harness.transcript.diagnosis import MACHINE, Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
+from ulmrig.harness.transcript.excerpt import cut, cut_pair, written
+from ulmrig.harness.transcript.hints import meant
 from ulmrig.harness.transcript.lines import write_line, write_typed
 from ulmrig.harness.transcript.programs import Program
+from ulmrig.harness.transcript.rewrite import refusal
 from ulmrig.harness.transcript.run import Conversation
 from ulmrig.hil.target import Target
 from ulmrig.model.errors import UlmrigError
+
+_ADVICE = "; --update-transcripts if this is wanted"
+
+_FIRST_LINE = 80
+"""Characters of the first line of a failure: it fits a terminal."""
+
+_LEAST = 16
+"""Characters that it shows of a line in any case."""
 
 _COLUMN = 56
 """Lines up to this width stand beside each other, longer ones below each other."""
 
 
-class TranscriptFailedError(UlmrigError):
-    """A conversation differs from its transcript. The text says everything."""
+class TranscriptFailedError(UlmrigError, AssertionError):
+    """A conversation differs from its transcript. The text says everything.
+
+    It is an AssertionError, by which plugins of pytest tell a test that failed from one that broke.
+    """
 
 
 @dataclass(frozen=True)
 class Report:
-    """All that is known of a conversation that went wrong; ``text`` says it to a person."""
+    """All that is known of a conversation that went wrong; ``text`` says it to a person.
+
+    ``log`` is where the raw log is, or why there is none.
+    """
 
     transcript: Transcript
     program: Program
     target: Target
     conversation: Conversation
-    log: Path
+    log: str
 
     def text(self, reason: str = "") -> str:
         """Return the whole failure. Its first line says the most important.
@@ -41,7 +57,8 @@ class Report:
         wrong = self.conversation.wrong
         parts = [self._headline(reason)]
         diagnosis = Diagnosis(self.program)
-        parts += ["\n".join(self._mismatch(verdict, diagnosis)) for verdict in wrong]
+        advice = "" if reason or not self._update_helps() else _ADVICE
+        parts += ["\n".join(self._mismatch(verdict, diagnosis, advice)) for verdict in wrong]
         if self.conversation.error:
             parts.append("\n".join(self._error()))
         parts.append("\n".join(self._where(reason)))
@@ -50,17 +67,20 @@ class Report:
     def _headline(self, reason: str) -> str:
         wrong, error = self.conversation.wrong, self.conversation.error
         if error:
-            return f"{self._place(self.conversation.broken)}: {str(error).splitlines()[0]}"
+            place = self._place(self.conversation.broken)
+            return f"{place}: {cut(str(error).splitlines()[0], _room(place, ': '))}"
         if reason:
-            return f"{self.transcript.name}: not rewritten: {reason}"
+            place = f"{self.transcript.name}: not rewritten"
+            return f"{place}: {cut(reason, _room(place, ': '))}"
         row = next(row for row in wrong[0].rows if not row.same)
+        place = self._place(wrong[0].expected)
         seen = write_line(row.seen) if row.seen else "no such line"
         more = f" ({len(wrong)} turns differ)" if len(wrong) > 1 else ""
         if row.expected is None:
-            return f"{self._place(wrong[0].expected)}: unexpected: {seen}{more}"
-        return (
-            f"{self._place(wrong[0].expected)}: expected {row.expected.source}, seen {seen}{more}"
-        )
+            return f"{place}: unexpected: {cut(seen, _room(place, ': unexpected: ', more))}{more}"
+        room = _room(place, ": expected ", ", seen ", more)
+        expected, seen = _fitted(written(row.expected), seen, room)
+        return f"{place}: expected {expected}, seen {seen}{more}"
 
     def _place(self, expected: ExpectedTurn | None) -> str:
         # A greeting has no typed line; its number is that of the line above it.
@@ -72,16 +92,27 @@ class Report:
     def _asked(self, expected: ExpectedTurn) -> str:
         if expected.typed is None:
             return f"(the greeting of {self.program.run.command})"
-        return write_typed(expected.typed)
+        return cut(write_typed(expected.typed))
 
-    def _mismatch(self, verdict: Verdict, diagnosis: Diagnosis) -> Iterator[str]:
+    def _update_helps(self) -> bool:
+        """Whether an update would be made, and no pattern would become a plain line by it."""
+        missing = [line for verdict in self.conversation.wrong for line in verdict.missing]
+        if any(line.pattern for line in missing):
+            return False
+        return not refusal(self.program, self.conversation)
+
+    def _mismatch(self, verdict: Verdict, diagnosis: Diagnosis, advice: str) -> Iterator[str]:
         yield f"{self._place(verdict.expected)}: {self._asked(verdict.expected)}"
         yield from beside(verdict.rows)
+        for line in verdict.missing:
+            if hint := meant(line.source):
+                yield f"  {self.transcript.name}:{line.number}: {cut(hint)}"
         answers = diagnosis.answers(verdict)
         if answers is not None:
             says = " / ".join(write_line(line) for line in answers) or "nothing"
-            yield f"  the integer model says: {says}"
-            yield f"  {diagnosis.meaning(verdict, answers)}"
+            yield f"  the integer model says: {cut(says)}"
+            meaning = diagnosis.meaning(verdict, answers)
+            yield f"  {meaning}{advice if meaning == MACHINE else ''}"
 
     def _error(self) -> Iterator[str]:
         broken = self.conversation.broken
@@ -91,24 +122,46 @@ class Report:
 
     def _where(self, reason: str) -> Iterator[str]:
         if reason:
-            yield f"not rewritten: {reason}"
-        yield f"{self.program.described}, on {self.target.name} ({self.target.description})"
+            yield f"not rewritten: {cut(reason)}"
+        if first := self.conversation.retry_of:
+            yield "this was the second try; the first one ended with"
+            yield from (f"  {line}" for line in str(first).splitlines())
+        where = f"{self.target.name} ({self.target.description})"
+        if self.conversation.started:
+            yield f"{self.program.described}, on {where}"
+        else:
+            yield f"{self.program.described}, which did not start on {where}"
         yield f"raw log: {self.log}"
+
+
+def _room(*fixed: str) -> int:
+    """Return how many characters the first line has beside its fixed parts."""
+    return max(_FIRST_LINE - sum(map(len, fixed)), _LEAST)
+
+
+def _fitted(expected: str, seen: str, room: int) -> tuple[str, str]:
+    """Cut two lines so that they fit into ``room`` beside each other, if they must be cut."""
+    if len(expected) + len(seen) <= room:
+        return expected, seen
+    half = max(room // 2, _LEAST)
+    # A short one leaves its room to the other.
+    shorter = min(len(expected), len(seen), half)
+    return cut_pair(expected, seen, max(room - shorter, half) if shorter < half else half)
+
+
+def _texts(row: Row) -> tuple[str, str]:
+    """Return what is shown of the expected line and of the seen one."""
+    expected = written(row.expected) if row.expected else ""
+    seen = write_line(row.seen) if row.seen else ""
+    return (cut(expected), cut(seen)) if row.same else cut_pair(expected, seen)
 
 
 def beside(rows: tuple[Row, ...]) -> list[str]:
     """Return the rows as text, expected on the left, seen on the right; ``!`` marks the wrong.
 
-    If a line is too wide for that, seen stands below expected.
+    If a line is too wide for that, seen stands below expected. A very long one is cut.
     """
-    texts = [
-        (
-            " " if row.same else "!",
-            row.expected.source if row.expected else "",
-            write_line(row.seen) if row.seen else "",
-        )
-        for row in rows
-    ]
+    texts = [(" " if row.same else "!", *_texts(row)) for row in rows]
     width = max([len("expected"), *(len(left) for _, left, _ in texts)])
     if width <= _COLUMN and all(len(right) <= _COLUMN for _, _, right in texts):
         lines = [f"    {'expected'.ljust(width)} | seen"]

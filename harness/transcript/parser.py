@@ -27,9 +27,11 @@ from ulmrig.harness.transcript.document import (
     Directive,
     ExpectedLine,
     ExpectedTurn,
+    Pattern,
     Transcript,
     TranscriptError,
 )
+from ulmrig.harness.transcript.hints import meant_directive
 from ulmrig.harness.transcript.lines import (
     ESC,
     NO_EOL,
@@ -40,6 +42,7 @@ from ulmrig.harness.transcript.lines import (
     unescape,
 )
 from ulmrig.hil.cpm.text import file_name, is_prompt
+from ulmrig.model.support.text import printable
 
 DEFAULT_PROMPT: Final = b"> "
 
@@ -99,6 +102,9 @@ class _Parser:
             greeting = ExpectedTurn(greeting.expected[0].number - 1, None, greeting.expected)
         last = max(1, len(self.sources) - (not self.sources[-1]))
         if not (self.directives.keys() & {"model", "program", "run"}):
+            for line in greeting.expected:
+                if hint := meant_directive(line.source):
+                    raise TranscriptError(f"{self.name}:{line.number}: no program; {hint}")
             raise TranscriptError(
                 f"{self.name}:1: no program; begin with '@ model NAME', '@ program PATH.COM' "
                 "or '@ run COMMAND'"
@@ -134,7 +140,7 @@ class _Parser:
             self.typed.append((number, _typed(source[2:])))
             self.expected.append([])
         else:
-            self.expected[-1].append(_expected(number, source))
+            self.expected[-1].append(_expected(number, source, f"{self.name}:{number}"))
 
     def take_directive(self, number: int, text: str) -> None:
         keyword, _, value = text.partition(" ")
@@ -142,8 +148,9 @@ class _Parser:
             value = value.strip()
         check = _CHECKS.get(keyword)
         if check is None:
-            there = ", ".join(_CHECKS)
-            raise ValueError(f"'@ {keyword}' is no directive; there are {there}")
+            there = f"there are {', '.join(_CHECKS)}"
+            hint = meant_directive(f"@ {text}")
+            raise ValueError(f"'@ {printable(keyword)}' is no directive; {hint or there}")
         if len(self.typed) > 1:
             raise ValueError(f"'@ {keyword}' after the first turn; directives come before it")
         if not value:
@@ -162,6 +169,9 @@ class _Parser:
 
 
 def _check_model(value: str) -> None:
+    if value.lower().endswith(".npz"):
+        hint = meant_directive(f"@ model {value}")
+        raise ValueError(f"'{printable(value)}' is a file, not a model's name; {hint}")
     if not _MODEL_NAME.fullmatch(value):
         raise ValueError(f"'{value}' is no model's name; expected letters, digits, '-' and '_'")
 
@@ -213,16 +223,13 @@ def _typed(text: str) -> bytes:
     return data
 
 
-def _expected(number: int, source: str) -> ExpectedLine:
+def _expected(number: int, source: str, place: str) -> ExpectedLine:
     body, no_eol = split_marker(source, NO_EOL)
     ending = Ending.NONE if no_eol else Ending.CRLF
-    regex, is_regex = split_marker(body, RE)
-    if is_regex:
-        try:
-            pattern = re.compile(to_latin1(regex))
-        except (re.error, OverflowError, RecursionError) as error:
-            raise ValueError(f"{regex!r} is not a regular expression: {error}") from None
-        return ExpectedLine(number, source, pattern.pattern, ending, pattern)
+    pattern, is_pattern = split_marker(body, RE)
+    if is_pattern:
+        text = to_latin1(pattern)
+        return ExpectedLine(number, source, text, ending, Pattern(text, place))
     text = _plain_or_escaped(body)
     if is_prompt(to_latin1(source)):
         ending = Ending.PROMPT

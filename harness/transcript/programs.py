@@ -105,7 +105,8 @@ class Programs:
     def load(self, transcript: Transcript, sources: Sources) -> Program:
         """Read, and build if needed, what the transcript runs.
 
-        Raises TranscriptError if a file cannot be read, is no network, or cannot be built.
+        Raises TranscriptError if a file cannot be read, is no network, is an empty program, or
+        cannot be built, or if the disk has no room to assemble it.
         """
         files = {}
         for directive in transcript.files:
@@ -117,6 +118,11 @@ class Programs:
         if transcript.program:
             assert sources.program
             data = _read(transcript, transcript.program.number, sources.program)
+            if not data:
+                raise transcript.error(
+                    transcript.program.number,
+                    f"{sources.program}: an empty file is no CP/M program",
+                )
             name = sources.program.name.upper()
             run = _run(transcript, command or Path(name).stem, {name: data, **files})
             return Program("program", name, f"{zlib.crc32(data):08x}", run)
@@ -147,6 +153,10 @@ class Programs:
                 raise transcript.error(number, str(error)) from None
             except BuildError as error:
                 raise transcript.error(number, f"{path}: {error}") from None
+            except OSError as error:
+                raise transcript.error(
+                    number, f"{path}: its program cannot be assembled: {error}"
+                ) from None
         return self._built[digest, name]
 
 

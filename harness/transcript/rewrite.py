@@ -8,12 +8,14 @@ from pathlib import Path
 from ulmrig.harness.transcript.diagnosis import Diagnosis
 from ulmrig.harness.transcript.diff import Verdict, compare
 from ulmrig.harness.transcript.document import Transcript, TranscriptError
-from ulmrig.harness.transcript.lines import write_line
+from ulmrig.harness.transcript.hints import meant
+from ulmrig.harness.transcript.lines import ESC, Line, escape, write_line
 from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
+from ulmrig.model.support.text import printable
 
 
 class UpdateRefusedError(UlmrigError):
@@ -38,7 +40,7 @@ def rewritten(transcript: Transcript, verdicts: list[Verdict]) -> str:
             if row.expected:
                 gone.add(after)
             if row.seen:
-                new[after].append(write_line(row.seen))
+                new[after].append(_written(row.seen))
     lines = new[0]
     for number, source in enumerate(transcript.sources, 1):
         lines += [] if number in gone else [source]
@@ -46,24 +48,48 @@ def rewritten(transcript: Transcript, verdicts: list[Verdict]) -> str:
     return transcript.newline.join(lines)
 
 
+def _written(line: Line) -> str:
+    """Return a seen line as it is written, so that it does not look as if another one was meant."""
+    text = write_line(line)
+    return f"{escape(line.text)} {ESC}" if meant(text) else text
+
+
+def refusal(program: Program, conversation: Conversation) -> str:
+    """Return why a transcript may not be rewritten as the conversation went, or nothing.
+
+    It may not if the conversation broke off, if the integer model disagrees with the machine, or
+    if a line would go that is probably meant otherwise: with it a turn or a pattern would be lost.
+    """
+    if conversation.error:
+        return "the conversation broke off"
+    for verdict in conversation.wrong:
+        for line in verdict.missing:
+            if hint := meant(line.source):
+                return (
+                    f"line {line.number} is '{printable(line.source)}'; {hint} If not, end it in "
+                    "(esc)"
+                )
+    diagnosis = Diagnosis(program)
+    for verdict in conversation.verdicts:
+        answers = diagnosis.answers(verdict)
+        if answers is not None and not diagnosis.agrees_with_machine(verdict, answers):
+            return (
+                f"in line {verdict.expected.number} the integer model disagrees with the machine, "
+                f"it says {' / '.join(write_line(line) for line in answers) or 'nothing'}"
+            )
+    return ""
+
+
 def update(
     transcript: Transcript, path: Path, program: Program, conversation: Conversation
 ) -> None:
     """Rewrite the transcript at ``path`` as the conversation went.
 
-    Raises UpdateRefusedError if the conversation broke off, if the integer model disagrees with
-    the machine, or if the file has changed since it was read.
+    Raises UpdateRefusedError if there is a ``refusal``, if the file has changed since it was read,
+    or if it cannot be written.
     """
-    if conversation.error:
-        raise UpdateRefusedError("the conversation broke off")
-    diagnosis = Diagnosis(program)
-    for verdict in conversation.verdicts:
-        answers = diagnosis.answers(verdict)
-        if answers is not None and not diagnosis.agrees_with_machine(verdict, answers):
-            raise UpdateRefusedError(
-                f"in line {verdict.expected.number} the integer model disagrees with the machine, "
-                f"it says {' / '.join(write_line(line) for line in answers) or 'nothing'}"
-            )
+    if reason := refusal(program, conversation):
+        raise UpdateRefusedError(reason)
     text = rewritten(transcript, conversation.verdicts)
     _check(transcript, text, conversation.verdicts)
     _replace(transcript, path.resolve(), text)
@@ -82,9 +108,12 @@ def _check(transcript: Transcript, text: str, verdicts: list[Verdict]) -> None:
 
 
 def _replace(transcript: Transcript, path: Path, text: str) -> None:
-    if parse(path.read_bytes(), transcript.name) != transcript:
-        raise UpdateRefusedError("it was changed while the test ran")
     try:
+        if parse(path.read_bytes(), transcript.name) != transcript:
+            raise UpdateRefusedError("it was changed while the test ran")
         write_whole(path, text.encode())
+    except TranscriptError:
+        raise UpdateRefusedError("it was changed while the test ran") from None
     except OSError as error:
-        raise UpdateRefusedError(f"{error.filename}: {error.strerror}") from None
+        # Without the error's file name, which is a temporary one, or None if the disk is full.
+        raise UpdateRefusedError(error.strerror or str(error)) from None

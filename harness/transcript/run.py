@@ -14,18 +14,22 @@ from ulmrig.hil.target import Run, Target, Turn
 class Conversation:
     """The result of running a transcript.
 
+    ``started`` is whether the program came to its first prompt, or ended before one.
     ``verdicts`` holds the greeting, if the transcript has one, and every turn that was
-    answered. ``error`` is what ended it early, and ``broken`` the turn that was not answered.
+    answered. ``error`` is what ended it early, and ``broken`` the turn that was not answered, or
+    that is under way. ``retry_of`` is the fault after which this conversation was tried again.
     ``turns``, ``t_states`` (None if the machine cannot count) and ``seconds`` (at the
     machine's clock) count the answered turns, ``t_states`` and ``seconds`` from the command on.
     """
 
     verdicts: list[Verdict] = field(default_factory=list)
+    started: bool = False
     turns: int = 0
     t_states: int | None = 0
     seconds: float = 0.0
     error: MachineError | None = None
     broken: ExpectedTurn | None = None
+    retry_of: MachineError | None = None
 
     @property
     def wrong(self) -> list[Verdict]:
@@ -45,20 +49,29 @@ class Conversation:
             self.t_states += turn.t_states
 
 
-def run_transcript(transcript: Transcript, run: Run, target: Target) -> Conversation:
-    """Run the whole conversation, mismatches or not; only a MachineError ends it early."""
-    conversation = Conversation()
-    expected = transcript.greeting
+def run_transcript(
+    transcript: Transcript, run: Run, target: Target, conversation: Conversation | None = None
+) -> Conversation:
+    """Run the whole conversation, mismatches or not; only a MachineError ends it early.
+
+    It is kept in ``conversation`` as it goes, for those who look at it from outside.
+    """
+    conversation = conversation or Conversation()
+    conversation.broken = transcript.greeting
     try:
         console = target.start(run)
+        conversation.started = True
         conversation._count(console.greeting)
-        if expected.expected:
-            conversation.verdicts.append(compare(expected, console.greeting))
+        if transcript.greeting.expected:
+            conversation.verdicts.append(compare(transcript.greeting, console.greeting))
         for expected in transcript.turns:
+            conversation.broken = expected
             turn = console.say(expected.typed or b"")
             conversation.turns += 1
             conversation._count(turn)
             conversation.verdicts.append(compare(expected, turn))
     except MachineError as error:
-        conversation.error, conversation.broken = error, expected
+        conversation.error = error
+    else:
+        conversation.broken = None
     return conversation

@@ -105,6 +105,11 @@ class EmulatedMachine(Target):
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
 
+    @property
+    def last_printed(self) -> bytes:
+        """What was printed in the turn under way; see Target."""
+        return bytes(self._machine.printed)
+
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Start ``run`` and connect it to a person; see Target."""
         machine = self._machine
@@ -112,6 +117,7 @@ class EmulatedMachine(Target):
         self._boot(run)
         machine.typed.extend(run.command.encode("latin-1") + b"\r")
         echoed = False
+        refused: MachineError | None = None
         while machine.go(self.turn_limit):
             printed = bytes(machine.printed)
             machine.printed.clear()
@@ -120,12 +126,16 @@ class EmulatedMachine(Target):
                 printed = without_echo(printed, run.command.encode("latin-1"))
                 printed = printed.removeprefix(b"\r\n")
                 echoed = True
-            if not machine.in_program:
-                write(without_prompt(printed))
-                return
-            write(printed)
-            key = read()
+            over = not machine.in_program
+            if error := BDOS_ERROR.search(printed):
+                refused = _bdos_error(error, printed)
+            elif not over:
+                refused = None  # the program went on
+            write(without_prompt(printed) if over else printed)
+            key = None if over else read()
             if key is None:
+                if refused:  # CP/M waits for a key after its message, and then ends the program
+                    raise refused
                 return
             machine.typed.append(key)
         raise self._hung(bytes(machine.printed))
@@ -278,5 +288,6 @@ def _bdos_error(error: re.Match[bytes], raw: bytes) -> MachineError:
     return ProgramError(
         f"CP/M refused access to drive {drive}: {what}",
         seen=raw,
-        advice="Select: there is no such drive; R/O: the drive or the file is read-only",
+        advice="Select: there is no such drive; R/O: the drive or the file is read-only; a file "
+        "that is no CP/M program ends like this too",
     )

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.programs import named_program
+from ulmrig.harness.errors import UsageError
 from ulmrig.hil.farm import targets
+from ulmrig.model.errors import UlmrigError
 
 if TYPE_CHECKING:
     from ulmrig.hil.target import ReadKey, Target
@@ -43,7 +45,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Connect the terminal to the machine's console until the program leaves."""
+    """Connect the terminal to the machine's console until the program leaves.
+
+    Raises UsageError if the program says nothing at all, or cannot be loaded.
+    """
     from ulmrig.hil.target import Run
     from ulmrig.model.network.features import check_typeable
 
@@ -51,14 +56,30 @@ def run(options: Namespace) -> int:
         check_typeable(word)
     program = named_program(options.name)
     command = " ".join([program.name, *options.tail])
+    said = bytearray()
+
+    def display(data: bytes) -> None:
+        said.extend(data)
+        _display(data)
+
     with _machine(options) as machine:
         if sys.stdin.isatty():
             print(f"{machine.description}; {program.exit_hint}", file=sys.stderr)
-        with _keyboard() as read:
-            machine.interact(
-                Run(command, files={f"{program.name}.COM": program.data}), read, _display
-            )
+        files = {f"{program.name}.COM": program.data}
+        try:
+            with _keyboard() as read:
+                machine.interact(Run(command, files=files), read, display)
+        except UlmrigError:
+            if said:
+                print()
+            raise
     print()
+    if not said.strip():
+        raise UsageError(f"{options.name}: it printed nothing and ended; is it a CP/M program?")
+    if said.strip() == b"BAD LOAD":
+        raise UsageError(
+            f"{options.name}: it is too large for CP/M's memory ({len(program.data):,} bytes)"
+        )
     return 0
 
 

@@ -99,6 +99,44 @@ def test_a_chat_that_cannot_be(chat: Said) -> None:
     refused(chat("", "corpus.npz"), "corpus.npz: not a network")
 
 
+@pytest.mark.parametrize(
+    ("data", "out", "what"),
+    [
+        (b"", "", "odd.com: an empty file is no CP/M program"),
+        (b"\xc9", "\n", "odd.com: it printed nothing and ended; is it a CP/M program?"),
+        (bytes(60_000), "BAD LOAD\n", "odd.com: it is too large for CP/M's memory (60,000 bytes)"),
+        (
+            b"hello",
+            "\nBdos Err On P: Select\n",
+            "the program: CP/M refused access to drive P: Select",
+        ),
+    ],
+)
+@pytest.mark.parametrize("keys", ["", "x\n"])
+def test_a_chat_with_what_is_no_program_fails(
+    chat: Said, data: bytes, out: str, what: str, keys: str
+) -> None:
+    Path("odd.com").write_bytes(data)
+    status, said, err = chat(keys, "odd.com")
+    assert (status, said.replace("\r", "")) == (2, out)
+    assert err.startswith(f"ulmrig: {what}\n")
+
+
+def test_a_chat_that_goes_on_after_a_bad_sector_ends_well(
+    ulmrig: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person presses Enter at CP/M's message, and the program goes on."""
+    message = "Bdos Err On A: Bad Sector"
+    # Print the string at 011Bh, read a key twice, leave.
+    code = bytes.fromhex("0e09111b01cd0500 0e01cd0500 0e01cd0500 c9")
+    (tmp_path / "on.com").write_bytes(code.ljust(0x1B, b"\0") + message.encode() + b"$")
+    (tmp_path / "keys").write_text("\nx")
+    with (tmp_path / "keys").open() as keys:
+        monkeypatch.setattr(sys, "stdin", keys)
+        status, said, _ = ulmrig("chat", "on.com")
+    assert status == 0 and message in said
+
+
 # --- chat, on a terminal ----------------------------------------------------------------------
 
 
@@ -137,7 +175,9 @@ def test_the_terminal_is_put_right_when_the_program_goes_wrong(chat: Said, tmp_p
     child.send("x")
     child.expect_exact("Bdos Err On P: Select")
     child.send("\x03")  # no signal: CP/M's to read
-    child.expect_exact("\r\n")
+    child.expect_exact("\r\nulmrig: the program: CP/M refused access to drive P: Select\r\n")
+    child.expect_exact("what to do: ")
+    child.readline()
     assert child.readline().strip() == before
     child.expect(pexpect.EOF)
     child.close()

@@ -48,6 +48,30 @@ def test_it_says_which_version_it_is(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().out == f"ulmrig {ulmrig.__version__}\n"
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["check", "nofile"], 2),
+        (["--debug", "check", "nofile"], 2),
+        (["train", "nofile"], 2),
+        (["nocommand"], 2),
+        (["--help"], 0),
+        (["check", "corpus.txt"], main.CLOSED),
+    ],
+)
+def test_a_status_stays_what_it_is_if_nobody_reads(
+    tmp_path: Path, words: list[str], status: int
+) -> None:
+    (tmp_path / "corpus.txt").write_text("is it tall|YES\n")
+    read, closed = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "ulmrig.harness.cli.main", *words]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run(command, stdout=closed, stderr=closed, cwd=tmp_path, env=env)
+    os.close(closed)
+    assert done.returncode == status
+
+
 @EACH
 def test_every_option_has_a_meaning_and_a_default(command: Command) -> None:
     for action in subparsers()[command.NAME]._actions:

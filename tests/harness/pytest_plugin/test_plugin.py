@@ -145,6 +145,14 @@ def test_a_damaged_network_is_said_without_a_traceback(rig: Rig, run: Run) -> No
     assert "network.py" not in out(result)
 
 
+def test_an_empty_program_is_named(rig: Rig, run: Run) -> None:
+    write(rig, "empty.com", "")
+    write(rig, "size.chat", "# top\n@ program empty.com\n> x\nYES\n")
+    result = run()
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["size.chat:2: */empty.com: an empty file is no CP/M program"])
+
+
 def test_a_network_that_cannot_be_built_is_said_without_a_traceback(rig: Rig, run: Run) -> None:
     save(dataclasses.replace(NETWORK, made_by="too large"), rig.path / "guess.npz")
     write(rig, "size.chat", GOOD)

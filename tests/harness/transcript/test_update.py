@@ -49,7 +49,7 @@ def test_an_update_is_refused_where_the_model_disagrees(
     # The turn that the machine gets wrong is one that the transcript expects.
     text = chat(("is it tall", "X"), ("is it red", "MAYBE"))
     reason = f"in line 4 the integer model disagrees with the machine, it says {RED}"
-    refused(rig, run, text, f"size.chat: not rewritten: {reason}")
+    refused(rig, run, text, f"size.chat: not rewritten: {reason[:40]}*", f"not rewritten: {reason}")
 
 
 def test_an_update_is_refused_where_the_conversation_broke_off(
