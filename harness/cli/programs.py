@@ -69,7 +69,7 @@ def named_program(name: str) -> NamedProgram:
 
     path = Path(name)
     if path.suffix.upper() == ".COM":
-        hint = "end of input (Ctrl-D on a terminal) leaves"
+        hint = "Ctrl-D leaves"
         return NamedProgram(path.stem.upper(), read_program(path), hint)
     _, image = load_and_build(name, program_name(path.stem, "CHAT"))
     return NamedProgram(image.name, image.data, "! leaves")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -10,13 +9,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import board_options, completion
+from ulmrig.harness.cli.keyboard import edits_lines, keyboard
 from ulmrig.harness.cli.programs import named_program
+from ulmrig.harness.cli.screen import Screen
 from ulmrig.harness.errors import UsageError
 from ulmrig.hil.farm import targets
 from ulmrig.model.errors import UlmrigError
 
 if TYPE_CHECKING:
-    from ulmrig.hil.target import ReadKey, Target
+    from ulmrig.hil.target import Target
 
 NAME = "chat"
 SUMMARY = "talk to a network, or to any CP/M program"
@@ -27,10 +28,6 @@ ulmrig chat FILE.COM
 ulmrig chat guess is it tall
 """
 
-_CTRL_D = b"\x04"
-_KEYS = {0x0A: 0x0D, 0x7F: 0x08}
-"""Enter sends CR on a CP/M console, and a terminal's backspace is DEL."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of ``chat``."""
@@ -40,6 +37,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     action.completer = completion.programs  # type: ignore[attr-defined]
     parser.add_argument(
         "tail", nargs="*", metavar="WORD", help="words for the program's command line"
+    )
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="give every key to the program, rather than edit lines here (default: off)",
     )
     board_options.add_target(parser, default=targets.EMULATOR)
 
@@ -57,23 +59,26 @@ def run(options: Namespace) -> int:
     program = named_program(options.name)
     command = " ".join([program.name, *options.tail])
     said = bytearray()
+    edits = edits_lines(options.raw)
+    screen = Screen(holds_prompt=edits)
 
     def display(data: bytes) -> None:
         said.extend(data)
-        _display(data)
+        screen.write(data)
 
     with _machine(options) as machine:
         if sys.stdin.isatty():
-            print(f"{machine.description}; {program.exit_hint}", file=sys.stderr)
+            help_on = ", ? helps" if edits else ""
+            print(f"{machine.description}; {program.exit_hint}{help_on}", file=sys.stderr)
         files = {f"{program.name}.COM": program.data}
         try:
-            with _keyboard() as read:
+            with keyboard(program.name, screen, raw=options.raw) as read:
                 machine.interact(Run(command, files=files), read, display)
         except UlmrigError:
             if said:
-                print()
+                screen.end()
             raise
-    print()
+    screen.end()
     if not said.strip():
         raise UsageError(f"{options.name}: it printed nothing and ended; is it a CP/M program?")
     if said.strip() == b"BAD LOAD":
@@ -91,36 +96,3 @@ def _machine(options: Namespace) -> Iterator[Target]:
         return
     with board_options.open_board(options, "ulmrig chat") as board:
         yield board
-
-
-def _display(data: bytes) -> None:
-    sys.stdout.write(data.decode("latin-1").replace("\r\n", "\n"))
-    sys.stdout.flush()
-
-
-@contextmanager
-def _keyboard() -> Iterator[ReadKey]:
-    """Yield a function that waits for a key: of a raw terminal, or of a file of lines."""
-    descriptor = sys.stdin.fileno()
-    is_terminal = sys.stdin.isatty()
-
-    def read() -> int | None:
-        data = os.read(descriptor, 1)
-        if not data or (is_terminal and data == _CTRL_D):
-            return None
-        return _KEYS.get(data[0], data[0])
-
-    if not is_terminal:
-        yield read
-        return
-    import termios
-
-    before = termios.tcgetattr(descriptor)
-    raw = termios.tcgetattr(descriptor)
-    # Keys one by one and without an echo: CP/M echoes. Output stays as it is.
-    raw[3] &= ~(termios.ICANON | termios.ECHO | termios.ISIG)
-    termios.tcsetattr(descriptor, termios.TCSADRAIN, raw)
-    try:
-        yield read
-    finally:
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -137,7 +137,16 @@ def test_a_chat_that_goes_on_after_a_bad_sector_ends_well(
     assert status == 0 and message in said
 
 
-# --- chat, on a terminal ----------------------------------------------------------------------
+def test_a_line_that_cannot_be_typed_is_refused_before_its_first_key(chat: Said) -> None:
+    status, out, err = chat("is it tall\nis it f\xc3\xa9e\n!\n", "tiny.npz")
+    assert (status, out) == (2, f"{hello()}> is it tall\r\n{TALL}\n> \n")
+    assert err == (
+        "ulmrig: standard input:2: the line has '\xe9' (U+00E9, character 8), which cannot be "
+        "typed on a CP/M console (printable ASCII can)\n"
+    )
+
+
+# --- chat, with every key to the program ------------------------------------------------------
 
 
 def on_a_terminal(script: str, folder: Path) -> pexpect.spawn[str]:
@@ -150,7 +159,7 @@ def on_a_terminal(script: str, folder: Path) -> pexpect.spawn[str]:
 
 
 def test_a_person_types_corrects_and_leaves(chat: Said, tmp_path: Path) -> None:
-    command = " ".join([*COMMAND, "chat", "tiny.npz"])
+    command = " ".join([*COMMAND, "chat", "--raw", "tiny.npz"])
     child = on_a_terminal(f"stty -g; {command}; echo status $?; stty -g", tmp_path)
     before = child.readline().strip()
     child.expect_exact("CP/M 2.2 on an emulated Z80, 7.3728 MHz; ! leaves\r\n")
@@ -168,10 +177,10 @@ def test_a_person_types_corrects_and_leaves(chat: Said, tmp_path: Path) -> None:
 def test_the_terminal_is_put_right_when_the_program_goes_wrong(chat: Said, tmp_path: Path) -> None:
     # Reads a key, and asks for a drive that is not there; any key goes back to CP/M.
     Path("drive.com").write_bytes(bytes.fromhex("0e01cd05000e0e1e0fcd0500c9"))
-    command = " ".join([*COMMAND, "chat", "drive.com"])
+    command = " ".join([*COMMAND, "chat", "--raw", "drive.com"])
     child = on_a_terminal(f"stty -g; {command}; stty -g", tmp_path)
     before = child.readline().strip()
-    child.expect_exact("end of input (Ctrl-D on a terminal) leaves\r\n")
+    child.expect_exact("Ctrl-D leaves\r\n")
     child.send("x")
     child.expect_exact("Bdos Err On P: Select")
     child.send("\x03")  # no signal: CP/M's to read
