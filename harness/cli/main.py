@@ -21,6 +21,7 @@ import ulmrig
 from ulmrig.harness.cli.commands import COMMANDS, Command
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.disk_cache import cache_disabled
+from ulmrig.model.support.text import printable_lines
 
 FAULT: Final = 70
 """Exit status for a fault of ulmrig itself (EX_SOFTWARE of sysexits.h)."""
@@ -70,7 +71,7 @@ def _status(words: list[str]) -> int:
             _print_causes(error)
         return 2
     except Exception as error:
-        kind = f"{type(error).__name__}: {error}"
+        kind = printable_lines(f"{type(error).__name__}: {error}")
         _complain(f"ulmrig: a fault of ulmrig itself, please report it: {kind}")
         if debugging(options):
             _print_causes(error)

@@ -16,3 +16,8 @@ def printable(text: bytes | str) -> str:
         char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
         for char in text
     )
+
+
+def printable_lines(text: str) -> str:
+    """Return ``text`` as ``printable`` does, but with its line ends."""
+    return "\n".join(map(printable, text.split("\n")))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ulmrig.model.support.text import printable
+from ulmrig.model.corpus.pairs import CorpusError
+from ulmrig.model.errors import UlmrigError
+from ulmrig.model.support.text import printable, printable_lines
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,12 @@ def test_what_cannot_be_printed_is_escaped(text: bytes | str, shown: str) -> Non
 def test_text_that_is_printable_already_stays_as_it_is() -> None:
     once = printable("\x1b \\x1b \n")
     assert printable(once) == once
+
+
+def test_lines_keep_their_ends() -> None:
+    assert printable_lines("one\n\x1b[2Jtwo\r\n") == "one\n\\x1b[2Jtwo\\r\n"
+
+
+@pytest.mark.parametrize("error", [UlmrigError("\x1b]0;x\x07"), CorpusError(["\x1b]0;x\x07"])])
+def test_no_error_of_ours_passes_foreign_text_on(error: UlmrigError) -> None:
+    assert str(error) == r"\x1b]0;x\x07"
