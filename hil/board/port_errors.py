@@ -26,6 +26,7 @@ _ADVICE: Final = {
     errno.ENOENT: "is it plugged in, and is the name right? See /dev/serial/by-id",
     errno.EACCES: "join the group dialout (sudo usermod -aG dialout $USER), and log in again",
 }
+_HELD: Final = (errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK)
 _NO_SERIAL_PORT: Final = (errno.ENOTTY, errno.EISDIR)
 
 
@@ -64,10 +65,6 @@ def cannot_be_opened(url: str, error: Exception) -> MachineError:
     said = str(error)
     if said.startswith("invalid URL, protocol"):
         return UrlError(f"{url}: the protocol {_scheme(url)} is unknown", advice=_HOW)
-    if said.startswith("Could not exclusively lock port"):
-        return LinkError(
-            f"{url} cannot be opened", advice="another program holds the port; close it"
-        )
     if _scheme(url) in _OPTIONS:
         return _at_network(url, error)
     number = _number(error)
@@ -82,8 +79,10 @@ def cannot_be_opened(url: str, error: Exception) -> MachineError:
     what = f"{url} cannot be opened: {reason(error)}"
     if number in _NO_SERIAL_PORT:
         return BoardError(f"{url} cannot be opened: it is not a serial port", advice=_HOW)
-    if number == errno.EBUSY:
-        return LinkError(what, advice="another program holds the port; close it")
+    if number in _HELD:
+        return LinkError(
+            f"{url} cannot be opened", advice="another program holds the port; close it"
+        )
     return BoardError(what, advice=_ADVICE.get(number or 0, _IS_IT_THERE))
 
 
