@@ -18,12 +18,15 @@ _OPTIONS: Final = {
 }
 """pyserial's network protocols and the options of their URLs."""
 
+_LEVELS: Final = ("debug", "info", "warning", "error")
+
 _HOW: Final = "write socket://HOST:PORT, rfc2217://HOST:PORT, or a device such as /dev/ttyUSB0"
 _IS_IT_THERE: Final = "is it plugged in, is the name right, may you open it (group dialout)?"
 _ADVICE: Final = {
     errno.ENOENT: "is it plugged in, and is the name right? See /dev/serial/by-id",
     errno.EACCES: "join the group dialout (sudo usermod -aG dialout $USER), and log in again",
 }
+_HELD: Final = (errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK)
 _NO_SERIAL_PORT: Final = (errno.ENOTTY, errno.EISDIR)
 
 
@@ -48,30 +51,38 @@ def check_url(url: str) -> None:
                 f"{url} has an unknown option, {option}",
                 advice=f"the options of {scheme} are {', '.join(_OPTIONS[scheme])}",
             )
-        levels = ("debug", "info", "warning", "error")
-        if option == "logging" and values[0] not in levels:
-            raise UrlError(
-                f"{url}: logging={values[0]}", advice=f"write one of {', '.join(levels)}"
-            )
+        expected = ""
+        if option == "logging" and values[0] not in _LEVELS:
+            expected = f"one of {', '.join(_LEVELS)}"
+        elif option == "timeout" and not re.fullmatch(r"\d+(\.\d+)?", values[0], re.ASCII):
+            expected = "seconds, such as timeout=3"
+        if expected:
+            raise UrlError(f"{url} has a wrong value, {values[0]}", advice=f"expected {expected}")
 
 
 def cannot_be_opened(url: str, error: Exception) -> MachineError:
     """Return the error of a port that cannot be opened, with advice for what is wrong."""
     said = str(error)
-    if "not known" in said and "protocol" in said:
+    if said.startswith("invalid URL, protocol"):
         return UrlError(f"{url}: the protocol {_scheme(url)} is unknown", advice=_HOW)
-    if "lock" in said.lower():
-        return LinkError(
-            f"{url} cannot be opened", advice="another program holds the port; close it"
-        )
     if _scheme(url) in _OPTIONS:
         return _at_network(url, error)
     number = _number(error)
+    if "no ports found" in said:
+        return BoardError(
+            f"{url} cannot be opened: no device matches", advice=_ADVICE[errno.ENOENT]
+        )
+    if _scheme(url) and number is None:
+        # What pyserial's other protocols say of a wrong option or pattern is Python's.
+        why = f": {reason(error)}" if isinstance(error, serial.SerialException) else ""
+        return UrlError(f"{url}: pyserial cannot use this URL{why}", advice=_HOW)
     what = f"{url} cannot be opened: {reason(error)}"
     if number in _NO_SERIAL_PORT:
         return BoardError(f"{url} cannot be opened: it is not a serial port", advice=_HOW)
-    if number == errno.EBUSY:
-        return LinkError(what, advice="another program holds the port; close it")
+    if number in _HELD:
+        return LinkError(
+            f"{url} cannot be opened", advice="another program holds the port; close it"
+        )
     return BoardError(what, advice=_ADVICE.get(number or 0, _IS_IT_THERE))
 
 

@@ -100,7 +100,8 @@ class SerialWire(Wire):
                 self._port = serial.serial_for_url(url, do_not_open=True, **options)
                 self._port.write_timeout = WRITE_SECONDS
             self._port.open()
-        except (serial.SerialException, ValueError, OSError, LookupError) as error:
+        except Exception as error:
+            # Not only SerialException and OSError: pyserial does not check all of a URL.
             raise port_errors.cannot_be_opened(url, error) from error
         with contextlib.suppress(AttributeError, NotImplementedError, OSError, ValueError):
             # Otherwise a USB adapter delays bytes by up to 16 ms.

@@ -27,6 +27,9 @@ _READ_KEY: Final = 1
 _READ_LINE: Final = 10
 """The BDOS function that reads a line."""
 
+MAX_PRINTED: Final = 1_000_000
+"""Bytes that may be printed between two keys: a minute and a half of a line at 115200 bit/s."""
+
 _LINE_ENDS: Final = b"\r\n"
 _POLLS: Final = 200
 """Polls for a key after which a program gets one that was typed."""
@@ -324,7 +327,10 @@ class Machine(BareMachine):
             self.set_breakpoint(TPA)
 
     def go(self, limit: int) -> bool:
-        """Run until a key is wanted and none is left; False if ``limit`` T-states pass first."""
+        """Run until a key is wanted and none is left.
+
+        Returns False if ``limit`` T-states pass first, or MAX_PRINTED bytes are printed.
+        """
         self.ticks_to_stop = limit
         run = z80.Z80Machine.run
         if self.waiting:
@@ -342,7 +348,7 @@ class Machine(BareMachine):
                     return True
                 if self.pc == at:
                     self._note(self.step_over_breakpoint())
-            if self.ticks_to_stop == 0:
+            if self.ticks_to_stop == 0 or len(self.printed) >= MAX_PRINTED:
                 return False
 
     def _note(self, events: int | None) -> None:

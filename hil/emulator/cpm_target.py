@@ -19,6 +19,7 @@ import cpm80
 
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
+from ulmrig.hil.emulator import cpm_machine
 from ulmrig.hil.emulator.cpm_machine import BDOS, BiosState, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
@@ -204,6 +205,12 @@ class EmulatedMachine(Target):
         )
 
     def _hung(self, raw: bytes) -> MachineError:
+        if len(raw) >= cpm_machine.MAX_PRINTED:
+            return ProgramError(
+                f"it printed {len(raw):,} bytes without coming to a prompt",
+                seen=raw,
+                advice="the program loops, or a text of its lacks the $ at its end",
+            )
         seconds = self.turn_limit / self.clock
         return ProgramError(
             f"it came to no prompt within {self.turn_limit:,} T-states "

@@ -49,7 +49,10 @@ def _matching(rest: str) -> str:
     from serial.tools import list_ports
 
     pattern = rest.partition("&")[0]
-    found = sorted(port.device for port in list_ports.grep(pattern))
+    try:
+        found = sorted(port.device for port in list_ports.grep(pattern))
+    except re.error:
+        found = []
     return os.path.realpath(found[0]) if found else f"hwgrep://{rest}"
 
 

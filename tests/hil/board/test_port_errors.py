@@ -17,10 +17,20 @@ import serial
 from ulmrig.hil.board import port_errors
 from ulmrig.hil.board.transport import SerialWire
 from ulmrig.hil.errors import BoardError, LinkError, MachineError, UrlError
+from ulmrig.hil.farm import ports
 
 pytestmark = pytest.mark.boards
 
-PYTHON = ("Errno", "NoneType", "not supported between", "object at 0x", "'debug|", "Traceback")
+PYTHON = (
+    "Errno",
+    "int()",
+    "issubclass",
+    "NoneType",
+    "not supported between",
+    "object at 0x",
+    "'debug|",
+    "Traceback",
+)
 
 
 def fails(url: str, kind: type[MachineError], *words: str) -> MachineError:
@@ -46,7 +56,7 @@ def fails(url: str, kind: type[MachineError], *words: str) -> MachineError:
         ("127.0.0.1:ttyS0", ["has no valid port"]),
         ("[::1:70", ["has no valid port"]),
         ("127.0.0.1:1?speed=1", ["unknown option, speed", "the options of", "logging"]),
-        ("127.0.0.1:1?logging=loud", ["logging=loud", "debug, info, warning, error"]),
+        ("127.0.0.1:1?logging=loud", ["wrong value, loud", "debug, info, warning, error"]),
     ],
 )
 def test_a_url_that_cannot_be_right_is_to_blame(scheme: str, rest: str, words: list[str]) -> None:
@@ -57,6 +67,30 @@ def test_a_url_that_cannot_be_right_is_to_blame(scheme: str, rest: str, words: l
 def test_an_unknown_protocol_is_the_urls_fault(url: str) -> None:
     scheme = url.partition(":")[0]
     fails(url, UrlError, f"the protocol {scheme} is unknown", "socket://HOST:PORT")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "hwgrep://[",
+        "hwgrep://x&n=a",
+        "loop://?logging=x",
+        "spy:///dev/null?bad",
+        "alt:///dev/null?class=Nobody",
+        "alt:///dev/null?class=__init__",
+    ],
+)
+def test_a_url_that_pyserial_cannot_use_is_to_blame(url: str) -> None:
+    fails(url, UrlError, "pyserial cannot use this URL")
+    assert ports.file_name(url)
+
+
+def test_a_pattern_that_matches_no_device() -> None:
+    fails("hwgrep://nothing", BoardError, "no device matches", "is it plugged in")
+
+
+def test_a_time_limit_that_is_no_number() -> None:
+    fails("rfc2217://127.0.0.1:1?timeout=x", UrlError, "wrong value, x", "such as timeout=3")
 
 
 @pytest.mark.parametrize("scheme", ["socket", "rfc2217"])
@@ -83,8 +117,9 @@ def test_a_host_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_device_that_is_not_there() -> None:
-    url = "/dev/ulmrig-none"
-    fails(url, BoardError, "cannot be opened: No such file or directory\n", "is it plugged in")
+    # A name is no message: not of a lock, nor of a protocol that is not known.
+    for url in ("/dev/ulmrig-none", "/dev/ulmrig-lock", "/dev/ulmrig-protocol not known"):
+        fails(url, BoardError, "cannot be opened: No such file or directory\n", "is it plugged in")
 
 
 def test_a_device_of_which_one_may_not_open() -> None:

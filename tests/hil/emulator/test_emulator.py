@@ -21,6 +21,7 @@ from tests.support.com_programs import (
     reader,
     start,
 )
+from ulmrig.hil.emulator import cpm_machine
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, ProgramError
 from ulmrig.hil.target import Console, Place, Run, Turn
@@ -202,6 +203,21 @@ def test_a_program_that_halts_or_prints_for_ever(machine: EmulatedMachine) -> No
     code = bdos(2, ord("x")) + b"\xc3\x00\x01"
     error = fails(lambda: start(machine, code), ProgramError, "came to no prompt", "xxx\n")
     assert len(error.seen) > 1000 and len(str(error)) < 600
+
+
+def test_a_program_that_prints_for_ever_is_stopped_before_the_memory_is_full(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cpm_machine, "MAX_PRINTED", 10_000)
+    # A text without its $.
+    code = b"\x11\x00\x80\x0e\x09\xcd\x05\x00" + RET
+    error = fails(
+        lambda: start(EmulatedMachine(), code),
+        ProgramError,
+        "it printed 10,000 bytes without coming to a prompt",
+        "lacks the $",
+    )
+    assert len(error.seen) == 10_000
 
 
 def test_a_program_that_hangs_in_the_middle_of_a_conversation(machine: EmulatedMachine) -> None:

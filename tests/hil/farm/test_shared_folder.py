@@ -24,7 +24,9 @@ NAME = ports.file_name(A.url)
 ME = os.geteuid()
 ALICE, BOB = 41_001, 41_002
 DEADLINE = 20.0
-two_users = pytest.mark.skipif(ME != 0, reason="only root can run processes of two other users")
+two_users = pytest.mark.skipif(
+    ME != 0, reason="NOT ROOT: leases between users are not tested (only root can be several users)"
+)
 
 
 @pytest.fixture
