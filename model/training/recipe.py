@@ -14,7 +14,7 @@ from typing import Any, Final
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.evaluation.metrics import MAX_CLASSES
-from ulmrig.model.training.config import RECALL, TrainConfig
+from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 
 DECIDED: Final = (
     "recall", "dev", "hidden", "query_buckets", "epochs", "batch", "synthetic",
@@ -46,13 +46,22 @@ def recipe(corpus: Corpus, given: Mapping[str, Any] | None = None) -> Recipe:
     """Return how to train ``corpus``.
 
     ``given`` are settings that the user has decided, by their names in TrainConfig; they are kept,
-    and the others follow them. Raises TrainError for settings that cannot be.
+    and the others follow them. Raises TrainError for settings that cannot be, such as a test part
+    of a corpus that is recalled.
     """
     given = given or {}
     pairs, answers = len(corpus.pairs), len(corpus.classes())
-    recall, why = _kind(corpus)
     if "recall" in given:
         recall, why = given["recall"], "as it was asked for"
+    elif answers <= MAX_CLASSES and (given.get("test") or given.get("dev")):
+        recall, why = False, "a share for dev or test was asked for"
+    else:
+        recall, why = _kind(corpus)
+    if recall and given.get("test"):
+        raise TrainError(
+            f"test {given['test']}: recall trains every pair and holds none out "
+            "(leave out --test, or add --no-recall)"
+        )
     decided = _recalled(pairs, answers) if recall else _generalised(pairs, answers)
     config = replace(RECALL if recall else TrainConfig(), **{**decided, "recall": recall, **given})
     kind = "recall of every pair" if recall else "generalisation, with a part held out"
