@@ -79,6 +79,12 @@ def test_a_larger_corpus_gets_a_larger_network(answers: int, recall: bool) -> No
     assert len(found[0].hidden) == len(default.hidden)
 
 
+def test_a_corpus_that_is_held_out_from_gets_more_epochs_the_smaller_it_is() -> None:
+    found = [recipe(corpus(pairs, 2), {"recall": False}).config.epochs for pairs in SIZES]
+    assert found == sorted(found, reverse=True)
+    assert found == [120, 120, 120, 104, 73, 46, 12]
+
+
 def test_a_few_lines_get_hundreds_of_steps() -> None:
     """At 120 epochs of one batch each, no network was sparse enough for any budget."""
     for answers in (2, 4, 15):
