@@ -129,6 +129,9 @@ def test_what_cannot_be_is_refused() -> None:
 
 
 def test_the_reason_tells_what_was_decided() -> None:
+    of_200 = corpus(200, 2)
+    assert "with a part held out" in recipe(of_200, {"recall": False}).reason[0]
+    assert "on what is trained" in recipe(of_200, {"recall": False, "dev": 0.0}).reason[0]
     assert recipe(corpus(1000, 30)).reason[1] == (
         "hidden 128, query buckets 512, epochs 60, batch 64: for 1,000 pairs and 30 answers"
     )
