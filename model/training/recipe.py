@@ -1,9 +1,9 @@
 """The recipe: how a corpus is trained if nobody says otherwise. Pure functions; no torch here.
 
 The figures come from trainings of corpora from 20 to 5,000 lines with 2 to 300 answers, of 80,000
-lines with 4, and of the shipped ones; between and beyond they keep the work alike. What makes a training fail is mostly its
-number of steps: sparsity takes some hundreds of them, so that a small corpus needs more epochs,
-smaller batches and a smaller network, or else nothing fits the budget.
+lines with 4, and of the shipped ones; between and beyond they keep the work alike. What makes a
+training fail is mostly its number of steps: sparsity takes some hundreds of them, so that a small
+corpus needs more epochs, smaller batches and a smaller network, or else nothing fits the budget.
 """
 
 from __future__ import annotations
