@@ -211,6 +211,22 @@ def test_progress_on_a_terminal_has_counts_and_the_time_left() -> None:
     assert "100 of 200 lines, 3 wrong" in shown and "left" in shown
 
 
+PRINTED = """
+from ulmrig.harness.cli.progress import progress
+with progress("epochs", 3) as update:
+    update(1.5)
+    print("a line of the log")
+"""
+
+
+def test_what_is_printed_beside_progress_goes_where_it_belongs(tmp_path: Path) -> None:
+    assert "a line of the log" in screen(PRINTED)
+    log = tmp_path / "log"
+    redirected = f"import sys; sys.stdout = open({str(log)!r}, 'w')\n{PRINTED}"
+    assert "a line of the log" not in screen(redirected)
+    assert log.read_text() == "a line of the log\n"
+
+
 def test_progress_on_a_terminal_is_silent_in_ci() -> None:
     assert screen(PROGRESS, CI="true") == ""
 

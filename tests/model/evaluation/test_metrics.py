@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from random import Random
 
 import numpy as np
@@ -139,6 +140,12 @@ def test_recall_takes_every_pair_as_trained() -> None:
     assert found.measured == "trained"
     assert (found.scores["trained"].right, found.scores["trained"].total) == (6, 7)
     assert list(found.scores) == ["trained", "trained, one typo", "trained, two typos"]
+
+
+def test_a_network_that_nothing_was_held_out_from_is_measured_on_what_was_trained() -> None:
+    found = evaluate(replace(NETWORK, dev=0.0, test=0.0), CORPUS)
+    assert found.recall and found.measured == "trained"
+    assert not evaluate(replace(NETWORK, dev=0.5, test=0.0), CORPUS).recall
 
 
 def test_classes_and_confusion_count_what_was_said() -> None:

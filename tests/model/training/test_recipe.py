@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 from ulmrig.model.training.recipe import DECIDED, recipe
 
 
+@cache
 def corpus(pairs: int, answers: int, words: int | None = None) -> Corpus:
     """Return ``pairs`` questions about ``words`` things (default: one each)."""
     words = words or pairs
@@ -33,7 +35,7 @@ SIZES = (20, 50, 200, 1000, 2000, 5000, 80_000)
         (1999, 12, True, "1,999 pairs are fewer than 2,000"),
         (2000, 12, False, "12 answers to 2,000 pairs"),
         (2000, 13, True, "13 answers are more than 12"),
-        (80_000, 2, False, "2 answers to 80,000 pairs"),
+        (9000, 2, False, "2 answers to 9,000 pairs"),
     ],
 )
 def test_the_kind_follows_from_pairs_and_answers(
@@ -77,6 +79,12 @@ def test_a_larger_corpus_gets_a_larger_network(answers: int, recall: bool) -> No
     assert len(found[0].hidden) == len(default.hidden)
 
 
+def test_a_corpus_that_is_held_out_from_gets_more_epochs_the_smaller_it_is() -> None:
+    found = [recipe(corpus(pairs, 2), {"recall": False}).config.epochs for pairs in SIZES]
+    assert found == sorted(found, reverse=True)
+    assert found == [120, 120, 120, 104, 73, 46, 12]
+
+
 def test_a_few_lines_get_hundreds_of_steps() -> None:
     """At 120 epochs of one batch each, no network was sparse enough for any budget."""
     for answers in (2, 4, 15):
@@ -100,12 +108,30 @@ def test_whatever_is_given_counts(given: dict[str, object], kept: dict[str, obje
     assert {name: fields[name] for name in kept} == kept
 
 
+@pytest.mark.parametrize("given", [{"test": 0.1}, {"dev": 0.2}, {"dev": 0.2, "test": 0.1}])
+def test_a_part_that_is_asked_for_is_held_out(given: dict[str, float]) -> None:
+    config = recipe(corpus(200, 4), given).config
+    assert not config.recall
+    assert {name: getattr(config, name) for name in given} == given
+
+
+@pytest.mark.parametrize(
+    ("answers", "given"), [(30, {"test": 0.1}), (4, {"test": 0.1, "recall": True})]
+)
+def test_a_test_part_is_not_ignored_in_silence(answers: int, given: dict[str, Any]) -> None:
+    with pytest.raises(TrainError, match=r"test 0\.1: recall trains every pair.*--no-recall"):
+        recipe(corpus(200, answers), given)
+
+
 def test_what_cannot_be_is_refused() -> None:
     with pytest.raises(TrainError, match="epochs 0"):
         recipe(corpus(100, 2), {"epochs": 0})
 
 
 def test_the_reason_tells_what_was_decided() -> None:
+    of_200 = corpus(200, 2)
+    assert "with a part held out" in recipe(of_200, {"recall": False}).reason[0]
+    assert "on what is trained" in recipe(of_200, {"recall": False, "dev": 0.0}).reason[0]
     assert recipe(corpus(1000, 30)).reason[1] == (
         "hidden 128, query buckets 512, epochs 60, batch 64: for 1,000 pairs and 30 answers"
     )
