@@ -6,7 +6,7 @@ Only after a LinkError is a retry worthwhile.
 from __future__ import annotations
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 
 class MachineError(UlmrigError):

@@ -1,6 +1,6 @@
 """The root of every error that a user can cause or mend."""
 
-from ulmrig.model.support.text import printable_lines
+from ulmrig.model.text import printable_lines
 
 
 class UlmrigError(Exception):

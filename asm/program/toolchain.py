@@ -20,7 +20,7 @@ from typing import Final
 
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.disk_cache import DiskCache, cache_folder
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 SOURCES = Path(__file__).parents[1] / "z80"
 """The Z80 sources, in a folder for each purpose."""

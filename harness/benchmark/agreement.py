@@ -12,7 +12,7 @@ from ulmrig.hil.target import Place, Run
 from ulmrig.model.corpus.typos import typo
 from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage

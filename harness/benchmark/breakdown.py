@@ -30,7 +30,7 @@ from ulmrig.hil.emulator.tracepoints import t_states, watch
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.network.features import MAX_LINE, to_bytes
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage

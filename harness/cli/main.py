@@ -21,7 +21,7 @@ import ulmrig
 from ulmrig.harness.cli.commands import COMMANDS, Command
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.disk_cache import cache_disabled
-from ulmrig.model.support.text import printable_lines
+from ulmrig.model.text import printable_lines
 
 FAULT: Final = 70
 """Exit status for a fault of ulmrig itself (EX_SOFTWARE of sysexits.h)."""

@@ -6,7 +6,7 @@ import re
 import sys
 from typing import Final
 
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 _OBEYED: Final = re.compile(
     r"[\a\b\t\n\r\x20-\x7e\xa0-\xff]"  # text

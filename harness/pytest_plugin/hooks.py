@@ -98,9 +98,12 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         _ = session.config.stash[KEY].selection
 
 
-@pytest.hookimpl(optionalhook=True)
+@pytest.hookimpl(optionalhook=True, tryfirst=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """``-n auto`` starts no more workers than there are boards."""
+    """``-n auto`` starts no more workers than there are boards.
+
+    xdist takes the first answer, and has one of its own: so ours comes first.
+    """
     if config.getoption("collectonly"):
         return None
     boards = len(_session(config).selection.boards)

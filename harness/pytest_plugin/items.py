@@ -40,13 +40,17 @@ def explained(excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
 
 
 class TranscriptFile(pytest.File):
-    """A ``.chat`` file. What is wrong with it, or cannot be found, is a collection error."""
+    """A ``.chat`` file.
+
+    What is wrong with it, cannot be found, or is damaged, is a collection error.
+    """
 
     def collect(self) -> Iterable[TranscriptItem]:
         """Parse the file and find what it needs."""
         name = self.config.stash[KEY].shown(self.path)
         parsed = transcript.load(self.path, name)
         sources = programs.locate(parsed, self.path, self.config.rootpath)
+        self.config.stash[KEY].programs.check(parsed, sources)
         yield TranscriptItem.from_parent(self, name=self.path.stem, parsed=parsed, sources=sources)
 
     def repr_failure(

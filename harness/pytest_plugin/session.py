@@ -22,7 +22,7 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import targets
 from ulmrig.hil.farm.leased_target import LeasedBoard
 from ulmrig.hil.farm.selection import NoBoardError, Selection, select
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 KEY = pytest.StashKey["TargetSession"]()
 
@@ -196,9 +196,8 @@ class TargetSession:
 
         They go there from now on. None if no temporary folder can be made.
         """
-        if not self.unkept:
-            where = f"{self.shown(Path(error.filename))}: " if error.filename else ""
-            self.unkept = printable(f"{where}{error.strerror or error}")
+        # Without the error's file name: it is a temporary one of pytest's or of ours.
+        self.unkept = self.unkept or printable(error.strerror or str(error))
         try:
             self._folder = self._make_temporary()
         except OSError:

@@ -85,7 +85,7 @@ class Summary:
             lines += [f"ulmrig: {line}" for line in found.lines(name, clock)]
         if self._not_started:
             lines.append(
-                f"ulmrig: {count(self._not_started, 'transcript')} whose program did not start"
+                f"ulmrig: {count(self._not_started, 'transcript')} whose program came to no prompt"
             )
         if self._retried:
             lines.append(

@@ -11,7 +11,7 @@ from ulmrig.harness.recording.session_target import Record
 from ulmrig.hil import errors
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Place, Turn
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 FORMAT_VERSION: Final = 2
 _READ: Final = (1, 2)

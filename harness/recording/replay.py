@@ -16,7 +16,7 @@ from ulmrig.harness.recording.format import Recording, load
 from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Console, ReadKey, Run, Turn
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 _RECORD_AGAIN: Final = "record it again at the board, or go back to what was recorded"
 

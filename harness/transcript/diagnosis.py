@@ -58,9 +58,7 @@ class Diagnosis:
             from ulmrig.model.network.integer import IntegerModel
 
             self._model = IntegerModel(network)
-        command = verdict.expected.typed is None
-        replies = self._model.replies([question]) if command else self._model.answers(question)
-        return [Line(reply.encode("latin-1")) for reply in replies]
+        return [Line(reply.encode("latin-1")) for reply in self._model.answers(question)]
 
     def _tail(self) -> bytes | None:
         """The question on the command line. ``/V`` asks for the identity, not the network."""

@@ -13,7 +13,7 @@ from ulmrig.harness.transcript.lines import (
 )
 from ulmrig.hil.deadline import Deadline
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 PATTERN_SECONDS: Final = 5.0
 """How long the patterns of one turn may take to compare, all lines together."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from ulmrig.harness.transcript.document import ExpectedLine
 from ulmrig.harness.transcript.lines import Line, write_line
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 LONGEST: Final = 400
 """Characters of a line that a failure shows; a longer one is cut, and the cut is marked."""

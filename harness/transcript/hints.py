@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from ulmrig.harness.transcript.lines import ESC, NO_EOL, RE, split_marker
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 KEYWORDS: Final = ("model", "program", "run", "prompt", "file")
 

@@ -130,7 +130,7 @@ class Report:
         if self.conversation.started:
             yield f"{self.program.described}, on {where}"
         else:
-            yield f"{self.program.described}, which did not start on {where}"
+            yield f"{self.program.described}, which came to no prompt on {where}"
         yield f"raw log: {self.log}"
 
 

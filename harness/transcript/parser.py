@@ -42,7 +42,7 @@ from ulmrig.harness.transcript.lines import (
     unescape,
 )
 from ulmrig.hil.cpm.text import file_name, is_prompt
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 DEFAULT_PROMPT: Final = b"> "
 

@@ -97,33 +97,35 @@ def _folders(folder: Path, root: Path) -> Iterator[Path]:
 
 
 class Programs:
-    """Makes programs ready to run, and builds each network once."""
+    """Makes programs ready to run; reads and builds each network once."""
 
     def __init__(self) -> None:
-        self._built: dict[tuple[str, str], tuple[QuantizedNetwork, ComImage]] = {}
+        self._networks: dict[str, QuantizedNetwork] = {}
+        self._built: dict[tuple[str, str], ComImage] = {}
+
+    def check(self, transcript: Transcript, sources: Sources) -> None:
+        """Read what the transcript runs, and build nothing.
+
+        Raises TranscriptError if a file cannot be read, is no network, or is an empty program.
+        """
+        _files(transcript, sources)
+        if transcript.model:
+            self._network(transcript, sources)
+        elif transcript.program:
+            _program(transcript, sources)
 
     def load(self, transcript: Transcript, sources: Sources) -> Program:
         """Read, and build if needed, what the transcript runs.
 
-        Raises TranscriptError if a file cannot be read, is no network, is an empty program, or
-        cannot be built, or if the disk has no room to assemble it.
+        Raises TranscriptError as ``check`` does, and if a network cannot be built, or the disk has
+        no room to assemble it.
         """
-        files = {}
-        for directive in transcript.files:
-            name = directive.value.upper()
-            files[name] = _read(transcript, directive.number, sources.files[name])
+        files = _files(transcript, sources)
         command = transcript.run.value if transcript.run else ""
         if transcript.model:
             return self._model(transcript, sources, command, files)
         if transcript.program:
-            assert sources.program
-            data = _read(transcript, transcript.program.number, sources.program)
-            if not data:
-                raise transcript.error(
-                    transcript.program.number,
-                    f"{sources.program}: an empty file is no CP/M program",
-                )
-            name = sources.program.name.upper()
+            name, data = _program(transcript, sources)
             run = _run(transcript, command or Path(name).stem, {name: data, **files})
             return Program("program", name, f"{zlib.crc32(data):08x}", run)
         return Program("program", command.split()[0].upper(), "", _run(transcript, command, files))
@@ -131,26 +133,38 @@ class Programs:
     def _model(
         self, transcript: Transcript, sources: Sources, command: str, files: dict[str, bytes]
     ) -> Program:
-        assert transcript.model and sources.network
-        network, image = self._build(transcript, sources.network)
+        assert transcript.model
+        digest, network = self._network(transcript, sources)
+        image = self._image(transcript, sources, digest, network)
         command = command or image.name
         run = _run(transcript, command, {f"{image.name}.COM": image.data, **files})
         return Program("model", transcript.model.value, image.identity, run, network)
 
-    def _build(self, transcript: Transcript, path: Path) -> tuple[QuantizedNetwork, ComImage]:
-        from ulmrig.asm.program.build import BuildError, build
+    def _network(self, transcript: Transcript, sources: Sources) -> tuple[str, QuantizedNetwork]:
+        """Return the network, and the digest of its file."""
         from ulmrig.model.network.npz import NetworkError, load
 
-        assert transcript.model
-        number = transcript.model.number
+        assert transcript.model and sources.network
+        number, path = transcript.model.number, sources.network
         digest = hashlib.sha256(_read(transcript, number, path)).hexdigest()
+        if digest not in self._networks:
+            try:
+                self._networks[digest] = load(path)
+            except NetworkError as error:
+                raise transcript.error(number, str(error)) from None
+        return digest, self._networks[digest]
+
+    def _image(
+        self, transcript: Transcript, sources: Sources, digest: str, network: QuantizedNetwork
+    ) -> ComImage:
+        from ulmrig.asm.program.build import BuildError, build
+
+        assert transcript.model
+        number, path = transcript.model.number, sources.network
         name = program_name(transcript.model.value)
         if (digest, name) not in self._built:
             try:
-                network = load(path)
-                self._built[digest, name] = network, build(network, name)
-            except NetworkError as error:
-                raise transcript.error(number, str(error)) from None
+                self._built[digest, name] = build(network, name)
             except BuildError as error:
                 raise transcript.error(number, f"{path}: {error}") from None
             except OSError as error:
@@ -158,6 +172,25 @@ class Programs:
                     number, f"{path}: its program cannot be assembled: {error}"
                 ) from None
         return self._built[digest, name]
+
+
+def _files(transcript: Transcript, sources: Sources) -> dict[str, bytes]:
+    """Return the contents of the files that the program finds on the disk, by CP/M names."""
+    return {
+        (name := directive.value.upper()): _read(transcript, directive.number, sources.files[name])
+        for directive in transcript.files
+    }
+
+
+def _program(transcript: Transcript, sources: Sources) -> tuple[str, bytes]:
+    """Return the CP/M name and the content of the program."""
+    assert transcript.program and sources.program
+    data = _read(transcript, transcript.program.number, sources.program)
+    if not data:
+        raise transcript.error(
+            transcript.program.number, f"{sources.program}: an empty file is no CP/M program"
+        )
+    return sources.program.name.upper(), data
 
 
 def _run(transcript: Transcript, command: str, files: dict[str, bytes]) -> Run:

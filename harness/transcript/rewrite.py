@@ -15,7 +15,7 @@ from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.support.atomic import write_whole
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 
 class UpdateRefusedError(UlmrigError):

@@ -14,7 +14,7 @@ from ulmrig.hil.target import Run, Target, Turn
 class Conversation:
     """The result of running a transcript.
 
-    ``started`` is whether the program came to its first prompt, or ended before one.
+    ``started`` is whether the program came to its first prompt, or to its end.
     ``verdicts`` holds the greeting, if the transcript has one, and every turn that was
     answered. ``error`` is what ended it early, and ``broken`` the turn that was not answered, or
     that is under way. ``retry_of`` is the fault after which this conversation was tried again.

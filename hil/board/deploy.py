@@ -22,7 +22,7 @@ from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
 from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
 from ulmrig.hil.errors import BoardError, LinkError, MachineError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 TRIES: Final = 3
 """Transfers of one file before giving up."""

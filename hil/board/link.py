@@ -10,7 +10,7 @@ from ulmrig.hil.board.wire_log import WireLog
 from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import LinkError
 from ulmrig.hil.target import Tap
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 CANCEL_LINE: Final = b"\x18"
 """^X: CP/M discards the line that was typed so far."""

@@ -17,7 +17,7 @@ from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
 from ulmrig.hil.errors import ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 __all__ = ["Board", "Deployed", "Progress"]
 

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 

@@ -23,7 +23,7 @@ from xmodem import XMODEM
 from ulmrig.asm.receiver.build import LONG_BLOCK
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
 

@@ -23,7 +23,7 @@ from ulmrig.hil.emulator import cpm_machine
 from ulmrig.hil.emulator.cpm_machine import BDOS, BiosState, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 

@@ -31,7 +31,7 @@ from typing import Any, Final
 from ulmrig.hil.board.config import SPEEDS, BoardConfig
 from ulmrig.hil.farm import ports
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 RESERVED: Final = ("emu", "replay")
 """Names that already have a meaning for ``--target``."""

@@ -31,7 +31,7 @@ from ulmrig.hil.deadline import Deadline
 from ulmrig.hil.errors import BoardError
 from ulmrig.hil.farm import ports, shared_folder
 from ulmrig.hil.farm.shared_folder import Lock
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 POLL_SECONDS: Final = 0.05
 """Seconds between two tries to take a board that is held."""

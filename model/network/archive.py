@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 Array = npt.NDArray[Any]
 

@@ -21,7 +21,7 @@ from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.archive import Archive, ArchiveError, Array
 from ulmrig.model.network.features import CONTEXT_BUCKETS
 from ulmrig.model.support.atomic import write_whole
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 FORMAT_VERSION: Final = 2
 MAX_WIDTH: Final = 256

@@ -6,7 +6,7 @@ import os
 from typing import Final
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable
+from ulmrig.model.text import printable
 
 KEYS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "OLLAMA_API_KEY")
 """The environment variables whose values appear in no text, log or file."""

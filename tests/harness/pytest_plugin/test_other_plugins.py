@@ -147,7 +147,7 @@ TEXT = [
     "size.chat:1: (the greeting of HANGS)",
     f"  {STOPPED}",
     "    last printed: HANGS*YE",
-    "program HANGS.COM, build *, which did not start on emu (*)",
+    "program HANGS.COM, build *, which came to no prompt on emu (*)",
     "raw log: .pytest_cache/d/ulmrig/size.chat-size-*.log",
 ]
 
@@ -250,8 +250,8 @@ def test_a_board_that_is_lost_before_the_start_has_no_turns(
     result.stdout.fnmatch_lines(
         [
             "size.chat:1: the board: it is gone",
-            "model guess, build 0badcafe, which did not start on fake://bench:1 (*)",
-            "ulmrig: 1 transcript whose program did not start",
+            "model guess, build 0badcafe, which came to no prompt on fake://bench:1 (*)",
+            "ulmrig: 1 transcript whose program came to no prompt",
         ]
     )
     assert "0 turns" not in out(result)

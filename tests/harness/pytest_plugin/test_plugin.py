@@ -136,11 +136,11 @@ def test_a_bad_transcript_is_a_collection_error(rig: Rig, run: Run, text: str, e
     assert "transcript.py" not in out(result)
 
 
-def test_a_damaged_network_is_said_without_a_traceback(rig: Rig, run: Run) -> None:
+def test_a_damaged_network_is_a_collection_error_as_a_missing_one_is(rig: Rig, run: Run) -> None:
     write(rig, "guess.npz", "not an archive")
     write(rig, "size.chat", GOOD)
     result = run()
-    result.assert_outcomes(failed=1)
+    result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["size.chat:1: */guess.npz: not a network*"])
     assert "network.py" not in out(result)
 
@@ -149,7 +149,7 @@ def test_an_empty_program_is_named(rig: Rig, run: Run) -> None:
     write(rig, "empty.com", "")
     write(rig, "size.chat", "# top\n@ program empty.com\n> x\nYES\n")
     result = run()
-    result.assert_outcomes(failed=1)
+    result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["size.chat:2: */empty.com: an empty file is no CP/M program"])
 
 

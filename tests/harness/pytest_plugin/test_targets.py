@@ -319,6 +319,15 @@ def test_n_auto_starts_no_more_workers_than_there_are_boards(rig: Rig, many: Run
     assert "pytest" in asked and asked <= {"pytest", "gw0", "gw1"}
 
 
+@pytest.mark.parametrize(("most", "workers"), [("1", 1), ("5", 2), ("", 2)])
+def test_the_users_limit_on_workers_is_kept(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, most: str, workers: int
+) -> None:
+    monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", most)
+    config = rig.parseconfigure(*PLUGIN, "--target=rc2014")
+    assert config.hook.pytest_xdist_auto_num_workers(config=config) == workers
+
+
 def test_more_workers_than_boards_take_turns(rig: Rig, many: Run) -> None:
     for number in range(12):
         write(rig, f"t{number}.chat", GOOD)

@@ -8,14 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.support import fake_target
-from tests.support.fake_target import turn_of
 from tests.support.plugin_rig import (
     ECHO,
     GOOD,
-    NETWORK,
     NO,
     QUESTIONS,
-    RED,
     YES,
     Rig,
     Run,
@@ -27,14 +24,7 @@ from tests.support.plugin_rig import (
 )
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.harness.recording import format as recording_format
-from ulmrig.harness.transcript.diagnosis import Diagnosis
-from ulmrig.harness.transcript.diff import compare
-from ulmrig.harness.transcript.document import ExpectedTurn
-from ulmrig.harness.transcript.programs import Program
-from ulmrig.hil import target as hil_target
 from ulmrig.hil.farm import targets
-from ulmrig.hil.target import Place
-from ulmrig.model.network.integer import IntegerModel
 
 
 def test_a_changed_network_is_told_from_a_wrong_machine(rig: Rig, run: Run) -> None:
@@ -192,47 +182,3 @@ def test_what_is_no_recording_is_refused_with_its_line(tmp_path: Path, text: str
     path.write_text(text)
     with pytest.raises(ValueError, match=r"x\.log:1: not a recorded session"):
         recording_format.load(path)
-
-
-# The integer model's word
-
-
-def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> str:
-    """Whether the model is asked about a turn, and agrees with the machine."""
-    program = Program("model", "guess", "0badcafe", hil_target.Run(command), NETWORK)
-    turn = turn_of(output, output, place)
-    verdict = compare(ExpectedTurn(1, typed, ()), turn)
-    diagnosis = Diagnosis(program)
-    answers = diagnosis.answers(verdict)
-    if answers is None:
-        return "not asked"
-    return "machine" if diagnosis.agrees_with_machine(verdict, answers) else "not the machine"
-
-
-LONG = "is it tall".ljust(62, "?") + "is it red"
-FIRST = IntegerModel(NETWORK).reply(LONG[:62])
-
-
-@pytest.mark.parametrize(
-    ("command", "typed", "output", "place", "says"),
-    [
-        ("GUESS", "is it tall", f"\r\n{YES}\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", "is it tall", f"\r\n{YES}", Place.PROGRAM, "not the machine"),
-        ("GUESS", "is it tall", f"\r\n{YES}\r\n\r\n", Place.PROGRAM, "not the machine"),
-        ("GUESS", "", "\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", "!", "\r\n\r\nA>", Place.CCP, "not asked"),
-        ("GUESS", "!", "\r\nX\r\n", Place.PROGRAM, "not the machine"),
-        ("GUESS", None, "\r\n", Place.PROGRAM, "not asked"),
-        ("GUESS /V", None, "\r\nGUESS\r\n\r\nA>", Place.CCP, "not asked"),
-        ("GUESS is it tall", None, f"\r\n{YES}\r\n\r\nA>", Place.CCP, "machine"),
-        ("GUESS is it tall", None, f"\r\n{YES}\r\nA>", Place.CCP, "machine"),
-        ("GUESS is it tall", None, "\r\nX\r\nA>", Place.CCP, "not the machine"),
-        ("GUESS", LONG, f"\r\n{FIRST}\r\n", Place.PROGRAM, "machine"),
-        ("GUESS", LONG, f"\r\n{FIRST}\r\n{RED}\r\n", Place.PROGRAM, "not the machine"),
-    ],
-)
-def test_the_model_is_asked_what_the_program_was_asked(
-    command: str, typed: str | None, output: str, place: Place, says: str
-) -> None:
-    question = None if typed is None else typed.encode()
-    assert judged(command, question, output.encode(), place) == says

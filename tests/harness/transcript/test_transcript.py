@@ -82,6 +82,7 @@ def lines_of(output: bytes, place: Place = Place.PROGRAM) -> list[str]:
         (b">\r\n", [r"\x3e (esc)"]),
         (b"# 1\r\n", [r"\x23 1 (esc)"]),
         (b"@ model x\r\n", [r"\x40 model x (esc)"]),
+        (b"@\r\n", [r"\x40 (esc)"]),
         (b"@home\r\n", ["@home"]),
         (b">>\r\n", [">>"]),
         (b"YES (re)\r\n", ["YES (re) (esc)"]),

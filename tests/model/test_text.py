@@ -6,7 +6,7 @@ import pytest
 
 from ulmrig.model.corpus.pairs import CorpusError
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.support.text import printable, printable_lines
+from ulmrig.model.text import printable, printable_lines
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,96 @@
+"""The integer model's word on a turn: when it is asked, and with whom it agrees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.fake_target import turn_of
+from tests.support.plugin_rig import NETWORK, RED, YES
+from ulmrig.harness.transcript.diagnosis import MACHINE, NEITHER, TRANSCRIPT, Diagnosis
+from ulmrig.harness.transcript.diff import Verdict, compare
+from ulmrig.harness.transcript.document import ExpectedTurn
+from ulmrig.harness.transcript.parser import parse
+from ulmrig.harness.transcript.programs import Program
+from ulmrig.hil import target as hil_target
+from ulmrig.hil.target import Place
+from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.integer import IntegerModel
+
+
+def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> str:
+    """Whether the model is asked about a turn, and agrees with the machine."""
+    program = Program("model", "guess", "0badcafe", hil_target.Run(command), NETWORK)
+    turn = turn_of(output, output, place)
+    verdict = compare(ExpectedTurn(1, typed, ()), turn)
+    diagnosis = Diagnosis(program)
+    answers = diagnosis.answers(verdict)
+    if answers is None:
+        return "not asked"
+    return "machine" if diagnosis.agrees_with_machine(verdict, answers) else "not the machine"
+
+
+LONG = "is it tall".ljust(62, "?") + "is it red"
+FIRST = IntegerModel(NETWORK).reply(LONG[:62])
+FULL, SHORT = LONG[:MAX_LINE], LONG[: MAX_LINE - 1]
+(ALMOST,) = IntegerModel(NETWORK).answers(SHORT)
+
+
+@pytest.mark.parametrize(
+    ("command", "typed", "output", "place", "says"),
+    [
+        ("GUESS", "is it tall", f"\r\n{YES}\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", "is it tall", f"\r\n{YES}", Place.PROGRAM, "not the machine"),
+        ("GUESS", "is it tall", f"\r\n{YES}\r\n\r\n", Place.PROGRAM, "not the machine"),
+        ("GUESS", "", "\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", "!", "\r\n\r\nA>", Place.CCP, "not asked"),
+        ("GUESS", "!", "\r\nX\r\n", Place.PROGRAM, "not the machine"),
+        ("GUESS", None, "\r\n", Place.PROGRAM, "not asked"),
+        ("GUESS /V", None, "\r\nGUESS\r\n\r\nA>", Place.CCP, "not asked"),
+        ("GUESS is it tall", None, f"\r\n{YES}\r\n\r\nA>", Place.CCP, "machine"),
+        ("GUESS is it tall", None, f"\r\n{YES}\r\nA>", Place.CCP, "machine"),
+        ("GUESS is it tall", None, "\r\nX\r\nA>", Place.CCP, "not the machine"),
+        # A line is one question, however long.
+        ("GUESS", LONG, f"\r\n{FIRST}\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", LONG, f"\r\n{FIRST}\r\n{RED}\r\n", Place.PROGRAM, "not the machine"),
+        ("GUESS", FULL, f"\r\n{FIRST}\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", FULL, f"\r\n{FIRST}\r\n> \r\n", Place.PROGRAM, "not the machine"),
+        ("GUESS", SHORT, f"\r\n{ALMOST}\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", SHORT, f"\r\n{ALMOST}\r\n> \r\n", Place.PROGRAM, "not the machine"),
+        # So is a command line.
+        (f"GUESS {LONG}", None, f"\r\n{FIRST}\r\nA>", Place.CCP, "machine"),
+        (f"GUESS {LONG}", None, f"\r\n{FIRST}\r\n{RED}\r\nA>", Place.CCP, "not the machine"),
+    ],
+)
+def test_the_model_is_asked_what_the_program_was_asked(
+    command: str, typed: str | None, output: str, place: Place, says: str
+) -> None:
+    question = None if typed is None else typed.encode()
+    assert judged(command, question, output.encode(), place) == says
+
+
+def meaning(expected: str, seen: str) -> str:
+    """What the model's answer to "is it tall" means, if that is expected and this seen."""
+    text = f"@ model guess\n> is it tall\n{expected}\n"
+    output = "".join(f"{line}\r\n" for line in ["", *seen.split()]).encode()
+    turn = turn_of(output, output, Place.PROGRAM)
+    verdict: Verdict = compare(parse(text.encode(), "t.chat").turns[0], turn)
+    diagnosis = Diagnosis(Program("model", "guess", "", hil_target.Run("GUESS"), NETWORK))
+    answers = diagnosis.answers(verdict)
+    assert answers is not None
+    return diagnosis.meaning(verdict, answers)
+
+
+@pytest.mark.parametrize(
+    ("expected", "seen", "means"),
+    [
+        (YES, "X", TRANSCRIPT),
+        (f"{YES}\nMORE", "X", NEITHER),
+        (f"MORE\n{YES}", "X", NEITHER),
+        ("", "X", NEITHER),
+        (f"{YES[0]}.* (re)", "X", TRANSCRIPT),
+        ("X", YES, MACHINE),
+        ("X", f"{YES} MORE", NEITHER),
+    ],
+)
+def test_agreement_is_about_all_lines(expected: str, seen: str, means: str) -> None:
+    assert meaning(expected, seen) == means
