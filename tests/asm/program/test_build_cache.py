@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,9 +22,14 @@ from ulmrig.model.support.disk_cache import cache_disabled
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of an empty cache of builds."""
-    monkeypatch.setenv("ULMRIG_CACHE", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "builds"
+    """The folder of an empty cache of builds; what the tests assemble is still kept for all."""
+    builds = tmp_path / "builds"
+
+    def folder_of(name: str) -> Path | None:
+        return builds if os.environ.get("ULMRIG_CACHE") != "" else None
+
+    monkeypatch.setattr(build_cache, "cache_folder", folder_of)
+    return builds
 
 
 @pytest.fixture
@@ -146,7 +152,10 @@ def test_nothing_is_kept_while_the_cache_is_disabled(folder: Path, built: list[s
     assert folder.exists()
 
 
-def test_processes_at_once_find_what_one_of_them_built(folder: Path, tmp_path: Path) -> None:
+def test_processes_at_once_find_what_one_of_them_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ULMRIG_CACHE", str(tmp_path / "cache"))
     network, image = small()
     save(network, tmp_path / "small.npz")
     command = [sys.executable, "-m", "ulmrig", "build", str(tmp_path / "small.npz"), "-o"]
@@ -157,4 +166,4 @@ def test_processes_at_once_find_what_one_of_them_built(folder: Path, tmp_path: P
     ]
     assert [run.wait(60) for run in runs] == [0, 0, 0]
     assert {(tmp_path / f"{n}" / "SMALL.COM").read_bytes() for n in range(3)} == {image.data}
-    assert len(list(folder.iterdir())) == 1
+    assert len(list((tmp_path / "cache" / "builds").iterdir())) == 1
