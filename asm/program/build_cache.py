@@ -12,19 +12,20 @@ import platform
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.program.image import ComImage, Region
+from ulmrig.asm.program.toolchain import assembler_version
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.support.disk_cache import DiskCache, cache_folder
 
 _KEPT: Final = 200  # programs, at about 60 KB each
 _FORMAT: Final = 1  # of what is kept
 _LAYERS: Final = ("asm", "model")
-_TOOLS: Final = ("um80", "numpy")
 
 Planner = Callable[[], Plan]
 
@@ -51,10 +52,10 @@ def key_of(network: QuantizedNetwork, name: str, *choices: object) -> str | None
 @cache
 def _sources_digest() -> str | None:
     """Return a digest of our sources and the versions of all tools, None if one is unknown."""
-    try:
-        tools = [platform.python_version(), *(version(tool) for tool in _TOOLS)]
-    except PackageNotFoundError:
+    assembler = assembler_version()
+    if assembler is None:
         return None
+    tools = [platform.python_version(), np.__version__, assembler]
     top = Path(__file__).parents[2]
     digest = hashlib.sha256(json.dumps([_FORMAT, tools]).encode())
     for layer in _LAYERS:

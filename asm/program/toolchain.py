@@ -71,18 +71,21 @@ def assemble(source: Path, generated: Mapping[str, str], include: Sequence[Path]
 
 
 def _key(source: str, files: Mapping[str, bytes]) -> str | None:
-    """Return a digest of all that decides what is assembled, or None if that is not known.
-
-    Which um80 runs is only known if it is installed beside this Python.
-    """
-    try:
-        if not _beside("um80").is_file():
-            return None
-        parts = [str(_FORMAT), version("um80"), source]
-    except PackageNotFoundError:
+    """Return a digest of all that decides what is assembled, or None if that is not known."""
+    assembler = assembler_version()
+    if assembler is None:
         return None
+    parts = [str(_FORMAT), assembler, source]
     digests = {name: hashlib.sha256(text).hexdigest() for name, text in files.items()}
     return hashlib.sha256(json.dumps([parts, sorted(digests.items())]).encode()).hexdigest()
+
+
+def assembler_version() -> str | None:
+    """Return the version of the um80 that runs, or None: known if it is beside this Python."""
+    try:
+        return version("um80") if _beside("um80").is_file() else None
+    except PackageNotFoundError:
+        return None
 
 
 def _assemble(source: str, files: Mapping[str, bytes]) -> Assembled:

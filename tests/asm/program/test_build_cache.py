@@ -108,8 +108,10 @@ def test_the_digest_of_the_sources_has_every_source_and_the_tools(
             path.write_text(text)
             assert digest() not in seen
             seen.add(digest())
-    monkeypatch.setattr(build_cache, "version", lambda tool: "another")
+    monkeypatch.setattr(build_cache, "assembler_version", lambda: "another")
     assert digest() not in seen
+    monkeypatch.setattr(build_cache, "assembler_version", lambda: None)
+    assert digest() is None
 
 
 def test_who_made_it_does_not_matter(folder: Path, built: list[str]) -> None:

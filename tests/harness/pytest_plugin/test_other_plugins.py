@@ -10,15 +10,12 @@ import pytest
 
 from tests.support import fake_target
 from tests.support.com_programs import LOOP, bdos
-from tests.support.fake_board import FakeBoard
 from tests.support.plugin_rig import GOOD, PLUGIN, ROOT, YES, Rig, Run, chat, out, write
 from ulmrig.harness.pytest_plugin.session import log_name
 from ulmrig.harness.recording import format as recording_format
 from ulmrig.hil import target as hil_target
-from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError
-from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm import targets
 
 WRONG = chat(("is it tall", "X"), ("is it red", "Y"))
@@ -200,61 +197,6 @@ def test_on_a_board_the_wire_tells_what_was_printed_last(
             r"    last printed: X\r\nYE",
         ]
     )
-
-
-# A second try
-
-
-@pytest.mark.boards
-@pytest.mark.usefixtures("boards")
-def test_the_error_of_the_first_try_is_shown_too(
-    rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lies = iter(("", "?lost", "?hung"))  # the first board is only asked
-
-    class Liar(FakeBoard):
-        def __init__(self, config: BoardConfig) -> None:
-            super().__init__(config)
-            self.lies = {"can you eat it": next(lies, "")}
-
-    monkeypatch.setattr(leased, "open_board", Liar)
-    write(rig, "size.chat", GOOD)
-    result = run("--target=fake://bench:1")
-    result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(
-        [
-            "size.chat:4: the program: it hung",
-            "this was the second try; the first one ended with",
-            "  the link: a byte was lost",
-        ]
-    )
-
-
-@pytest.mark.boards
-@pytest.mark.usefixtures("boards")
-def test_a_board_that_is_lost_before_the_start_has_no_turns(
-    rig: Rig, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lost = iter((False, True))
-
-    class Lost(FakeBoard):
-        def __init__(self, config: BoardConfig) -> None:
-            if next(lost):
-                raise BoardError("it is gone")
-            super().__init__(config)
-
-    monkeypatch.setattr(leased, "open_board", Lost)
-    write(rig, "size.chat", GOOD)
-    result = run("--target=fake://bench:1")
-    result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(
-        [
-            "size.chat:1: the board: it is gone",
-            "model guess, build 0badcafe, which came to no prompt on fake://bench:1 (*)",
-            "ulmrig: 1 transcript whose program came to no prompt",
-        ]
-    )
-    assert "0 turns" not in out(result)
 
 
 # --pyargs

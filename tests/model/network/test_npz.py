@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import pickle
-import tracemalloc
-import zipfile
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,8 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ulmrig.model.network import archive
-from ulmrig.model.network.archive import MAX_ARRAY
+from tests.support.network_files import TINY, arrays_of, layer, refused, same
 from ulmrig.model.network.npz import (
     MAX_MADE_BY,
     Layer,
@@ -36,17 +33,6 @@ IN_A_FOLDER = settings(
 )
 
 
-def layer(outputs: int, inputs: int, seed: int = 0) -> Layer:
-    rng = np.random.default_rng(seed)
-    return Layer(
-        rng.integers(-2, 2, (outputs, inputs)).astype(np.int8),
-        rng.integers(-32768, 32768, outputs).astype(np.int16),
-    )
-
-
-TINY = QuantizedNetwork((layer(3, 2 + 128), layer(4, 3, 1)), "NO ", 2, "a test")
-
-
 @st.composite
 def networks(draw: st.DrawFn) -> QuantizedNetwork:
     charset = "".join(draw(st.lists(st.sampled_from(CHARS), unique=True, max_size=12)))
@@ -56,38 +42,6 @@ def networks(draw: st.DrawFn) -> QuantizedNetwork:
     seed = draw(st.integers(0, 99))
     layers = [layer(b, a, seed) for a, b in pairwise(widths)]
     return QuantizedNetwork(tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS))
-
-
-def same(a: QuantizedNetwork, b: QuantizedNetwork) -> bool:
-    return (a.charset, a.query_buckets, a.made_by, a.split_seed, a.widths) == (
-        b.charset,
-        b.query_buckets,
-        b.made_by,
-        b.split_seed,
-        b.widths,
-    ) and all(
-        np.array_equal(x.weight, y.weight)
-        and np.array_equal(x.bias, y.bias)
-        and y.weight.dtype == np.int8
-        and y.bias.dtype == np.int16
-        for x, y in zip(a.layers, b.layers, strict=True)
-    )
-
-
-def refused(path: Path, *words: str) -> None:
-    """Loading ``path`` gives one line that begins with its name and has ``words``."""
-    with pytest.raises(NetworkError) as caught:
-        load(path)
-    message = str(caught.value)
-    assert message.startswith(f"{path}: ") and "\n" not in message
-    for word in words:
-        assert word in message
-
-
-def arrays_of(network: QuantizedNetwork, folder: Path) -> dict[str, Any]:
-    save(network, folder / "whole.npz")
-    with np.load(folder / "whole.npz") as archive:
-        return dict(archive)
 
 
 # --- there and back ---------------------------------------------------------------------------
@@ -294,57 +248,6 @@ def test_codes_that_are_no_characters_are_escaped(tmp_path: Path) -> None:
     np.savez(tmp_path / "net.npz", **arrays)
     found = load(tmp_path / "net.npz").made_by
     assert found.startswith("A\\x00") and found.isprintable()
-
-
-def test_an_array_that_a_network_does_not_have_is_not_read(tmp_path: Path) -> None:
-    save(TINY, tmp_path / "net.npz")
-    with zipfile.ZipFile(tmp_path / "net.npz", "a", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("unused.npy", bytes(MAX_ARRAY + 1))
-        file.writestr("fc9_weight.npy", b"no array at all")
-    assert same(load(tmp_path / "net.npz"), TINY)
-
-
-def npy(header: str) -> bytes:
-    """An array of which there is only a header."""
-    text = header.encode() + b"\n"
-    return b"\x93NUMPY\1\0" + len(text).to_bytes(2, "little") + text
-
-
-@pytest.mark.parametrize(
-    ("data", "words"),
-    [
-        (bytes(MAX_ARRAY + 1), "fc1_weight has 16,777,217 bytes; at most 16,777,216"),
-        (
-            npy("{'descr': '|i1', 'fortran_order': False, 'shape': (1000000000000,)}"),
-            "fc1_weight: its header tells of more bytes than there are",
-        ),
-        (npy("[" * 2000), "fc1_weight: "),
-        (npy("{'\x1b': 1}"), r"'\x1b'"),
-        (b"\x93NUMPY\7\0", "fc1_weight: "),
-    ],
-)
-def test_an_array_that_is_too_large_or_lies_is_not_unpacked(
-    tmp_path: Path, data: bytes, words: str
-) -> None:
-    arrays = arrays_of(TINY, tmp_path)
-    del arrays["fc1_weight"]
-    np.savez(tmp_path / "net.npz", **arrays)
-    with zipfile.ZipFile(tmp_path / "net.npz", "a", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("fc1_weight.npy", data)
-    tracemalloc.start()
-    try:
-        refused(tmp_path / "net.npz", "not a network", words)
-        assert tracemalloc.get_traced_memory()[1] < MAX_ARRAY / 2
-    finally:
-        tracemalloc.stop()
-
-
-def test_a_file_that_does_not_end_is_not_read_to_its_end(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(archive, "MAX_FILE", 100)
-    save(TINY, tmp_path / "net.npz")
-    refused(tmp_path / "net.npz", "larger than 100 bytes")
 
 
 def test_made_by_is_not_needed(tmp_path: Path) -> None:
