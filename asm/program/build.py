@@ -14,6 +14,7 @@ from ulmrig.asm.program import build_cache
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
+from ulmrig.asm.program.unrolled import unrolled_mac
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import QuantizedNetwork
 
@@ -124,7 +125,7 @@ def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
     _check_file(name, planned, 0)
     assembled = assemble(
         SOURCES / "cpm" / "program.mac",
-        {"network.mac": network_mac(name, planned)},
+        {"network.mac": network_mac(name, planned), "unrolled.mac": unrolled_mac(planned)},
         [SOURCES / "kernel"],
     )
     _check_file(name, planned, len(assembled.code))

@@ -9,6 +9,7 @@ from ulmrig.asm.compiler.blocks import GROUP
 from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.program.crc import CRC_POLYNOMIAL, CRC_TABLE
 from ulmrig.asm.program.image import RECORD
+from ulmrig.asm.program.unrolled import entry_tables, uses8, uses16
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     HASH_MULTIPLIER,
@@ -30,16 +31,19 @@ def network_mac(name: str, plan: Plan) -> str:
     lines += [f"{symbol:<8} equ     {value}" for symbol, value in symbols.items()]
     # What a nibble does to a CRC: in the low half of a byte, and in its high half.
     low, high = CRC_TABLE[:16], CRC_TABLE[::16]
-    lines += _bytes("charset", [ord(char) for char in plan.network.charset])
-    lines += _bytes("crclow", [half for crc in low for half in (crc >> 8, crc & 255)])
-    lines += _bytes("crchigh", [half for crc in high for half in (crc & 255, crc >> 8)])
+    lines += _table("charset", "db", [ord(char) for char in plan.network.charset])
+    lines += _table("crclow", "db", [half for crc in low for half in (crc >> 8, crc & 255)])
+    lines += _table("crchigh", "db", [half for crc in high for half in (crc & 255, crc >> 8)])
+    for block, entries in entry_tables(plan).items():
+        lines += _table(f"{block}ents", "dw", entries)
     return "\n".join([*lines, ""])
 
 
-def _bytes(macro: str, values: Sequence[int]) -> list[str]:
-    """Return the lines of a macro that gives ``values`` as bytes."""
+def _table(macro: str, directive: str, values: Sequence[int] | Sequence[str]) -> list[str]:
+    """Return the lines of a macro that gives ``values`` as bytes (``db``) or words (``dw``)."""
     rows = [",".join(map(str, values[i : i + 16])) for i in range(0, len(values), 16)]
-    return ["", f"{macro:<7} macro", *(f"        db      {row}" for row in rows), "        endm"]
+    body = [f"        {directive}      {row}" for row in rows]
+    return ["", f"{macro:<7} macro", *body, "        endm"]
 
 
 def _constants() -> dict[str, str | int]:
@@ -67,8 +71,8 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "WIDE1": int(plan.wide1),
         "SUMS1": columns.SLOTS * (1 + plan.wide1),
         "LOW3OF0": (int(plan.schedule.layers[0].start[0]) >> 2) & 7,
-        "USES8": int(not plan.wide1),
-        "USES16": int(plan.wide1 or len(network.layers) > 1),
+        "USES8": int(uses8(plan)),
+        "USES16": int(uses16(plan)),
         "SCANS": plan.fallback.scans,
         "ADDGRPS": plan.blocks.add_groups,
         "SUBGRPS": plan.blocks.sub_groups,

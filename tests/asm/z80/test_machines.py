@@ -16,6 +16,7 @@ from ulmrig.asm.program import build
 from ulmrig.asm.program.crc import CRC_TABLE
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, assemble
+from ulmrig.asm.program.unrolled import unrolled_mac
 from ulmrig.model.network import features
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 
@@ -140,7 +141,10 @@ def test_another_machine_says_what_the_integer_model_says(tmp_path: Path) -> Non
     planned = plan(network)
     source = tmp_path / "ports.mac"
     source.write_text(PROGRAM, encoding="ascii")
-    generated = {"network.mac": network_mac("PORTS", planned)}
+    generated = {
+        "network.mac": network_mac("PORTS", planned),
+        "unrolled.mac": unrolled_mac(planned),
+    }
     made = assemble(source, generated, [SOURCES / "kernel"])
     code = made.code + build._load(planned, made)
     lines = [b"is it tall", b"A", b"what are you", b"!"]
