@@ -274,31 +274,34 @@ class Machine(BareMachine):
 
     def on_breakpoint(self) -> None:
         """Record tracepoints, and the begin and end of routines and programs."""
-        if self.pc in self.watched:
-            self.watched[self.pc].append((self.pc, self.t_states))
-        self._time_routines()
-        if self.pc == TPA and not self.in_program:
+        # This is most of the time of a run. Every look at a register costs as much as a thousand
+        # T-states, so it is taken once.
+        pc = self.pc
+        if pc in self.watched:
+            self.watched[pc].append((pc, self.t_states))
+        for name, watch in self.watches.items():
+            if watch.call is not None and watch.call.back == pc:
+                self._leave(name, watch, pc)
+        if pc in self._routines:
+            self._enter(self._routines[pc])
+        if pc == TPA and not self.in_program:
             # The CCP has called the program, and waits at the address on the stack.
             self.set_in_program(True)
             self.return_address = self.peek_word(self.sp)
             self.set_breakpoint(self.return_address)
-        elif self.pc == self.return_address:
+        elif pc == self.return_address:
             self.set_in_program(False)
         super().on_breakpoint()
 
-    def _time_routines(self) -> None:
-        """Start and stop the stopwatches of the address that the machine has reached."""
-        pc, sp = self.pc, self.sp
-        for name, watch in self.watches.items():
-            if not watch.returned(pc, sp, self.t_states) or name != BDOS or not self.in_program:
-                continue
-            begins = self._function == _READ_LINE and self.line_read is None
-            # The buffer was full, and the program reads on up to Enter.
-            goes_on = self._function == _READ_KEY and self.line_read is not None
-            if begins or (goes_on and self.first_printed is None):
-                self.line_read = self.program_time
-        if pc in self._routines:
-            self._enter(self._routines[pc])
+    def _leave(self, name: str, watch: Stopwatch, pc: int) -> None:
+        """Stop a stopwatch if its call has returned to ``pc``."""
+        if not watch.returned(pc, self.sp, self.t_states) or name != BDOS or not self.in_program:
+            return
+        begins = self._function == _READ_LINE and self.line_read is None
+        # The buffer was full, and the program reads on up to Enter.
+        goes_on = self._function == _READ_KEY and self.line_read is not None
+        if begins or (goes_on and self.first_printed is None):
+            self.line_read = self.program_time
 
     def _enter(self, name: str) -> None:
         """Start a stopwatch; the return address is on the stack."""
@@ -337,20 +340,25 @@ class Machine(BareMachine):
             self.on_breakpoint()
             if self.waiting:
                 return True
-            self._note(self.step_over_breakpoint())
+            if self._step() & self._TICKS_LIMIT_HIT:
+                return False
         while True:
             events = run(self)
-            self._note(events)
+            if events & self._END_OF_FRAME:
+                self.frames += 1
             if events & self._BREAKPOINT_HIT:
                 at = self.pc
                 self.on_breakpoint()
                 if self.waiting:
                     return True
                 if self.pc == at:
-                    self._note(self.step_over_breakpoint())
-            if self.ticks_to_stop == 0 or len(self.printed) >= MAX_PRINTED:
+                    events |= self._step()
+            if events & self._TICKS_LIMIT_HIT or len(self.printed) >= MAX_PRINTED:
                 return False
 
-    def _note(self, events: int | None) -> None:
-        if events and events & self._END_OF_FRAME:
+    def _step(self) -> int:
+        """Execute the instruction at a breakpoint; return the events."""
+        events: int = self.step_over_breakpoint()
+        if events & self._END_OF_FRAME:
             self.frames += 1
+        return events
