@@ -37,7 +37,8 @@ def rig(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Py
     for variable in ("CI", "BUILD_NUMBER", "PYTEST_ADDOPTS"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setitem(sys.modules, "ulmrig.asm.program.build", fake_target.install_build())
+    for name, module in fake_target.fake_builds().items():
+        monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setattr(targets, "open_target", fake_target.open_target)
     monkeypatch.setenv("FAKE_NOTES", str(pytester.path / "notes"))
     pytester.makeini("[pytest]\n")

@@ -7,11 +7,11 @@ import numpy as np
 from ulmrig.model.network.features import (
     CONTEXT_BUCKETS,
     HASH_MULTIPLIER,
-    MAX_LINE,
     NGRAMS,
     POSITION_MULTIPLIER,
 )
 from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.network.typed_line import MAX_LINE
 
 
 def context_buckets(charset: str, n: int, i: int) -> list[int]:

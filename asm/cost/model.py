@@ -33,12 +33,11 @@ from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     INPUT_SCALE,
     NGRAMS,
-    Text,
-    chat_question,
     context_hashes,
     query_counts,
 )
 from ulmrig.model.network.integer import IntegerModel, Step
+from ulmrig.model.network.typed_line import Text, chat_question
 
 
 def start_sums(plan: Plan, layer: int) -> Values:

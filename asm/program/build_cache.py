@@ -12,22 +12,23 @@ import platform
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.program.image import ComImage, Region
 from ulmrig.asm.program.toolchain import assembler_version
-from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.support.disk_cache import DiskCache, cache_folder
+
+if TYPE_CHECKING:
+    from ulmrig.asm.compiler.plan import Plan
+    from ulmrig.model.network.npz import QuantizedNetwork
 
 _KEPT: Final = 200  # programs, at about 60 KB each
 _FORMAT: Final = 1  # of what is kept
 _LAYERS: Final = ("asm", "model")
 
-Planner = Callable[[], Plan]
+Planner = Callable[[], "Plan"]
 
 
 def key_of(network: QuantizedNetwork, name: str, *choices: object) -> str | None:
@@ -49,13 +50,22 @@ def key_of(network: QuantizedNetwork, name: str, *choices: object) -> str | None
     return digest.hexdigest()
 
 
+def key_of_file(digest: str, name: str) -> str | None:
+    """Return the key of a build of a network's file, by the SHA-256 ``digest`` of its content.
+
+    The build has all default options. None if the versions of the tools are not known.
+    """
+    sources = _sources_digest()
+    return sources and hashlib.sha256(json.dumps([sources, name, digest]).encode()).hexdigest()
+
+
 @cache
 def _sources_digest() -> str | None:
     """Return a digest of our sources and the versions of all tools, None if one is unknown."""
     assembler = assembler_version()
     if assembler is None:
         return None
-    tools = [platform.python_version(), np.__version__, assembler]
+    tools = [platform.python_version(), version("numpy"), assembler]
     top = Path(__file__).parents[2]
     digest = hashlib.sha256(json.dumps([_FORMAT, tools]).encode())
     for layer in _LAYERS:

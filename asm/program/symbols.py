@@ -14,11 +14,10 @@ from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     HASH_MULTIPLIER,
     INPUT_SCALE,
-    LEAVE,
-    MAX_LINE,
     POSITION_MULTIPLIER,
 )
 from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.typed_line import LEAVE, MAX_LINE
 
 
 def network_mac(name: str, plan: Plan) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
+from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.text import printable
 
 if TYPE_CHECKING:

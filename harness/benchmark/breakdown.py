@@ -29,7 +29,7 @@ from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.emulator.tracepoints import t_states, watch
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run
-from ulmrig.model.network.features import MAX_LINE, to_bytes
+from ulmrig.model.network.typed_line import MAX_LINE, to_bytes
 from ulmrig.model.text import printable
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from ulmrig.harness.benchmark.prompt_runner import (
     model_replies,
     subject_of,
 )
-from ulmrig.model.network.features import prompt_problem, to_bytes
 from ulmrig.model.network.integer import IntegerModel
+from ulmrig.model.network.typed_line import prompt_problem, to_bytes
 
 if TYPE_CHECKING:
     from ulmrig.model.network.npz import QuantizedNetwork

@@ -18,8 +18,8 @@ from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.model.corpus.pairs import CorpusError
-from ulmrig.model.network.features import MAX_LINE, prompt_problem, to_bytes
 from ulmrig.model.network.integer import IntegerModel, inferences_of
+from ulmrig.model.network.typed_line import MAX_LINE, prompt_problem, to_bytes
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ulmrig.harness.cli.screen import Screen
 from ulmrig.harness.errors import UsageError
-from ulmrig.model.network.features import typing_problem
+from ulmrig.model.network.typed_line import typing_problem
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession

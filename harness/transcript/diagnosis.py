@@ -57,7 +57,7 @@ class Diagnosis:
         if self._model is None:
             from ulmrig.model.network.integer import IntegerModel
 
-            self._model = IntegerModel(network)
+            self._model = IntegerModel(network())
         return [Line(reply.encode("latin-1")) for reply in self._model.answers(question)]
 
     def _tail(self) -> bytes | None:

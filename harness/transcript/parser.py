@@ -212,7 +212,7 @@ def _plain_or_escaped(text: str) -> bytes:
 
 
 def _typed(text: str) -> bytes:
-    from ulmrig.model.network.features import typing_problem
+    from ulmrig.model.network.typed_line import typing_problem
 
     # A tab is a key too, and escapes stand for any byte.
     if problem := typing_problem(text.replace("\t", " ")):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,14 +33,14 @@ class Program:
     """What runs: ``kind`` is ``model`` or ``program``, ``name`` its name as people know it.
 
     ``identity`` is 8 hex digits of what was built (a model) or of the file (its CRC-32), and
-    empty if the machine has the program already. ``network`` is a model's.
+    empty if the machine has the program already. ``network`` returns a model's network.
     """
 
     kind: str
     name: str
     identity: str
     run: Run
-    network: QuantizedNetwork | None = None
+    network: Callable[[], QuantizedNetwork] | None = None
 
     @property
     def described(self) -> str:
@@ -97,7 +98,10 @@ def _folders(folder: Path, root: Path) -> Iterator[Path]:
 
 
 class Programs:
-    """Makes programs ready to run; reads and builds each network once."""
+    """Makes programs ready to run; reads and builds each network once.
+
+    A network whose program was built before is not even read: only a failure asks for it.
+    """
 
     def __init__(self) -> None:
         self._networks: dict[str, QuantizedNetwork] = {}
@@ -110,7 +114,9 @@ class Programs:
         """
         _files(transcript, sources)
         if transcript.model:
-            self._network(transcript, sources)
+            digest = _digest(transcript, sources)
+            if self._found(transcript, sources, digest) is None:
+                self._network(transcript, sources, digest)
         elif transcript.program:
             _program(transcript, sources)
 
@@ -134,44 +140,62 @@ class Programs:
         self, transcript: Transcript, sources: Sources, command: str, files: dict[str, bytes]
     ) -> Program:
         assert transcript.model
-        digest, network = self._network(transcript, sources)
-        image = self._image(transcript, sources, digest, network)
+        digest = _digest(transcript, sources)
+        image = self._found(transcript, sources, digest) or self._build(transcript, sources, digest)
         command = command or image.name
         run = _run(transcript, command, {f"{image.name}.COM": image.data, **files})
+        network = partial(self._network, transcript, sources, digest)
         return Program("model", transcript.model.value, image.identity, run, network)
 
-    def _network(self, transcript: Transcript, sources: Sources) -> tuple[str, QuantizedNetwork]:
-        """Return the network, and the digest of its file."""
+    def _network(self, transcript: Transcript, sources: Sources, digest: str) -> QuantizedNetwork:
+        """Return the network, which is read once."""
         from ulmrig.model.network.npz import NetworkError, load
 
         assert transcript.model and sources.network
-        number, path = transcript.model.number, sources.network
-        digest = hashlib.sha256(_read(transcript, number, path)).hexdigest()
         if digest not in self._networks:
             try:
-                self._networks[digest] = load(path)
+                self._networks[digest] = load(sources.network)
             except NetworkError as error:
-                raise transcript.error(number, str(error)) from None
-        return digest, self._networks[digest]
+                raise transcript.error(transcript.model.number, str(error)) from None
+        return self._networks[digest]
 
-    def _image(
-        self, transcript: Transcript, sources: Sources, digest: str, network: QuantizedNetwork
-    ) -> ComImage:
-        from ulmrig.asm.program.build import BuildError, build
+    def _found(self, transcript: Transcript, sources: Sources, digest: str) -> ComImage | None:
+        """Return the program if it was built before, in this process or in another."""
+        from ulmrig.asm.program.file_build import find_built
+
+        assert transcript.model
+        name = program_name(transcript.model.value)
+        if (digest, name) not in self._built:
+            network = partial(self._network, transcript, sources, digest)
+            found = find_built(digest, name, network)
+            if found is None:
+                return None
+            self._built[digest, name] = found
+        return self._built[digest, name]
+
+    def _build(self, transcript: Transcript, sources: Sources, digest: str) -> ComImage:
+        from ulmrig.asm.program.build import BuildError
+        from ulmrig.asm.program.file_build import build_file
 
         assert transcript.model
         number, path = transcript.model.number, sources.network
         name = program_name(transcript.model.value)
-        if (digest, name) not in self._built:
-            try:
-                self._built[digest, name] = build(network, name)
-            except BuildError as error:
-                raise transcript.error(number, f"{path}: {error}") from None
-            except OSError as error:
-                raise transcript.error(
-                    number, f"{path}: its program cannot be assembled: {error}"
-                ) from None
-        return self._built[digest, name]
+        try:
+            image = build_file(digest, name, partial(self._network, transcript, sources, digest))
+        except BuildError as error:
+            raise transcript.error(number, f"{path}: {error}") from None
+        except OSError as error:
+            raise transcript.error(
+                number, f"{path}: its program cannot be assembled: {error}"
+            ) from None
+        self._built[digest, name] = image
+        return image
+
+
+def _digest(transcript: Transcript, sources: Sources) -> str:
+    """Return the SHA-256 digest of the network's file."""
+    assert transcript.model and sources.network
+    return hashlib.sha256(_read(transcript, transcript.model.number, sources.network)).hexdigest()
 
 
 def _files(transcript: Transcript, sources: Sources) -> dict[str, bytes]:

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.network.features import MAX_LINE, typing_problem
 from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.typed_line import MAX_LINE, typing_problem
 
 MAX_PROBLEMS: Final = 20
 """Problems that a CorpusError lists; the others are counted."""

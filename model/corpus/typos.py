@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Final
 
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 _ROWS: Final = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 

@@ -19,9 +19,10 @@ from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.corpus.typos import with_typos
-from ulmrig.model.network.features import MAX_LINE, query_counts
+from ulmrig.model.network.features import query_counts
 from ulmrig.model.network.integer import IntegerModel, inferences_of
 from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.network.typed_line import MAX_LINE
 
 T = TypeVar("T")
 

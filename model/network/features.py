@@ -1,7 +1,7 @@
 """Text to buckets: how a question and the reply so far become a network's inputs.
 
-The arithmetic is the same here, in the training and on the Z80. It works on bytes, as a
-CP/M console does: a ``str`` is taken as Latin-1, and only A–Z are folded to lower case.
+The arithmetic is the same here, in the training and on the Z80. It works on bytes (see
+``typed_line``); only A–Z are folded to lower case.
 """
 
 from __future__ import annotations
@@ -12,13 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from ulmrig.model.errors import UlmrigError
-
-MAX_LINE: Final = 62
-"""Characters of a line that the chat program reads: the question. It skips those behind them."""
-
-LEAVE: Final = b"!"
-"""The line that ends the chat program; it asks the network nothing."""
+from ulmrig.model.network.typed_line import Text, to_bytes
 
 CONTEXT_BUCKETS: Final = 128
 CONTEXT_LENGTH: Final = 8
@@ -36,80 +30,7 @@ INPUT_SCALE: Final = 32
 NGRAMS: Final = tuple((n, i) for n in (1, 2, 3) for i in range(CONTEXT_LENGTH + 1 - n))
 """The context's n-grams: (length, position), 8 + 7 + 6 = 21 of them."""
 
-Text = str | bytes
 Counts = npt.NDArray[np.uint8]
-
-
-class TypingError(UlmrigError):
-    """Text that cannot be typed on a CP/M console. One line."""
-
-
-def to_bytes(text: Text) -> bytes:
-    """Return ``text`` as a console sends it.
-
-    Raises TypingError for a character beyond Latin-1, which no CP/M keyboard has.
-    """
-    if isinstance(text, bytes):
-        return text
-    if problem := _beyond_latin_1(text):
-        raise TypingError(f"{text!r} {problem}")
-    return text.encode("latin-1")
-
-
-def typing_problem(text: Text) -> str:
-    """Return why ``text`` cannot be typed to a CP/M program (and what could), "" if it can.
-
-    CP/M takes 7 bits of each key, so that a key above 7Fh becomes another one; BDOS function 10
-    takes control characters, and DEL, as commands.
-    """
-    if isinstance(text, bytes):
-        text = text.decode("latin-1")
-    number, bad = next(
-        ((number, char) for number, char in enumerate(text, 1) if not " " <= char <= "~"), (0, "")
-    )
-    if not bad:
-        return ""
-    return (
-        f"has {bad!r} (U+{ord(bad):04X}, character {number}), which cannot be typed on a CP/M "
-        "console (printable ASCII can)"
-    )
-
-
-def check_typeable(text: Text) -> bytes:
-    """Return ``text`` as a console sends it. Raises TypingError if ``typing_problem`` has one."""
-    if problem := typing_problem(text):
-        raise TypingError(f"{text!r} {problem}")
-    return to_bytes(text)
-
-
-def prompt_problem(text: Text) -> str:
-    """Return why ``text`` is no line that the chat program answers, "" if it is one."""
-    if problem := typing_problem(text):
-        return problem
-    line = to_bytes(text).strip(b" ")
-    if not line:
-        return f"is empty (1 to {MAX_LINE} characters)"
-    if len(text) > MAX_LINE:
-        return f"has {len(text)} characters (at most {MAX_LINE}, the chat line)"
-    if line == LEAVE:
-        return "leaves the program (a prompt is answered)"
-    return ""
-
-
-def _beyond_latin_1(text: str) -> str:
-    bad = next((char for char in text if char > "\xff"), None)
-    if bad is None:
-        return ""
-    return f"has {bad!r} (U+{ord(bad):04X}), which no CP/M console sends (up to U+00FF)"
-
-
-def chat_question(typed: Text) -> bytes:
-    """Return the question that the chat program makes of what a person types before Enter.
-
-    The question is the first 62 characters, without leading spaces; what is typed beyond them is
-    left out. Of a key's 8 bits the BDOS takes 7. An empty question asks nothing.
-    """
-    return bytes(key & 0x7F for key in to_bytes(typed)[:MAX_LINE]).lstrip(b" ")
 
 
 def query_counts(queries: Sequence[Text], buckets: int) -> Counts:

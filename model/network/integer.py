@@ -16,15 +16,13 @@ import numpy.typing as npt
 
 from ulmrig.model.network.features import (
     INPUT_SCALE,
-    Text,
-    chat_question,
     context_counts,
     context_windows,
     query_counts,
-    to_bytes,
     window_counts,
 )
 from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.network.typed_line import Text, chat_question, to_bytes
 
 MAX_REPLY: Final = 50
 """A reply is cut at this many characters."""

@@ -20,12 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ulmrig.model.network.features import (
-    CONTEXT_BUCKETS,
-    INPUT_SCALE,
-    context_counts,
-    query_counts,
-)
+from ulmrig.model.network.features import CONTEXT_BUCKETS, INPUT_SCALE, context_counts, query_counts
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 from ulmrig.model.training.config import TrainConfig

@@ -48,12 +48,16 @@ def build(network: QuantizedNetwork, name: str) -> FakeImage:
     return FakeImage(name, data, "0badcafe")
 
 
-def install_build() -> ModuleType:
-    """Return a module for ``asm.build`` with ours in it."""
-    module = ModuleType("ulmrig.asm.program.build")
-    module.build = build  # type: ignore[attr-defined]
-    module.BuildError = FakeBuildError  # type: ignore[attr-defined]
-    return module
+def fake_builds() -> dict[str, ModuleType]:
+    """Return the modules of ``asm.program`` that build, by name, with ours in them."""
+    modules = {name: ModuleType(f"ulmrig.asm.program.{name}") for name in ("build", "file_build")}
+    modules["build"].build = build  # type: ignore[attr-defined]
+    modules["build"].BuildError = FakeBuildError  # type: ignore[attr-defined]
+    modules["file_build"].find_built = lambda digest, name, load: None  # type: ignore[attr-defined]
+    modules["file_build"].build_file = (  # type: ignore[attr-defined]
+        lambda digest, name, load: build(load(), name)
+    )
+    return {module.__name__: module for module in modules.values()}
 
 
 def note(*what: str) -> None:
@@ -173,4 +177,4 @@ def install() -> None:
     from ulmrig.hil.farm import targets
 
     targets.open_target = open_target
-    sys.modules["ulmrig.asm.program.build"] = install_build()
+    sys.modules.update(fake_builds())

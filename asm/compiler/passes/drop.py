@@ -13,8 +13,9 @@ from dataclasses import replace
 import numpy as np
 
 from ulmrig.asm.compiler.schedule import Integers, Schedule, schedule
-from ulmrig.model.network.features import INPUT_SCALE, MAX_LINE, NGRAMS
+from ulmrig.model.network.features import INPUT_SCALE, NGRAMS
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
+from ulmrig.model.network.typed_line import MAX_LINE
 
 
 def drop(before: Schedule) -> Schedule:

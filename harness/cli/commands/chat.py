@@ -52,7 +52,7 @@ def run(options: Namespace) -> int:
     Raises UsageError if the program says nothing at all, or cannot be loaded.
     """
     from ulmrig.hil.target import Run
-    from ulmrig.model.network.features import check_typeable
+    from ulmrig.model.network.typed_line import check_typeable
 
     for word in options.tail:
         check_typeable(word)

@@ -11,7 +11,7 @@ from itertools import cycle, islice
 from string import ascii_lowercase
 from typing import Final
 
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 """The keys as they lie side by side."""

@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import Final
 
 from ulmrig.model.corpus.pairs import CorpusError, Pair, problems_of
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 CONTRACTIONS: Final = {
     "i'm": "i am",

@@ -12,7 +12,7 @@ from ulmrig.model.corpus.llm.plan import Plan, Request
 from ulmrig.model.corpus.llm.prompts import TRUE_ANSWERS, originals
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.paraphrases import group_key
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 Line = Mapping[str, Any]
 """One line as the model gave it: ``question``, and perhaps ``answer`` or ``of``."""

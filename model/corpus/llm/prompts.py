@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ulmrig.model.corpus.llm.plan import REWORDINGS, Plan, Request
 from ulmrig.model.corpus.pairs import Pair
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 TRUE_ANSWERS: Final = ("YES", "NO", "MAYBE")
 """The answers to a question about the thing."""

@@ -16,8 +16,9 @@ import numpy.typing as npt
 
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import MAX_LINE, NGRAMS, context_hashes, query_counts
+from ulmrig.model.network.features import NGRAMS, context_hashes, query_counts
 from ulmrig.model.network.integer import inferences_of
+from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data.labels import labels
 

@@ -11,7 +11,7 @@ from random import Random
 
 from ulmrig.model.corpus.pairs import fold
 from ulmrig.model.corpus.paraphrases import content_span
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 
 def synthetic_prompts(questions: Sequence[str], count: int, seed: int) -> list[str]:

@@ -23,7 +23,7 @@ from torch import Tensor
 
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.paraphrases import groups
-from ulmrig.model.network.features import to_bytes
+from ulmrig.model.network.typed_line import to_bytes
 
 SIZES: Final = (3, 4, 5, 6)
 """Lengths of the character n-grams; n bytes and their number fit 64 bits, so none are mixed."""

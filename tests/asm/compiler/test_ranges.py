@@ -9,14 +9,9 @@ from hypothesis import strategies as st
 
 from tests.support.networks import CHARSET, MAX_BIAS, network_of, unhurried
 from ulmrig.asm.compiler.ranges import context_buckets, largest_count
-from ulmrig.model.network.features import (
-    MAX_LINE,
-    NGRAMS,
-    context_counts,
-    context_hashes,
-    query_counts,
-)
+from ulmrig.model.network.features import NGRAMS, context_counts, context_hashes, query_counts
 from ulmrig.model.network.npz import QuantizedNetwork
+from ulmrig.model.network.typed_line import MAX_LINE
 
 TYPED = st.one_of(
     st.binary(max_size=MAX_LINE),

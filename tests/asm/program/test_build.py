@@ -32,9 +32,9 @@ from ulmrig.asm.program.image import RECORD
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.target import Place, Run
 from ulmrig.model import shipped
-from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import load
+from ulmrig.model.network.typed_line import MAX_LINE
 
 SHIPPED = sorted(Path(shipped.__file__).parent.glob("*.npz"))
 

@@ -15,8 +15,9 @@ from ulmrig.asm.compiler.plan import FALLBACKS
 from ulmrig.asm.program import build as building
 from ulmrig.asm.program import build_cache
 from ulmrig.asm.program.build import BuildError, BuildOptions, build
+from ulmrig.asm.program.file_build import build_file, find_built
 from ulmrig.asm.program.image import ComImage
-from ulmrig.model.network.npz import save
+from ulmrig.model.network.npz import QuantizedNetwork, save
 from ulmrig.model.support.disk_cache import cache_disabled
 
 
@@ -169,3 +170,43 @@ def test_processes_at_once_find_what_one_of_them_built(
     assert [run.wait(60) for run in runs] == [0, 0, 0]
     assert {(tmp_path / f"{n}" / "SMALL.COM").read_bytes() for n in range(3)} == {image.data}
     assert len(list((tmp_path / "cache" / "builds").iterdir())) == 1
+
+
+def test_a_file_that_was_built_before_is_not_read(folder: Path, built: list[str]) -> None:
+    network, _ = small()
+    loads: list[str] = []
+
+    def load() -> QuantizedNetwork:
+        loads.append("read")
+        return network
+
+    assert find_built("d1", "SMALL", load) is None
+    first = build_file("d1", "SMALL", load)
+    found = find_built("d1", "SMALL", load)
+    assert found is not None and found.data == first.data == build_file("d1", "SMALL", load).data
+    assert (built, loads) == (["SMALL"], ["read"])
+    # Only its plan needs the network.
+    assert found.plan.load_size == first.plan.load_size and loads == ["read", "read"]
+    # Another file, or another name, is another program.
+    assert find_built("d2", "SMALL", load) is find_built("d1", "OTHER", load) is None
+
+
+def test_a_file_is_built_each_time_without_a_cache(folder: Path, built: list[str]) -> None:
+    network, _ = small()
+    with cache_disabled():
+        for _ in range(2):
+            build_file("d1", "SMALL", lambda: network)
+    assert built == ["SMALL", "SMALL"]
+
+
+def test_passing_transcripts_of_built_programs_import_no_numpy(tmp_path: Path) -> None:
+    (tmp_path / "size.chat").write_text("@ model guess\n> is it tall\nYES\n")
+    (tmp_path / "conftest.py").write_text(
+        "import sys\ndef pytest_unconfigure():\n    print('numpy' in sys.modules)\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--target=emu"]
+    said = [
+        subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+        for _ in range(2)
+    ]
+    assert "1 passed" in said[1] and said[1].splitlines()[-1] == "False", said

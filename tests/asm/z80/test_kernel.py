@@ -27,9 +27,9 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Console, Place
 from ulmrig.model import shipped
 from ulmrig.model.corpus import builtin as generate
-from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load
+from ulmrig.model.network.typed_line import MAX_LINE
 
 PROMPT = b"> "
 LINES = 30

@@ -17,7 +17,7 @@ from ulmrig.asm.program.crc import CRC_TABLE
 from ulmrig.asm.program.symbols import network_mac
 from ulmrig.asm.program.toolchain import SOURCES, assemble
 from ulmrig.asm.program.unrolled import unrolled_mac
-from ulmrig.model.network import features
+from ulmrig.model.network import features, typed_line
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 
 KERNEL = sorted((SOURCES / "kernel").glob("*.mac"))
@@ -168,9 +168,9 @@ def test_what_python_knows_is_no_literal_in_the_sources() -> None:
         "SCALE": features.INPUT_SCALE,
         "HASHMUL": features.HASH_MULTIPLIER,
         "POSMUL": features.POSITION_MULTIPLIER,
-        "MAXLINE": features.MAX_LINE,
+        "MAXLINE": typed_line.MAX_LINE,
         "MAXSAID": MAX_REPLY,
-        "LEAVE": features.LEAVE[0],
+        "LEAVE": typed_line.LEAVE[0],
     }
     assert {name: int(values[name]) for name in wanted} == wanted
     assert f"{CRC_TABLE[1] >> 8},{CRC_TABLE[1] & 255}" in text

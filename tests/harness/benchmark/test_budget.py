@@ -23,9 +23,9 @@ from ulmrig.harness.benchmark.prompt_runner import (
 )
 from ulmrig.model import shipped
 from ulmrig.model.corpus import builtin as generate
-from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import load
+from ulmrig.model.network.typed_line import MAX_LINE
 
 BUDGET = Path(__file__).resolve().parents[2] / "budget.toml"
 PROMPTS, SEED = 100, 3

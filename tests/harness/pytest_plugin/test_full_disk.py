@@ -147,7 +147,7 @@ def test_an_update_that_finds_the_disk_full_says_so(rig: Rig) -> None:
     transcript = load(path, "size.chat")
     image = fake_target.build(NETWORK, "GUESS")
     run = hil_target.Run("GUESS", files={"GUESS.COM": image.data})
-    program = Program("model", "guess", "0badcafe", run, NETWORK)
+    program = Program("model", "guess", "0badcafe", run, lambda: NETWORK)
     conversation = run_transcript(transcript, run, fake_target.FakeMachine())
     with no_room(), pytest.raises(UpdateRefusedError) as caught:
         update(transcript, path, program, conversation)
@@ -190,7 +190,7 @@ def test_a_full_disk_that_stops_the_assembler_is_said_in_one_line(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(sys.modules["ulmrig.asm.program.build"], "build", full)
+    monkeypatch.setattr(sys.modules["ulmrig.asm.program.file_build"], "build_file", full)
     write(rig, "size.chat", GOOD)
     result = run()
     result.assert_outcomes(failed=1)

@@ -13,13 +13,13 @@ from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.hil import target as hil_target
 from ulmrig.hil.target import Place
-from ulmrig.model.network.features import MAX_LINE
 from ulmrig.model.network.integer import IntegerModel
+from ulmrig.model.network.typed_line import MAX_LINE
 
 
 def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> str:
     """Whether the model is asked about a turn, and agrees with the machine."""
-    program = Program("model", "guess", "0badcafe", hil_target.Run(command), NETWORK)
+    program = Program("model", "guess", "0badcafe", hil_target.Run(command), lambda: NETWORK)
     turn = turn_of(output, output, place)
     verdict = compare(ExpectedTurn(1, typed, ()), turn)
     diagnosis = Diagnosis(program)
@@ -74,7 +74,7 @@ def meaning(expected: str, seen: str) -> str:
     output = "".join(f"{line}\r\n" for line in ["", *seen.split()]).encode()
     turn = turn_of(output, output, Place.PROGRAM)
     verdict: Verdict = compare(parse(text.encode(), "t.chat").turns[0], turn)
-    diagnosis = Diagnosis(Program("model", "guess", "", hil_target.Run("GUESS"), NETWORK))
+    diagnosis = Diagnosis(Program("model", "guess", "", hil_target.Run("GUESS"), lambda: NETWORK))
     answers = diagnosis.answers(verdict)
     assert answers is not None
     return diagnosis.meaning(verdict, answers)

@@ -63,7 +63,7 @@ def test_a_pattern_that_is_slow_on_the_models_answer_hides_no_verdict(
     monkeypatch.setattr(document, "PATTERN_SECONDS", 0.05)
     turn = parse(f"@ run X\n> a\n{ENDLESS}\n".encode(), "t.chat").turns[0]
     verdict = diff.compare(turn, turn_of(b"NO\r\n", b"NO\r\n", Place.PROGRAM))
-    program = Program("model", "guess", "", hil_target.Run("GUESS"), NETWORK)
+    program = Program("model", "guess", "", hil_target.Run("GUESS"), lambda: NETWORK)
     answers = [diff.Line(SEEN.encode())]
     assert not Diagnosis(program).agrees_with_transcript(verdict, answers)
 

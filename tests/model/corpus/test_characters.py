@@ -14,7 +14,8 @@ import pytest
 
 from ulmrig.model.corpus import builtin as generate
 from ulmrig.model.corpus.pairs import Corpus, Pair, lines, parse
-from ulmrig.model.network.features import CONTEXT_LENGTH, MAX_LINE, context_window, query_counts
+from ulmrig.model.network.features import CONTEXT_LENGTH, context_window, query_counts
+from ulmrig.model.network.typed_line import MAX_LINE
 
 ROOT = Path(__file__).resolve().parents[3]
 NAMES = ("oracle", "tinychat")

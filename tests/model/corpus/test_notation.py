@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ulmrig.model.corpus.grammars import notation
 from ulmrig.model.corpus.pairs import CorpusError, Pair
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 
 def asked(text: str) -> list[str]:

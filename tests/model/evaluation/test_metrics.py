@@ -24,9 +24,10 @@ from ulmrig.model.evaluation.metrics import (
     share_whole,
 )
 from ulmrig.model.evaluation.report import render, to_json
-from ulmrig.model.network.features import MAX_LINE, context_counts, query_counts
+from ulmrig.model.network.features import context_counts, query_counts
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
+from ulmrig.model.network.typed_line import MAX_LINE
 
 Q = 256
 

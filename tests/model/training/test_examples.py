@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from ulmrig.model.corpus.pairs import Pair
-from ulmrig.model.network.features import MAX_LINE, context_counts, query_counts
+from ulmrig.model.network.features import context_counts, query_counts
 from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import RECALL, TrainConfig
 from ulmrig.model.training.data.examples import Bags, Examples, charset_of
 

@@ -10,7 +10,7 @@ import pytest
 from tests.support.with_torch import training
 from ulmrig.model.corpus.pairs import Corpus, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data import labels as labels_module
 from ulmrig.model.training.data import teacher

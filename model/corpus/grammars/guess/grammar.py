@@ -15,7 +15,7 @@ from typing import Final
 from ulmrig.model.corpus.grammars.guess import deeds, facts, places, talk, uses
 from ulmrig.model.corpus.grammars.guess.sentences import SENTENCES
 from ulmrig.model.corpus.pairs import Pair
-from ulmrig.model.network.features import MAX_LINE
+from ulmrig.model.network.typed_line import MAX_LINE
 
 FACTS: Final = (facts.FACTS, deeds.FACTS, places.FACTS, uses.FACTS)
 
