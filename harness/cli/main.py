@@ -8,6 +8,8 @@ or an error that the user can mend (one clear text), 70 a fault of ulmrig itself
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import logging
 import os
 import shlex
@@ -15,6 +17,7 @@ import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final, TextIO
 
 import ulmrig
@@ -29,18 +32,43 @@ FAULT: Final = 70
 CLOSED: Final = 141
 """Exit status if nobody reads what is printed: that of a program which SIGPIPE ended."""
 
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What writing ends with for want of a good disk. Files that commands write say so themselves."""
+
 LEVELS: Final = (logging.WARNING, logging.INFO, logging.DEBUG)
 """What ``-v`` and ``-vv`` show: steps, and the wire."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``ulmrig`` with ``arguments`` (those of the process by default); return its status."""
+    _prepare_streams()
+    stop: SystemExit | None = None
     try:
         status = _status(list(sys.argv[1:] if arguments is None else arguments))
-    finally:
-        # Python flushes at its end too, and if that fails, its status is 120.
-        all_read = [_flushed(stream) for stream in (sys.stdout, sys.stderr)]
-    return status or (0 if all(all_read) else CLOSED)
+    except SystemExit as ended:  # argparse has printed a help text, the version, or a mistake
+        stop, status = ended, int(ended.code not in (None, 0))
+    # Python flushes at its end too, and if that fails, its status is 120.
+    problems = [problem for stream in (sys.stdout, sys.stderr) if (problem := _unwritten(stream))]
+    for problem in problems:
+        if not status and not isinstance(problem, BrokenPipeError):
+            return _output_lost(problem)
+    if stop:
+        raise stop
+    return status or (CLOSED if problems else 0)
+
+
+def _prepare_streams() -> None:
+    """Make the standard streams take whatever is printed.
+
+    Nothing stands in for those that were closed before we began: a file that we open must not get
+    their numbers. Characters that an encoding lacks are printed as escapes.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _status(words: list[str]) -> int:
@@ -71,6 +99,12 @@ def _status(words: list[str]) -> int:
             _print_causes(error)
         return 2
     except Exception as error:
+        if isinstance(error, FileNotFoundError) and not _here():
+            _complain("ulmrig: the current folder was deleted: change to one that exists")
+            return 2
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            _forget(sys.stdout)  # what is left of it would fail again
+            return _output_lost(error)
         kind = printable_lines(f"{type(error).__name__}: {error}")
         _complain(f"ulmrig: a fault of ulmrig itself, please report it: {kind}")
         if debugging(options):
@@ -82,21 +116,37 @@ def _status(words: list[str]) -> int:
 
 
 def _complain(text: str) -> None:
-    """Print to standard error. If nobody reads that, the status still says what it was."""
+    """Print to standard error. If that cannot be written, the status still says what it was."""
     try:
         print(text, file=sys.stderr, flush=True)
-    except BrokenPipeError:
+    except OSError:
         _forget(sys.stderr)
 
 
-def _flushed(stream: TextIO) -> bool:
-    """Flush a stream, and return whether somebody reads it."""
+def _here() -> bool:
+    """Return whether the current folder exists."""
+    try:
+        return bool(Path.cwd())
+    except FileNotFoundError:
+        return False
+
+
+def _output_lost(problem: OSError) -> int:
+    """Say why what was printed is lost; return the status."""
+    _complain(
+        f"ulmrig: {problem.strerror}: what is printed, or a temporary file, cannot be written"
+    )
+    return 2
+
+
+def _unwritten(stream: TextIO) -> OSError | None:
+    """Flush a stream, and return why that failed, if it did."""
     try:
         stream.flush()
-    except BrokenPipeError:
+    except OSError as problem:
         _forget(stream)
-        return False
-    return True
+        return problem
+    return None
 
 
 def _forget(stream: TextIO) -> None:

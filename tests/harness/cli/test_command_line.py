@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import shlex
@@ -70,6 +71,54 @@ def test_a_status_stays_what_it_is_if_nobody_reads(
     done = subprocess.run(command, stdout=closed, stderr=closed, cwd=tmp_path, env=env)
     os.close(closed)
     assert done.returncode == status
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [(["check", "corpus.txt"], 0), (["check", "nofile"], 2), (["chat", "guess"], 0)],
+)
+def test_a_status_stays_what_it_is_if_streams_are_closed(
+    tmp_path: Path, closed: str, words: list[str], status: int
+) -> None:
+    (tmp_path / "corpus.txt").write_text("is it tall|YES\n")
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh"]
+    command = [*shell, sys.executable, "-m", "ulmrig.harness.cli.main", *words]
+    done = subprocess.run(command, cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True)
+    assert done.returncode == status
+    assert b"fault" not in done.stderr and b"Traceback" not in done.stderr
+
+
+def test_what_an_encoding_lacks_is_printed_as_an_escape(tmp_path: Path) -> None:
+    (tmp_path / "corpus.txt").write_text("is it tall|YES\nis it small|NO\n")
+    command = [sys.executable, "-m", "ulmrig", "evaluate", "guess", "corpus.txt"]
+    env = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"1152\\u2192" in done.stdout
+
+
+def test_a_deleted_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    code = "import os,sys; os.rmdir('../gone'); from ulmrig.__main__ import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "build", "guess"]
+    done = subprocess.run(command, cwd=tmp_path / "gone", capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr == "ulmrig: the current folder was deleted: change to one that exists\n"
+
+
+def test_a_full_disk_below_standard_output_is_no_fault_of_ours(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(options: argparse.Namespace) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(check, "run", run)
+    monkeypatch.setattr(main, "_forget", lambda stream: None)
+    assert main.main(["check", "corpus.txt"]) == 2
+    assert capsys.readouterr().err == (
+        "ulmrig: No space left on device: what is printed, or a temporary file, cannot be written\n"
+    )
 
 
 @EACH
