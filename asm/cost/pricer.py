@@ -10,7 +10,7 @@ from ulmrig.asm.compiler.blocks import Blocks
 from ulmrig.asm.compiler.plan import FALLBACKS, Plan, plan
 from ulmrig.asm.cost.model import CostModel
 from ulmrig.asm.program.build import MAX_FILE, TPA_TOP
-from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.symbols import generated_sources
 from ulmrig.asm.program.toolchain import SOURCES, AssemblyError, assemble
 from ulmrig.model.network.features import CONTEXT_LENGTH
 from ulmrig.model.network.npz import MAX_WIDTH, QuantizedNetwork
@@ -82,7 +82,7 @@ class Pricer:
             try:
                 made = assemble(
                     SOURCES / "cpm" / "program.mac",
-                    {"network.mac": network_mac("NET", planned)},
+                    generated_sources("NET", planned),
                     [SOURCES / "kernel"],
                 )
             except AssemblyError:

@@ -12,9 +12,8 @@ from ulmrig.asm.compiler.layout import START_PAGES
 from ulmrig.asm.compiler.plan import FALLBACKS, Plan, plan
 from ulmrig.asm.program import build_cache
 from ulmrig.asm.program.image import LOAD_ADDRESS, RECORD, ComImage, Region, stamp
-from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.symbols import generated_sources
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
-from ulmrig.asm.program.unrolled import unrolled_mac
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import QuantizedNetwork
 
@@ -125,7 +124,7 @@ def _assemble(name: str, planned: Plan, tpa_top: int) -> Assembled:
     _check_file(name, planned, 0)
     assembled = assemble(
         SOURCES / "cpm" / "program.mac",
-        {"network.mac": network_mac(name, planned), "unrolled.mac": unrolled_mac(planned)},
+        generated_sources(name, planned),
         [SOURCES / "kernel"],
     )
     _check_file(name, planned, len(assembled.code))

@@ -14,7 +14,7 @@ from ulmrig.asm.compiler.passes import stages
 from ulmrig.asm.compiler.schedule import Rows, Schedule
 from ulmrig.asm.program.build import BuildError
 from ulmrig.asm.program.image import ComImage
-from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.symbols import generated_sources
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.support.atomic import write_whole
 
@@ -23,7 +23,7 @@ def dump(network: QuantizedNetwork, image: ComImage, folder: Path) -> list[Path]
     """Write the intermediate results of building ``image`` from ``network``; return the files.
 
     ``00-network.txt`` is the schedule before the first pass, ``NN-PASS.txt`` that after each pass;
-    ``network.mac`` is the include file generated for the Z80 sources, ``NAME.lst`` the assembler's
+    ``network.mac`` and ``unrolled.mac`` are the generated sources, ``NAME.lst`` is the assembler's
     listing, ``NAME.sym`` lists all symbols by value. ``folder`` is created if its parent exists.
     Raises BuildError if a file cannot be written.
     """
@@ -31,7 +31,7 @@ def dump(network: QuantizedNetwork, image: ComImage, folder: Path) -> list[Path]
         f"{number:02}-{name}.txt": describe(schedule)
         for number, (name, schedule) in enumerate(_stages(network, image))
     }
-    texts["network.mac"] = network_mac(image.name, image.plan)
+    texts |= generated_sources(image.name, image.plan)
     texts[f"{image.name}.lst"] = image.listing
     texts[f"{image.name}.sym"] = "".join(
         f"{value:04X} {symbol}\n"

@@ -1,4 +1,8 @@
-"""network.mac: what the Z80 sources need to know of a network and of Python's constants."""
+"""The sources that are written for each network.
+
+network.mac has what the Z80 sources need to know of the network and of Python's constants,
+unrolled.mac the blocks of the kernel.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from ulmrig.asm.compiler.blocks import GROUP
 from ulmrig.asm.compiler.plan import Plan
 from ulmrig.asm.program.crc import CRC_POLYNOMIAL, CRC_TABLE
 from ulmrig.asm.program.image import RECORD
-from ulmrig.asm.program.unrolled import entry_tables, uses8, uses16
+from ulmrig.asm.program.unrolled import entry_tables, unrolled_mac, uses8, uses16
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     HASH_MULTIPLIER,
@@ -18,6 +22,11 @@ from ulmrig.model.network.features import (
 )
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.typed_line import LEAVE, MAX_LINE
+
+
+def generated_sources(name: str, plan: Plan) -> dict[str, str]:
+    """Return the sources that are written for the program ``name``: texts by their files' names."""
+    return {"network.mac": network_mac(name, plan), "unrolled.mac": unrolled_mac(plan)}
 
 
 def network_mac(name: str, plan: Plan) -> str:

@@ -6,7 +6,8 @@ machine measures between the program's labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -124,7 +125,7 @@ def phase_addresses(image: ComImage, layers: int) -> dict[int, str]:
     return found
 
 
-def measure_phases(image: ComImage, layers: int, prompts: Sequence[bytes]) -> dict[str, int]:
+def measure_phases(image: ComImage, layers: int, prompts: Iterable[bytes]) -> dict[str, int]:
     """Return the T-states of each phase, summed over all prompts, and of the BDOS.
 
     A turn is measured from Enter to where the program waits for the next line. Raises MachineError
@@ -249,13 +250,18 @@ class PassCost:
     t_states: int
 
 
-def by_pass(network: QuantizedNetwork, prompts: Sequence[bytes]) -> Iterator[PassCost]:
-    """Yield the cost of ``network`` without passes, then with each further pass added."""
+def by_pass(
+    network: QuantizedNetwork, prompts: Callable[[], Iterable[bytes]]
+) -> Iterator[PassCost]:
+    """Yield the cost of ``network`` without passes, then with each further pass added.
+
+    ``prompts`` returns the prompts, for each of them anew.
+    """
     names = ["", *PASSES]
     for count, name in enumerate(names):
         planned = plan(network, passes=names[1 : count + 1])
         model = CostModel(planned)
-        for prompt in prompts:
+        for prompt in prompts():
             model.ask(prompt)
         tables = table_sizes(planned)
         yield PassCost(
@@ -279,25 +285,39 @@ def _row(table: TableSize, work: Work, neurons: int | str, inferences: int) -> s
 
 
 def explain(
-    network: QuantizedNetwork, image: ComImage, prompts: Sequence[bytes], source: str
+    network: QuantizedNetwork,
+    image: ComImage,
+    prompts: Sequence[bytes],
+    source: str,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Explanation:
     """Predict and measure the cost of ``image``, built from ``network``, on ``prompts``.
 
-    ``prompts`` are lines of at most 62 characters; ``source`` says where they come from. Raises
-    MachineError if the program hangs, and ProgramError if it leaves.
+    ``prompts`` are lines of at most 62 characters; ``source`` says where they come from.
+    ``progress`` is told how often a prompt was asked, and how often prompts are asked in all.
+    Raises MachineError if the program hangs, and ProgramError if it leaves.
     """
     planned = image.plan
     model = CostModel(planned)
-    for prompt in prompts:
+    count = itertools.count(1)
+    total = len(prompts) * (3 + len(PASSES))  # predicted, measured, without passes, with each
+
+    def asked() -> Iterator[bytes]:
+        for prompt in prompts:
+            yield prompt
+            if progress:
+                progress(next(count), total)
+
+    for prompt in asked():
         model.ask(prompt)
     return Explanation(
         planned=planned,
         tables=table_sizes(planned),
         work=model.work,
         predicted=model.t_states,
-        measured=measure_phases(image, len(planned.network.layers), prompts),
+        measured=measure_phases(image, len(planned.network.layers), asked()),
         prompts=len(prompts),
         inferences=model.inferences,
         source=source,
-        passes=tuple(by_pass(network, prompts)),
+        passes=tuple(by_pass(network, asked)),
     )

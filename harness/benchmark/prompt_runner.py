@@ -151,7 +151,8 @@ def _prompt(raw: bytes) -> Prompt:
     asked, bar, reply = line.partition("|")
     asked = asked.strip()
     if problem := prompt_problem(asked):
-        raise ValueError(f"the prompt {asked!r} {problem}")
+        shown = asked if len(asked) <= MAX_LINE else asked[:MAX_LINE] + "..."
+        raise ValueError(f"the prompt {shown!r} {problem}")
     return Prompt(to_bytes(asked), reply.strip().upper() if bar else None)
 
 

@@ -36,7 +36,12 @@ HELP: Final = """\
 
 
 def edits_lines(raw: bool) -> bool:
-    """Return whether lines are edited here: on a terminal, unless ``raw`` keys are wanted."""
+    """Return whether lines are edited here: on a terminal, unless ``raw`` keys are wanted.
+
+    A terminal that knows no escape sequences, such as an editor's, edits lines itself.
+    """
+    if os.environ.get("TERM", "dumb") in ("dumb", "unknown"):
+        return False
     return not raw and sys.stdin.isatty() and sys.stdout.isatty()
 
 

@@ -11,12 +11,17 @@ from ulmrig.harness.transcript.lines import (
     Ending,
     Line,
 )
+from ulmrig.harness.transcript.pattern_size import written_out
 from ulmrig.hil.deadline import Deadline
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.text import printable
 
 PATTERN_SECONDS: Final = 5.0
 """How long the patterns of one turn may take to compare, all lines together."""
+
+
+MAX_PATTERN: Final = 100_000
+"""Items of a pattern with its counted repeats written out; each takes some 100 bytes of memory."""
 
 
 class TranscriptError(UlmrigError):
@@ -45,7 +50,12 @@ class Pattern:
     _compiled: regex.Pattern[bytes] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise ValueError if ``source`` is no regular expression."""
+        """Raise ValueError if ``source`` is no regular expression, or a huge one."""
+        if written_out(self.source) > MAX_PATTERN:
+            raise ValueError(
+                f"a pattern that repeats so much is too large: written out, its counted repeats "
+                f"may have {MAX_PATTERN:,} characters"
+            )
         try:
             compiled = regex.compile(self.source)
         except (regex.error, OverflowError, RecursionError, MemoryError) as error:

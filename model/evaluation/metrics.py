@@ -8,7 +8,7 @@ independent. For a corpus of many replies, recall of what was trained is counted
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -34,6 +34,8 @@ SAMPLE: Final = 500
 """Prompts on which operations are counted, and lines of two of them."""
 
 _CHUNK: Final = 512
+_TYPOS: Final = {"one typo": 1, "two typos": 2}
+"""The scores of questions with typing errors: how many they have."""
 
 
 @dataclass(frozen=True)
@@ -119,13 +121,15 @@ def evaluate(
     test: float | None = None,
     split_seed: int | None = None,
     seed: int = 0,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
     """Evaluate ``network`` on the parts that a training with these settings had.
 
     ``dev``, ``test`` and ``split_seed`` are by default those that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
-    MAX_CLASSES answers, and if nothing was held out. ``seed`` is for typos and intervals. Raises
-    CorpusError for an empty corpus.
+    MAX_CLASSES answers, and if nothing was held out. ``seed`` is for typos and intervals.
+    ``progress`` is told how many questions are answered, and how many there are. Raises CorpusError
+    for an empty corpus.
     """
     if not corpus.pairs:
         raise CorpusError(["a corpus without pairs (question|answer lines)"])
@@ -141,10 +145,16 @@ def evaluate(
         parts = {"train": found.train.pairs, "dev": found.dev.pairs, "test": found.test.pairs}
         parts = {name: pairs for name, pairs in parts.items() if pairs}
     model = IntegerModel(network)
-    said = {name: model.replies(_questions(pairs)) for name, pairs in parts.items()}
-    scores = {name: score(said[name], pairs, seed) for name, pairs in parts.items()}
     measured, pairs = list(parts.items())[-1]
-    beside = _with_typos(model, pairs, seed)
+    asked = sum(map(len, parts.values())) + len(_TYPOS) * len(pairs)
+    answered = _counter(progress, asked) if progress else None
+    said = {name: model.replies(_questions(part), answered) for name, part in parts.items()}
+    scores = {name: score(said[name], part, seed) for name, part in parts.items()}
+    questions = _questions(pairs)
+    beside: dict[str, Sequence[str]] = {
+        name: model.replies(with_typos(questions, number, seed), answered)
+        for name, number in _TYPOS.items()
+    }
     if not recall:
         beside |= _baselines(parts.get("train", pairs), pairs, network.query_buckets)
     scores |= {f"{measured}, {name}": score(r, pairs, seed) for name, r in beside.items()}
@@ -166,11 +176,16 @@ def evaluate(
     )
 
 
-def _with_typos(model: IntegerModel, pairs: Sequence[Pair], seed: int) -> dict[str, Sequence[str]]:
-    """Return what is said to questions with typing errors, by how many."""
-    named = {"one typo": 1, "two typos": 2}
-    asked = _questions(pairs)
-    return {name: model.replies(with_typos(asked, n, seed)) for name, n in named.items()}
+def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[int], None]:
+    """Return what tells ``progress`` the sum of the numbers that it is called with."""
+    done = 0
+
+    def answered(more: int) -> None:
+        nonlocal done
+        done += more
+        progress(done, total)
+
+    return answered
 
 
 def _baselines(

@@ -7,7 +7,7 @@ most 8191, or the first layer's counts times 32, so that every partial sum stays
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -88,11 +88,19 @@ class IntegerModel:
         queries = query_counts(prompts, self.network.query_buckets)
         return np.hstack([queries, context_counts(replies)]).astype(np.int16) * INPUT_SCALE
 
-    def replies(self, prompts: Sequence[Text]) -> list[str]:
-        """Return the reply to each prompt. No prompt is cut, stripped or skipped."""
+    def replies(
+        self, prompts: Sequence[Text], answered: Callable[[int], None] | None = None
+    ) -> list[str]:
+        """Return the reply to each prompt. No prompt is cut, stripped or skipped.
+
+        ``answered`` is called with a number of prompts whenever so many more are answered.
+        """
         answers: list[str] = []
         for start in range(0, len(prompts), _BATCH):
-            answers += self._replies(prompts[start : start + _BATCH])
+            found = self._replies(prompts[start : start + _BATCH])
+            answers += found
+            if answered:
+                answered(len(found))
         return answers
 
     def _replies(self, prompts: Sequence[Text]) -> list[str]:

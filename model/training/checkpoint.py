@@ -32,6 +32,22 @@ def path_of(output: Path) -> Path:
     return output.with_name(output.name + ".ckpt")
 
 
+def set_aside(output: Path) -> Path | None:
+    """Rename the checkpoint of an unfinished training, and return its new path, or None.
+
+    Whoever begins anew, and did not mean to, has lost nothing. Raises TrainError.
+    """
+    path = path_of(output)
+    aside = path.with_name(path.name + ".old")
+    try:
+        path.replace(aside)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise TrainError(f"{path}: {error.strerror or error}") from error
+    return aside
+
+
 class CheckpointFile:
     """The checkpoint of one training: of ``corpus`` with ``config``, to be written to ``output``.
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass
+from typing import Final
 
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import MAX_LAYERS, MAX_SEED, MAX_WIDTH
 from ulmrig.model.support.settings import setting
+
+MAX_THREADS: Final = 256
+"""PyTorch crashes with some tens of thousands."""
 
 
 class TrainError(UlmrigError):
@@ -155,14 +159,18 @@ class TrainConfig:
         for name in ("seed", "split_seed"):
             if not 0 <= getattr(self, name) <= MAX_SEED:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to {MAX_SEED}")
-        for name in ("epochs", "batch", "draw_every", "threads"):
+        for name in ("epochs", "batch", "draw_every"):
             if getattr(self, name) < 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 1")
+        if not 1 <= self.threads <= MAX_THREADS:
+            raise TrainError(f"threads {self.threads}: expected 1 to {MAX_THREADS}")
         if not self.synthetic_share >= 0:
             raise TrainError(f"synthetic_share {self.synthetic_share}: expected at least 0")
         for name in ("lr", "init_sigma", "teacher_penalty"):
             if not getattr(self, name) > 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
+        if self.lr > 1:
+            raise TrainError(f"lr {self.lr}: expected at most 1; larger steps only diverge")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
@@ -176,7 +184,9 @@ class TrainConfig:
         if not 0 <= self.draw <= 0.5:
             raise TrainError(f"draw {self.draw}: expected 0 to 0.5")
         if self.dev < 0 or self.test < 0 or self.dev + self.test >= 1:
-            raise TrainError(f"dev {self.dev} and test {self.test}: together below 1")
+            raise TrainError(
+                f"dev {self.dev} and test {self.test}: each at least 0, and together below 1"
+            )
 
     @property
     def measures_training(self) -> bool:

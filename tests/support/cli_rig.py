@@ -89,3 +89,7 @@ def in_folder(
         return status, out, err
 
     return run
+
+
+def here() -> set[str]:
+    return {path.name for path in Path.cwd().iterdir()}

@@ -30,6 +30,8 @@ def _passes(text: str) -> tuple[str, ...]:
     for name in names:
         if name not in PASSES:
             raise ArgumentTypeError(f"{name!r}: the passes are {', '.join(PASSES)}, or none")
+        if names.count(name) > 1:
+            raise ArgumentTypeError(f"{name!r} is given more than once")
     return tuple(names)
 
 
@@ -44,9 +46,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--against-prompt",
-        default="> ",
         metavar="TEXT",
-        help="what that program prints when it waits for a line (default: '%(default)s')",
+        help="what that program prints when it waits for a line (default: '> ')",
     )
     parser.add_argument(
         "--limit",
@@ -71,7 +72,10 @@ def run(options: Namespace) -> int:
     from ulmrig.model.network.integer import IntegerModel
 
     prompts = prompt_runner.read_prompts(options.prompts)[: options.limit]
-    other = _other(options.against, options.against_prompt) if options.against else None
+    if options.against_prompt is not None and not options.against:
+        raise UsageError("--against-prompt: it is of the program of --against, which is not given")
+    prompt = "> " if options.against_prompt is None else options.against_prompt
+    other = _other(options.against, prompt) if options.against else None
     path = network_file(options.network)
     built_for = BuildOptions(passes=options.passes)
     network, image = load_and_build(options.network, program_name(path.stem), built_for)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import arguments
 from ulmrig.harness.cli.programs import load_and_build, network_file
+from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.errors import UsageError
 
 if TYPE_CHECKING:
@@ -84,7 +85,9 @@ def run(options: Namespace) -> int:
     if options.explain:
         from ulmrig.harness.benchmark.breakdown import explain
 
-        print(f"\n{explain(network, image, prompts, source).describe()}")
+        with progress("prompts asked") as update:
+            explained = explain(network, image, prompts, source, update)
+        print(f"\n{explained.describe()}")
     _draw(options, image)
     _dump(options, network, image)
     return 0

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.keyboard import edits_lines, keyboard
@@ -27,6 +27,9 @@ ulmrig chat net.npz --target=/dev/ttyUSB0
 ulmrig chat FILE.COM
 ulmrig chat guess is it tall
 """
+
+MAX_COMMAND: Final = 127
+"""Characters of a command line: the CCP's buffer."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -58,6 +61,10 @@ def run(options: Namespace) -> int:
         check_typeable(word)
     program = named_program(options.name)
     command = " ".join([program.name, *options.tail])
+    if len(command) > MAX_COMMAND:
+        raise UsageError(
+            f"the command line would have {len(command)} characters, and CP/M takes {MAX_COMMAND}"
+        )
     said = bytearray()
     edits = edits_lines(options.raw)
     screen = Screen(holds_prompt=edits)
@@ -81,7 +88,7 @@ def run(options: Namespace) -> int:
     screen.end()
     if not said.strip():
         raise UsageError(f"{options.name}: it printed nothing and ended; is it a CP/M program?")
-    if said.strip() == b"BAD LOAD":
+    if said.split(maxsplit=2)[:2] == [b"BAD", b"LOAD"]:
         raise UsageError(
             f"{options.name}: it is too large for CP/M's memory ({len(program.data):,} bytes)"
         )

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from ulmrig.harness.cli import arguments
 from ulmrig.harness.cli.programs import network_file
+from ulmrig.harness.cli.progress import progress
 
 NAME = "evaluate"
 SUMMARY = "count the whole replies that are right, class by class"
@@ -33,10 +34,9 @@ def run(options: Namespace) -> int:
     from ulmrig.model.evaluation import metrics, report
     from ulmrig.model.network.npz import load
 
-    found = metrics.evaluate(
-        load(network_file(options.network)),
-        read(options.files),
-        recall=True if options.recall else None,
-    )
+    network, corpus = load(network_file(options.network)), read(options.files)
+    recall = True if options.recall else None
+    with progress("questions") as update:
+        found = metrics.evaluate(network, corpus, recall=recall, progress=update)
     print(report.to_json(found) if options.json else report.render(found))
     return 0

@@ -74,6 +74,8 @@ def run(options: Namespace) -> int:
     print(f"{len(corpus.pairs):,} pairs; replies right are those on {part} prompts", flush=True)
     for line in chosen.reason:
         print(line, flush=True)
+    if not options.resume:
+        _set_aside(options.output)
     try:
         with progress("epochs", config.epochs) as update:
             result = train(
@@ -95,6 +97,18 @@ def run(options: Namespace) -> int:
     fits = _print_result(result, corpus, config)
     _draw(result, options.output.with_suffix(".png"), config)
     return 0 if fits else 1
+
+
+def _set_aside(output: Path) -> None:
+    """Keep the checkpoint of an unfinished training, and say where."""
+    from ulmrig.model.training.checkpoint import path_of, set_aside
+
+    if aside := set_aside(output):
+        print(
+            f"{path_of(output)}: of a training that was not finished; kept as {aside.name} "
+            "(--resume would have gone on with it)",
+            flush=True,
+        )
 
 
 def _part(config: TrainConfig) -> str:

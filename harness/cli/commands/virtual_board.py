@@ -7,7 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from contextlib import ExitStack
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ulmrig.harness.errors import UsageError
 from ulmrig.hil.board.config import SPEEDS
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 NAME = "virtual-board"
 SUMMARY = "run a virtual board, behind a pseudo-terminal or a TCP port"
+MAX_PACE: Final = 1000
+"""Multiple of real time beyond which no machine of today could keep up."""
+
 EXAMPLES = """
 ulmrig virtual-board
 ulmrig virtual-board --tcp 0 --uart 68b50 --fault flip:in:rate=0.001
@@ -71,10 +74,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add(
         "--pace",
-        type=_positive,
+        type=_pace,
         default=1.0,
         metavar="X",
-        help="multiple of real time (default: %(default)s)",
+        help="multiple of real time, at most 1,000 (default: %(default)s)",
     )
     add(
         "--fault",
@@ -101,6 +104,13 @@ def _positive(text: str) -> float:
         value = -1.0
     if not 0 < value < inf:
         raise ArgumentTypeError(f"{text!r}: expected a number above 0")
+    return value
+
+
+def _pace(text: str) -> float:
+    value = _positive(text)
+    if value > MAX_PACE:
+        raise ArgumentTypeError(f"{text!r}: expected at most {MAX_PACE:,} times real time")
     return value
 
 

@@ -14,9 +14,8 @@ from ulmrig.asm.compiler.blocks import GROUP
 from ulmrig.asm.compiler.plan import plan
 from ulmrig.asm.program import build
 from ulmrig.asm.program.crc import CRC_TABLE
-from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.symbols import generated_sources, network_mac
 from ulmrig.asm.program.toolchain import SOURCES, assemble
-from ulmrig.asm.program.unrolled import unrolled_mac
 from ulmrig.model.network import features, typed_line
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 
@@ -141,11 +140,7 @@ def test_another_machine_says_what_the_integer_model_says(tmp_path: Path) -> Non
     planned = plan(network)
     source = tmp_path / "ports.mac"
     source.write_text(PROGRAM, encoding="ascii")
-    generated = {
-        "network.mac": network_mac("PORTS", planned),
-        "unrolled.mac": unrolled_mac(planned),
-    }
-    made = assemble(source, generated, [SOURCES / "kernel"])
+    made = assemble(source, generated_sources("PORTS", planned), [SOURCES / "kernel"])
     code = made.code + build._load(planned, made)
     lines = [b"is it tall", b"A", b"what are you", b"!"]
     machine: Any = Ports(code, b"\r".join(lines) + b"\r")

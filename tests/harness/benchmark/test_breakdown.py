@@ -17,6 +17,7 @@ from tests.support.cli_rig import Said, network, refused
 from tests.support.networks import random_network, small, unhurried
 from ulmrig.asm.compiler.blocks import Blocks
 from ulmrig.asm.compiler.columns import Column, Table
+from ulmrig.asm.compiler.passes import PASSES
 from ulmrig.asm.compiler.plan import plan
 from ulmrig.asm.cost.model import CostModel
 from ulmrig.asm.cost.phases import BEST, CONSOLE, CONTEXT, QUESTION, phases, setup_phase
@@ -70,6 +71,13 @@ def within(found: Explanation, phase: float, total: float) -> bool:
 
 def test_the_cost_of_a_small_network_is_predicted() -> None:
     assert within(explained(), 0.02, 0.01)
+
+
+def test_progress_is_told_of_every_prompt_that_is_asked() -> None:
+    told: list[tuple[int, int]] = []
+    explain(*small(), PROMPTS, "four", lambda done, total: told.append((done, total)))
+    every = len(PROMPTS) * (3 + len(PASSES))
+    assert told == [(done, every) for done in range(1, every + 1)]
 
 
 def test_the_cost_of_the_shipped_guess_is_predicted() -> None:

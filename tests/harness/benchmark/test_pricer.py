@@ -11,7 +11,7 @@ from ulmrig.asm.compiler.plan import FALLBACKS, Fallback, plan
 from ulmrig.asm.cost import pricer
 from ulmrig.asm.cost.pricer import CodeShape, Pricer
 from ulmrig.asm.program.build import TPA_TOP, BuildError, build
-from ulmrig.asm.program.symbols import network_mac
+from ulmrig.asm.program.symbols import generated_sources
 from ulmrig.asm.program.toolchain import SOURCES, Assembled, assemble
 from ulmrig.harness.benchmark.prompt_runner import Prompt, measure, model_replies, subject_of
 from ulmrig.model import shipped
@@ -67,7 +67,7 @@ def test_programs_with_one_shape_of_code_have_code_of_one_size() -> None:
     for planned in [*plans, plan(NETWORKS["small"], fallback=FALLBACKS[2])]:
         made = assemble(
             SOURCES / "cpm" / "program.mac",
-            {"network.mac": network_mac("NET", planned)},
+            generated_sources("NET", planned),
             [SOURCES / "kernel"],
         )
         found = frames.setdefault(CodeShape.of(planned), set())

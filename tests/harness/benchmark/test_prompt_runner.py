@@ -308,10 +308,20 @@ def test_bench_returns_1_where_ours_differs(bench: Said, monkeypatch: pytest.Mon
     assert status == 1 and "tiny: > is it tall" in out
 
 
+@pytest.mark.parametrize("passes", ["drop,drop", "none,drop", "nothing"])
+def test_bench_refuses_passes_that_cannot_be(bench: Said, passes: str) -> None:
+    with pytest.raises(SystemExit):
+        bench("--passes", passes)
+
+
 def test_bench_refuses_what_cannot_be(bench: Said, capsys: pytest.CaptureFixture[str]) -> None:
     refused(bench("--prompts", "none.txt"), "none.txt: No such file")
     refused(bench("--against", "none.com"), "none.com: No such file")
     refused(bench("--against", "other.com", "--against-prompt", ""), "--against-prompt")
+    refused(bench("--against-prompt", "? "), "--against-prompt: it is of the program of --against")
+    Path("long.txt").write_text("x" * 5000)
+    status, _, err = bench("--prompts", "long.txt")
+    assert status == 2 and "has 5000 characters (at most 62" in err and len(err) < 300
     refused(bench("--against", "other.com", "--against-prompt", "→"), "Latin-1")
     status, out, err = bench("--against", "odd-one.COM")
     assert (status, out) == (2, "")

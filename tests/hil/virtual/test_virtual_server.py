@@ -256,6 +256,7 @@ def test_without_lrzsz_there_is_no_rx() -> None:
         (["--log", "/no/where"], "--log /no/where: No such file or directory"),
         (["--speed", "3"], "'3': expected bits per second, 50 to 4000000"),
         (["--clock", "x"], "'x': expected a number above 0"),
+        (["--pace", "1e300"], "'1e300': expected at most 1,000 times real time"),
         (["--clock", "1e9"], "'1e9': expected MHz, from 0.1 to 200"),
     ],
 )

@@ -84,6 +84,13 @@ def test_a_line_of_two_questions_is_answered_whole_where_the_corpus_has_the_repl
     assert f"two questions in a line: {found.whole:.1%} get a reply of the corpus" in render(found)
 
 
+def test_progress_is_told_of_every_question_that_is_answered() -> None:
+    told: list[tuple[int, int]] = []
+    evaluate(NETWORK, CORPUS, progress=lambda done, total: told.append((done, total)))
+    assert told and [done for done, _ in told] == sorted({done for done, _ in told})
+    assert told[-1][0] == told[-1][1] and len({total for _, total in told}) == 1
+
+
 def test_the_interval_resamples_groups_and_not_pairs() -> None:
     words = [f"{chr(97 + i)}{chr(97 + i)}zz" for i in range(20)]
     alone = [Pair(words[i], "YES") for i in range(20)]

@@ -36,6 +36,7 @@ def test_every_setting_has_a_default_and_a_meaning(config: Any, item: Any) -> No
         ("dev", 1.0), ("batch", 0), ("seed", -1), ("split_seed", -1),
         ("split_seed", 2**31), ("seed", 2**31), ("hidden", (8,) * 64), ("beta2", 1.5),
         ("init_sigma", float("inf")), ("checkpoint_seconds", -1.0), ("dev", float("nan")),
+        ("threads", 0), ("threads", 100_000), ("lr", 1e99), ("dev", -1.0),
     ],
 )  # fmt: skip
 def test_impossible_settings_are_named(field: str, value: object) -> None:
