@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from ulmrig.hil.cpm.text import command_problem
+
 Tap = Callable[[str, bytes], None]
 """Called with every piece of data that passes between us and a machine.
 
@@ -33,6 +35,11 @@ class Run:
     command: str
     prompt: bytes = b"> "
     files: dict[str, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Raise ValueError if the command cannot be typed as it is."""
+        if problem := command_problem(self.command):
+            raise ValueError(problem)
 
 
 class Place(Enum):

@@ -1,4 +1,4 @@
-"""Foreign text, made safe to show: what a machine, a file or a server says."""
+"""Text for people: foreign text made safe to show, and numbers of things."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def printable(text: bytes | str) -> str:
 def printable_lines(text: str) -> str:
     """Return ``text`` as ``printable`` does, but with its line ends."""
     return "\n".join(map(printable, text.split("\n")))
+
+
+def counted(number: int, noun: str) -> str:
+    """Return ``1 pair``, ``2 pairs``, ``1,000 pairs``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from ulmrig.model.text import counted
+
 if TYPE_CHECKING:
     from ulmrig.harness.benchmark.prompt_runner import Measurement, Prompt
 
@@ -28,7 +30,8 @@ def expected_replies(prompts: Sequence[Prompt], replies: Sequence[str]) -> tuple
 
 def title(found: Sequence[Measurement], prompts: str) -> str:
     """Return the line above the table; ``prompts`` names the file of prompts."""
-    return f"{found[0].prompts:,} prompts of {prompts}; T-states of the program, without the BDOS"
+    asked = counted(found[0].prompts, "prompt")
+    return f"{asked} of {prompts}; T-states of the program, without the BDOS"
 
 
 def notes(

@@ -176,6 +176,8 @@ class TargetSession:
     def raw_log(self) -> str:
         """Where the last session is recorded, or why it is not: for the end of a failure."""
         target = self.target()
+        if self.selection.replay and not target.log.is_file():
+            return "there is none of this session"
         if not target.unrecorded:
             return self.shown(target.log)
         reason = self.unkept if target.log.parent == _NOWHERE else target.unrecorded

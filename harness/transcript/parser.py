@@ -41,7 +41,7 @@ from ulmrig.harness.transcript.lines import (
     to_latin1,
     unescape,
 )
-from ulmrig.hil.cpm.text import file_name, is_prompt
+from ulmrig.hil.cpm.text import command_problem, file_name, is_prompt
 from ulmrig.model.text import printable
 
 DEFAULT_PROMPT: Final = b"> "
@@ -183,8 +183,8 @@ def _check_program(value: str) -> None:
 
 
 def _check_run(value: str) -> None:
-    if not value.isascii() or not value.isprintable():
-        raise ValueError(f"{value!r} cannot be typed at the CP/M prompt; expected printable ASCII")
+    if problem := command_problem(value):
+        raise ValueError(problem)
 
 
 def _check_prompt(value: str) -> None:

@@ -42,6 +42,19 @@ def file_name(name: str) -> str | None:
     return name.upper() if FILE_NAME.fullmatch(name) else None
 
 
+MAX_COMMAND: Final = 127
+"""Characters of a command line: the buffer of the CCP."""
+
+
+def command_problem(command: str) -> str:
+    """Return why ``command`` cannot be typed at the CP/M prompt, "" if it can."""
+    if not command.isascii() or not command.isprintable():
+        return f"{command!r} cannot be typed at the CP/M prompt; expected printable ASCII"
+    if len(command) > MAX_COMMAND:
+        return f"a command line has at most {MAX_COMMAND} characters, and this one {len(command)}"
+    return ""
+
+
 def program_name(stem: str, default: str = "PROGRAM") -> str:
     """Return a CP/M program name made of the first 8 letters and digits of ``stem``.
 

@@ -80,18 +80,18 @@ class CheckpointFile:
         """Read what ``save`` wrote.
 
         Raises TrainError if there is nothing, if the file is damaged in any bit, and if it belongs
-        to another configuration or corpus: the first field that differs is named.
+        to another corpus or configuration: the first field that differs is named.
         """
         path = self.path
         state = self._read()
+        if state["corpus"] != self._corpus:
+            raise TrainError(f"{path}: cannot resume: the corpus was another one")
         then, now = json.loads(state["config"]), json.loads(self._config.to_json())
         for name in sorted(then.keys() | now.keys()):
             if then.get(name) != now.get(name):
                 raise TrainError(
                     f"{path}: cannot resume: {name} was {then.get(name)} and is {now.get(name)}"
                 )
-        if state["corpus"] != self._corpus:
-            raise TrainError(f"{path}: cannot resume: the corpus was another one")
         return state
 
     def _read(self) -> State:

@@ -6,7 +6,7 @@ import pytest
 
 from ulmrig.model.corpus.pairs import CorpusError
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.text import printable, printable_lines
+from ulmrig.model.text import counted, printable, printable_lines
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_lines_keep_their_ends() -> None:
 @pytest.mark.parametrize("error", [UlmrigError("\x1b]0;x\x07"), CorpusError(["\x1b]0;x\x07"])])
 def test_no_error_of_ours_passes_foreign_text_on(error: UlmrigError) -> None:
     assert str(error) == r"\x1b]0;x\x07"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0, "0 pairs"), (1, "1 pair"), (2, "2 pairs"), (12345, "12,345 pairs")]
+)
+def test_numbers_of_things(number: int, text: str) -> None:
+    assert counted(number, "pair") == text

@@ -6,13 +6,14 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.keyboard import edits_lines, keyboard
 from ulmrig.harness.cli.programs import named_program
 from ulmrig.harness.cli.screen import Screen
 from ulmrig.harness.errors import UsageError
+from ulmrig.hil.cpm.text import command_problem
 from ulmrig.hil.farm import targets
 from ulmrig.model.errors import UlmrigError
 
@@ -27,9 +28,6 @@ ulmrig chat net.npz --target=/dev/ttyUSB0
 ulmrig chat FILE.COM
 ulmrig chat guess is it tall
 """
-
-MAX_COMMAND: Final = 127
-"""Characters of a command line: the CCP's buffer."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -61,10 +59,8 @@ def run(options: Namespace) -> int:
         check_typeable(word)
     program = named_program(options.name)
     command = " ".join([program.name, *options.tail])
-    if len(command) > MAX_COMMAND:
-        raise UsageError(
-            f"the command line would have {len(command)} characters, and CP/M takes {MAX_COMMAND}"
-        )
+    if problem := command_problem(command):
+        raise UsageError(problem)
     said = bytearray()
     edits = edits_lines(options.raw)
     screen = Screen(holds_prompt=edits)

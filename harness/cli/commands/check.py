@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from ulmrig.harness.cli import arguments, console
+from ulmrig.model.text import counted
 
 NAME = "check"
 SUMMARY = "check question|answer files, count classes, find conflicts"
@@ -31,8 +32,9 @@ def run(options: Namespace) -> int:
     classes = found.classes()
     total = len(found.pairs)
     print(
-        f"{total:,} pairs, {len(found.without_duplicates().pairs):,} distinct, "
-        f"{len(set(groups(found.pairs))):,} groups of paraphrases, {len(classes):,} answers"
+        f"{counted(total, 'pair')}, {len(found.without_duplicates().pairs):,} distinct, "
+        f"{counted(len(set(groups(found.pairs))), 'group')} of paraphrases, "
+        f"{counted(len(classes), 'answer')}"
     )
     rows = [
         [answer, f"{count:,}", f"{count / total:.1%}"]
@@ -40,7 +42,7 @@ def run(options: Namespace) -> int:
     ]
     console.print_table(["answer", "pairs", "share"], rows, numbers=2)
     if len(classes) > SHOWN_CLASSES:
-        print(f"… and {len(classes) - SHOWN_CLASSES:,} more answers")
+        print(f"… and {counted(len(classes) - SHOWN_CLASSES, 'more answer')}")
     conflicts = found.conflicts()
     for conflict in conflicts[:SHOWN_CONFLICTS]:
         print(f"conflict: {conflict}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ulmrig.harness.cli import arguments
 from ulmrig.harness.cli.progress import duration, progress
 from ulmrig.model.support.settings import settings
+from ulmrig.model.text import counted
 from ulmrig.model.training.advice import advice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
 from ulmrig.model.training.recipe import Recipe, recipe
@@ -71,7 +72,10 @@ def run(options: Namespace) -> int:
     from ulmrig.model.training.trainer import train
 
     part = _part(config)
-    print(f"{len(corpus.pairs):,} pairs; replies right are those on {part} prompts", flush=True)
+    print(
+        f"{counted(len(corpus.pairs), 'pair')}; replies right are those on {part} prompts",
+        flush=True,
+    )
     for line in chosen.reason:
         print(line, flush=True)
     if not options.resume:

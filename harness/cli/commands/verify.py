@@ -43,9 +43,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Type many lines to the program; return 1 if it ever differs from the integer model."""
     from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
+    from ulmrig.hil.cpm.text import program_name
 
-    network, image = load_and_build(options.network, "VERIFY")
     stem = network_file(options.network).stem
+    network, image = load_and_build(options.network, program_name(stem))
     kinds = {
         "random printable lines": list(random_lines(options.lines, options.seed)),
         "corpus prompts, half of them with a typo": list(

@@ -71,7 +71,13 @@ def assert_shows(text: str, expected: Schedule) -> None:
 
 def test_the_files_are_numbered_in_the_order_of_the_passes(tmp_path: Path) -> None:
     names = [f"{number:02}-{name}.txt" for number, name in enumerate(["network", *PASSES])]
-    assert list(dumped(tmp_path)) == [*names, "network.mac", "unrolled.mac", "SMALL.lst", "SMALL.sym"]
+    assert list(dumped(tmp_path)) == [
+        *names,
+        "network.mac",
+        "unrolled.mac",
+        "SMALL.lst",
+        "SMALL.sym",
+    ]
 
 
 def test_the_first_schedule_is_the_network_s_and_the_last_what_was_built(tmp_path: Path) -> None:

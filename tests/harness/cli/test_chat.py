@@ -95,7 +95,7 @@ def test_a_chat_that_cannot_be(chat: Said) -> None:
     assert chat("", "none.com") == (2, "", "ulmrig: none.com: No such file or directory\n")
     refused(chat("", "nobody"), "nobody: no such network; shipped are ")
     refused(chat("", "tiny.npz", "5 €"), "which cannot be typed on a CP/M console")
-    too_long = "the command line would have 128 characters, and CP/M takes 127"
+    too_long = "a command line has at most 127 characters, and this one 128"
     refused(chat("", "tiny.npz", "x" * 60, "y" * 62), too_long)
     Path("corpus.npz").write_text(CORPUS)
     refused(chat("", "corpus.npz"), "corpus.npz: not a network")

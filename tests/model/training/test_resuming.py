@@ -121,6 +121,8 @@ def test_an_interrupt_leaves_an_older_network_alone(tmp_path: Path) -> None:
         (replace(TINY, lr=0.01), TALK, "lr was 0.02 and is 0.01"),
         (replace(TINY, hidden=(8,)), TALK, r"hidden was \[16\] and is \[8\]"),
         (TINY, Corpus(TALK.pairs[1:]), "the corpus was another one"),
+        # Another corpus has another recipe, but that is not the reason.
+        (replace(TINY, lr=0.01), Corpus(TALK.pairs[1:]), "the corpus was another one"),
     ],
 )
 def test_another_training_is_not_resumed(
