@@ -216,7 +216,23 @@ def test_blocks_are_as_deep_as_the_longest_list_until_that_would_be_too_deep() -
     assert choose(22)[0] == pack.Blocks(1, 1, long_add=False)
     assert choose(23)[0] == pack.Blocks(2, 1, long_add=False)
     assert choose(88)[0] == pack.Blocks(4, 1, long_add=False)
-    assert choose(89)[0].long_add
+    assert choose(89)[0] == pack.Blocks(2, 1, long_add=True)
     blocks, tables = choose(22, leaving=50)
     assert not blocks.long_add
     assert len(tables[EXPIRING].columns) == 24
+    # The expiring padding may have 128 columns.
+    assert not choose(22, leaving=22 * 16)[0].long_add
+    assert choose(22, leaving=22 * 16 + 1)[0] == pack.Blocks(2, 1, long_add=True)
+
+
+@pytest.mark.parametrize(("longest", "groups"), [(0, 1), (1, 1), (22, 1), (23, 2), (200, 2)])
+def test_subtracting_blocks_are_one_or_two_groups_deep(longest: int, groups: int) -> None:
+    table = Table([Column((1,), tuple(range(longest)))], 0)
+    assert pack.choose_blocks([table] * 4)[0] == pack.Blocks(1, groups, long_add=False)
+
+
+@pytest.mark.parametrize(
+    ("length", "size"), [(0, 0), (1, 4), (2, 4), (21, 24), (22, 24), (23, 28), (44, 48), (45, 52)]
+)
+def test_a_list_has_an_entry_for_each_part_and_even_parts(length: int, size: int) -> None:
+    assert pack.list_size(length, 22) == size

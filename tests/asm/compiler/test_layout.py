@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,24 +11,28 @@ from tests.support.networks import unhurried
 from ulmrig.asm.compiler.columns import SLOTS, first_slots
 from ulmrig.asm.compiler.layout import START_PAGES, Layout, Pages, lay_out
 
-Shape = tuple[tuple[int, ...], int, bool, int, list[int]]
+Shape = tuple[tuple[int, ...], int, bool, int, list[int], list[int]]
 
 
 @st.composite
 def shapes(draw: st.DrawFn) -> Shape:
-    """Draw widths, query buckets, wide1, leaving columns, sizes of the set-ups."""
+    """Draw widths, query buckets, wide1, leaving columns, sizes of the set-ups, shared rows."""
     width = st.one_of(st.integers(1, 256), st.sampled_from([1, 2, 127, 128, 129, 254, 255, 256]))
     widths = tuple(draw(st.lists(width, min_size=1, max_size=6)))
     setups = draw(
         st.lists(st.integers(6, 1030), min_size=len(widths) - 1, max_size=len(widths) - 1)
     )
     wide1 = len(widths) == 1 or draw(st.booleans())
-    return widths, 2 ** draw(st.integers(0, 13)), wide1, 8 * draw(st.integers(1, 16)), setups
+    shared = [draw(st.integers(0, min(9, 256 - width))) for width in widths]
+    leaving = 8 * draw(st.integers(1, 16))
+    return widths, 2 ** draw(st.integers(0, 13)), wide1, leaving, setups, shared
 
 
 def laid_out(shape: Shape) -> Layout:
-    widths, buckets, wide1, leaving, setups = shape
-    return lay_out(widths, buckets, wide1=wide1, expiring_columns=leaving, setups=setups)
+    widths, buckets, wide1, leaving, setups, shared = shape
+    return lay_out(
+        widths, buckets, wide1=wide1, expiring_columns=leaving, setups=setups, shared=shared
+    )
 
 
 @unhurried
@@ -62,11 +68,11 @@ def owners(layout: Layout) -> dict[int, str]:
 @unhurried
 @given(shapes())
 def test_every_table_has_the_slots_that_it_needs(shape: Shape) -> None:
-    widths, buckets, wide1, leaving, _ = shape
+    widths, buckets, wide1, leaving, _, shared = shape
     layout = laid_out(shape)
     owner = owners(layout)
 
-    def needs(name: str, pages: int, slots: range) -> None:
+    def needs(name: str, pages: int, slots: Iterable[int]) -> None:
         page, shift = divmod(layout.places[name], SLOTS)
         found = {owner.get(SLOTS * (page + k) + shift + s) for k in range(pages) for s in slots}
         assert len(found) == 1, f"{name}: {found}"
@@ -79,19 +85,24 @@ def test_every_table_has_the_slots_that_it_needs(shape: Shape) -> None:
     needs("CPLACE", 2, range(128))
     needs("RPLACE", 2, range(leaving))
     for name in ("WORK", "BASE", "INIT1"):
-        needs(name, 2 if wide1 else 1, range(firsts[0], min(SLOTS, firsts[0] + widths[0])))
+        # They are copied 16 bytes at a time.
+        needs(name, 2 if wide1 else 1, range(firsts[0] // 16 * 16, SLOTS))
     if not wide1:
         needs("LOW3", 1, range(firsts[0], SLOTS))
     for number, (width, first) in enumerate(zip(widths[1:], firsts[1:], strict=True), 2):
         # Low bytes, high bytes, and the page above, where the high bytes carry to.
-        needs(f"LO{number}", 3, range(first, min(SLOTS, first + width)))
+        more = shared[number - 1]
+        sums = [(first - more + k) % SLOTS for k in range(width + more)]
+        needs(f"LO{number}", 3, sums)
+        # Start values are pushed two at a time.
+        needs(f"LO{number}", 2, {(min(sums) - len(sums) % 2) % SLOTS})
         needs(f"PTR{number}", 2, range(firsts[number - 2], SLOTS))
 
 
 @unhurried
 @given(shapes())
 def test_scans_end_in_a_slot_0_of_their_own(shape: Shape) -> None:
-    widths, _, wide1, _, _ = shape
+    widths, _, wide1, *_ = shape
     layout = laid_out(shape)
     owner = owners(layout)
     if len(widths) > 1:
@@ -111,6 +122,7 @@ def test_tables_whose_slots_do_not_meet_share_a_page() -> None:
     pages.place("D", "d", [range(8)], range(0, 256, 128))
     assert pages.places == {"A": 0, "B": 0, "C": 256, "D": 256}
     assert pages.size == 512
+    assert pages.regions == [("a", 0, 100), ("b", 100, 156), ("c", 306, 10), ("d", 256, 8)]
 
 
 def test_a_table_is_shifted_where_that_makes_it_fit() -> None:
@@ -119,3 +131,12 @@ def test_a_table_is_shifted_where_that_makes_it_fit() -> None:
     pages.place("B", "b", [range(10)], range(200))
     pages.place("C", "c", [range(240), range(5)], range(17))
     assert pages.places == {"A": 0, "B": 10, "C": 256}
+
+
+def test_the_pages_take_no_more_memory_than_they_need() -> None:
+    guess = lay_out(
+        (189, 48, 13), 1024, wide1=False, expiring_columns=8, setups=[300, 100], shared=[0, 3, 2]
+    )
+    assert guess.streams == 22 * SLOTS + 300 + 100
+    wide = lay_out((256, 9), 64, wide1=True, expiring_columns=8, setups=[300])
+    assert wide.streams == 14 * SLOTS + 300
