@@ -1,0 +1,70 @@
+"""A wire on which what is written is answered at set times. Only waiting lets its time pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from ulmrig.hil.board.transport import Wire
+
+Answer = Callable[[bytes], Iterable[tuple[float, bytes]]]
+"""Takes what is written, and returns what comes: how many seconds later, and the bytes."""
+
+
+def echo(data: bytes) -> list[tuple[float, bytes]]:
+    """Answer with the same bytes, at once."""
+    return [(0.0, data)]
+
+
+def silence(data: bytes) -> list[tuple[float, bytes]]:
+    """Answer nothing."""
+    return []
+
+
+_NOISE_SECONDS: Final = 0.01
+
+
+class TimedWire(Wire):
+    """The other end answers as ``answer`` says, and sends the byte ``noise`` all the time."""
+
+    url = "timed"
+
+    def __init__(self, answer: Answer = silence, noise: bytes = b"") -> None:
+        self.seconds = 0.0
+        self.sent = b""
+        self.closed = False
+        self._answer = answer
+        self._noise = noise
+        self._due: list[tuple[float, bytes]] = []
+
+    def say(self, data: bytes, seconds: float = 0.0) -> None:
+        """Have bytes come, so many seconds from now."""
+        self._due.append((self.seconds + seconds, data))
+        self._due.sort(key=lambda due: due[0])
+
+    def now(self) -> float:
+        """Return the time."""
+        return self.seconds
+
+    def read(self, timeout: float) -> bytes:
+        """Return what is due, and let time pass until it is; see Wire."""
+        if self._due and self._due[0][0] <= self.seconds + timeout:
+            at, data = self._due.pop(0)
+            self.seconds = max(self.seconds, at)
+            return data
+        self.seconds += min(timeout, _NOISE_SECONDS) if self._noise else timeout
+        return self._noise
+
+    def write(self, data: bytes) -> None:
+        """Take what is sent; see Wire."""
+        self.sent += data
+        for seconds, said in self._answer(data):
+            self.say(said, seconds)
+
+    def pause(self, seconds: float) -> None:
+        """Let time pass."""
+        self.seconds += seconds
+
+    def close(self) -> None:
+        """Note that the port was closed."""
+        self.closed = True
