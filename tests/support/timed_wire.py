@@ -34,7 +34,7 @@ class TimedWire(Wire):
         self.sent = b""
         self.closed = False
         self._answer = answer
-        self._noise = noise
+        self.noise = noise
         self._due: list[tuple[float, bytes]] = []
 
     def say(self, data: bytes, seconds: float = 0.0) -> None:
@@ -52,8 +52,8 @@ class TimedWire(Wire):
             at, data = self._due.pop(0)
             self.seconds = max(self.seconds, at)
             return data
-        self.seconds += min(timeout, _NOISE_SECONDS) if self._noise else timeout
-        return self._noise
+        self.seconds += min(timeout, _NOISE_SECONDS) if self.noise else timeout
+        return self.noise
 
     def write(self, data: bytes) -> None:
         """Take what is sent; see Wire."""
