@@ -110,7 +110,7 @@ class Sender:
                 self._progress(Progress(name, min(good * BLOCK, total), total))
 
         modem = XMODEM(self._getc, self._putc, mode="xmodem1k")
-        if not modem.send(io.BytesIO(data), retry=_SENDS - 1, quiet=True, callback=callback):
+        if not modem.send(io.BytesIO(data), retry=_SENDS - 1, callback=callback):
             raise TransferEndedError(
                 f"the receiver did not accept a block that was sent {_SENDS} times"
             )
