@@ -32,6 +32,10 @@ class TimedWire(Wire):
     def __init__(self, answer: Answer = silence, noise: bytes = b"") -> None:
         self.seconds = 0.0
         self.sent = b""
+        self.writes: list[tuple[float, bytes]] = []
+        """When something was sent, and what."""
+        self.pulses: list[float] = []
+        """When DTR was pulled."""
         self.closed = False
         self._answer = answer
         self.noise = noise
@@ -58,12 +62,17 @@ class TimedWire(Wire):
     def write(self, data: bytes) -> None:
         """Take what is sent; see Wire."""
         self.sent += data
+        self.writes.append((self.seconds, data))
         for seconds, said in self._answer(data):
             self.say(said, seconds)
 
     def pause(self, seconds: float) -> None:
         """Let time pass."""
         self.seconds += seconds
+
+    def pulse_dtr(self) -> None:
+        """Note that DTR was pulled."""
+        self.pulses.append(self.seconds)
 
     def close(self) -> None:
         """Note that the port was closed."""
