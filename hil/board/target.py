@@ -196,7 +196,7 @@ class _BoardConsole(Console):
                 last = link.now()
             elif place:
                 return place, last
-            elif link.now() - last >= SILENCE_SECONDS:
+            else:
                 raise self._silent()
         raise ProgramError(
             f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
@@ -206,7 +206,7 @@ class _BoardConsole(Console):
 
     def _prompted(self, seen: bytes) -> tuple[Place | None, float]:
         """Return whose prompt the output ends with, and how long it must stay silent after it."""
-        if PROMPT.search(seen) and seen.find(b"\n") >= 0:
+        if PROMPT.search(seen) and b"\n" in seen:
             return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
         if self._prompt.search(seen):
             at_line = seen[: -len(self._run.prompt)].endswith(b"\n")

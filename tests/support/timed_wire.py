@@ -7,18 +7,33 @@ from typing import Final
 
 from ulmrig.hil.board.transport import Wire
 
+Said = list[tuple[float, bytes]]
+"""What comes: how many seconds later, and the bytes."""
+
 Answer = Callable[[bytes], Iterable[tuple[float, bytes]]]
-"""Takes what is written, and returns what comes: how many seconds later, and the bytes."""
+"""Takes what is written, and returns what comes."""
 
 
-def echo(data: bytes) -> list[tuple[float, bytes]]:
+def echo(data: bytes) -> Said:
     """Answer with the same bytes, at once."""
     return [(0.0, data)]
 
 
-def silence(data: bytes) -> list[tuple[float, bytes]]:
+def silence(data: bytes) -> Said:
     """Answer nothing."""
     return []
+
+
+class Typed:
+    """Answers keys by their echo, and each Enter, ^C or ^X by what is next for it."""
+
+    def __init__(self, *enters: Said, breaks: list[Said] | None = None) -> None:
+        self._left = {b"\r": list(enters), b"\x03": breaks or []}
+
+    def __call__(self, data: bytes) -> Said:
+        if data in self._left:
+            return self._left[data].pop(0) if self._left[data] else []
+        return [] if data == b"\x18" else [(0.0, data)]
 
 
 _NOISE_SECONDS: Final = 0.01

@@ -5,26 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.support.scripted_board import ScriptedBoard, prompt_of
-from tests.support.timed_wire import TimedWire
+from tests.support.timed_wire import Said, TimedWire, Typed
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
 from ulmrig.hil.errors import BoardError, LinkError, MachineError
 
-Said = list[tuple[float, bytes]]
 PROMPT = b"\r\nA>"
-
-
-class Typed:
-    """Answers keys by their echo, and each Enter, ^C or ^X by what is next for it."""
-
-    def __init__(self, *enters: Said, breaks: list[Said] | None = None) -> None:
-        self._left = {b"\r": list(enters), b"\x03": breaks or []}
-
-    def __call__(self, data: bytes) -> Said:
-        if data in self._left:
-            return self._left[data].pop(0) if self._left[data] else []
-        return [] if data == b"\x18" else [(0.0, data)]
 
 
 def prompt_on(*enters: Said, breaks: list[Said] | None = None) -> tuple[TimedWire, Prompt]:
