@@ -286,9 +286,9 @@ def keys_typed(keys: bytes, *turns: Said) -> tuple[bytes, bytes]:
 
 
 def test_a_person_sees_what_is_printed_and_the_keys_and_corrects_a_line() -> None:
-    shown, typed = keys_typed(b"abc\x08\x08d\r", [(0.0, b"\r\r\nWHAT?\r\n> ")])
-    assert typed == b"ad\r"
-    assert shown == b"HELLO\r\n> abc\x08 \x08\x08 \x08d\r\nWHAT?\r\n> "
+    shown, typed = keys_typed(b"abcd\x08\x08e\r", [(0.0, b"\r\r\nWHAT?\r\n> ")])
+    assert typed == b"abe\r"
+    assert shown == b"HELLO\r\n> abcd\x08 \x08\x08 \x08e\r\nWHAT?\r\n> "
 
 
 @pytest.mark.parametrize("key", [b"\x07", b"\x09", b"\x0c", b"\x0e"])
