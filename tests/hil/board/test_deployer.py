@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 import pytest
@@ -188,6 +189,27 @@ def test_what_went_wrong_in_a_transfer_is_said_before_what_is_on_the_disk(
     assert "(arrive)" in shell.typed
 
 
+def test_each_try_and_what_came_of_it_is_logged(
+    sender: type[Sender], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="ulmrig")
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE", "NO FILE", "CRC 0000", VERIFIED]
+    sender.errors.append(TransferEndedError("it was cancelled"))
+    maker.deploy({"A.TXT": DATA})
+    assert caplog.messages == [
+        "anna: the receiver XR is already on the board",
+        "anna: sending A.TXT (300 bytes)",
+        "anna: A.TXT differs: it was cancelled",
+        "anna: sending A.TXT (300 bytes)",
+        "anna: sent A.TXT (blocks: 1)",
+        f"anna: A.TXT differs: the disk says 'CRC 0000' and not '{proof('A.TXT', padded(DATA))}'",
+        "anna: sending A.TXT (300 bytes)",
+        "anna: sent A.TXT (blocks: 1)",
+        "anna: A.TXT is verified",
+    ]
+
+
 def test_an_error_of_the_bdos_is_an_answer_to_a_command() -> None:
     _, shell, maker = deployer()
     shell.answers["XR A.TXT /V"] = [CommandError("Bdos Err On C: Select")]
@@ -256,8 +278,8 @@ def test_a_board_with_neither_a_receiver_nor_pip_says_so() -> None:
 @pytest.mark.parametrize(
     ("version", "errors", "why"),
     [
-        (XR.version_line, [], "the disk says WRONG"),
-        (XR.version_line, ["lost"] * 3, "lost; the disk says WRONG"),
+        (XR.version_line, [], f"the disk says 'WRONG' and not '{XR_PROOF}'"),
+        (XR.version_line, ["lost"] * 3, f"lost; the disk says 'WRONG' and not '{XR_PROOF}'"),
         ("XR?", ["lost"] * 3, "lost"),
     ],
 )
