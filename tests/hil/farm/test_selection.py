@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,6 +51,12 @@ def test_a_probe_says_what_was_found_or_why_not() -> None:
     with held(ANNA) as who:
         assert probe_board(ANNA, "gw0") == ProbeResult(ANNA, held=who)
     assert leases.holder(ANNA) is None
+
+
+def test_a_probe_does_not_wait_for_a_board_that_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: pytest.fail("it waited"))
+    with held(ANNA):
+        assert probe_board(ANNA, "gw0").held
 
 
 def test_an_error_without_advice_is_said_without_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
