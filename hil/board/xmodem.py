@@ -118,19 +118,18 @@ class Sender:
     def _await_poll(self) -> None:
         """Read the receiver's greeting, up to its first poll (C, CK or NAK)."""
         link = self._link
-        while True:
+        while not self._deadline.expired:
             if match := _POLL.search(link.buffer):
-                if link.receive(0.05):
-                    continue
-                self._poll = match[0][-1:].replace(b"K", b"C")
-                link.take()
-                return
-            if PROMPT_ON_NEW_LINE.search(link.buffer):
-                if link.receive(0.3):
-                    continue
-                raise TransferEndedError(f"it did not start to receive: {self._printed()}")
-            if self._deadline.expired or not link.receive(15.0):
-                raise TransferEndedError(f"the receiver does not poll: {self._printed()}")
+                if not link.receive(0.05):
+                    self._poll = match[0][-1:].replace(b"K", b"C")
+                    link.take()
+                    return
+            elif PROMPT_ON_NEW_LINE.search(link.buffer):
+                if not link.receive(0.3):
+                    raise TransferEndedError(f"it did not start to receive: {self._printed()}")
+            elif not link.receive(15.0):
+                break
+        raise TransferEndedError(f"the receiver does not poll: {self._printed()}")
 
     def _printed(self) -> str:
         return printable(bytes(self._link.buffer[-200:]).strip()) or "nothing was printed"

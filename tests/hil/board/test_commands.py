@@ -41,6 +41,14 @@ def test_a_prompt_that_does_not_come_back_is_the_boards() -> None:
     assert wire.seconds == pytest.approx(20.0 + 1.5)
 
 
+def test_a_board_that_prints_prompts_without_a_pause_does_not_come_to_one() -> None:
+    wire = TimedWire(noise=PROMPT)
+    prompt = Prompt(Link(wire), BoardConfig("anna", "rc2014", "timed"))
+    with pytest.raises(BoardError, match="did not come back within 2 s"):
+        prompt.output(2.0)
+    assert wire.seconds == pytest.approx(2.0 + 1.5, abs=0.05)
+
+
 def test_a_prompt_that_was_lost_is_the_links() -> None:
     wire, prompt = prompt_on([(0.0, b"\r\nx")], [(0.0, PROMPT)], breaks=[[(0.0, PROMPT)]])
     with pytest.raises(LinkError) as caught:

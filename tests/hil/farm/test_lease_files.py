@@ -15,6 +15,8 @@ from ulmrig.hil.farm import leases, ports
 from ulmrig.hil.farm.leases import Holder
 from ulmrig.hil.farm.shared_folder import Lock
 
+pytestmark = pytest.mark.boards
+
 A = BoardConfig("anna", "rc2014", "/dev/ulmrig-none-a")
 B = BoardConfig("berta", "rc2014", "/dev/ulmrig-none-b")
 NAME = ports.file_name(A.url)

@@ -14,6 +14,8 @@ from ulmrig.hil.farm import leased_target, leases
 from ulmrig.hil.farm.leased_target import LeasedBoard
 from ulmrig.hil.target import Run
 
+pytestmark = pytest.mark.boards
+
 ANNA = BoardConfig("anna", "rc2014", "fake://anna:1", clock=4e6)
 BERTA = BoardConfig("berta", "rc2014", "fake://berta:1", clock=8e6)
 RUN = Run("SAY", files={"SAY.COM": b'{"greeting": "hello"}'})

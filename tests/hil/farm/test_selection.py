@@ -16,6 +16,8 @@ from ulmrig.hil.farm import leased_target, leases
 from ulmrig.hil.farm.selection import NoBoardError, ProbeResult, Selection, probe_board, select
 from ulmrig.hil.farm.targets import TargetSpec
 
+pytestmark = pytest.mark.boards
+
 ANNA = BoardConfig("anna", "rc2014", "fake://anna:1", clock=4e6)
 BERTA = BoardConfig("berta", "rc2014", "fake://berta:1", clock=8e6)
 DORA = BoardConfig("dora", "rc2014", "fake://dead-dora:1")
