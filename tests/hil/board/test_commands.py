@@ -150,6 +150,7 @@ def test_a_program_is_searched_on_the_drives_that_are_selected_and_booted_from_f
     board = listing({})
     prompt = prompt_of(board, drive="D")
     prompt.arrive()
+    assert board.commands[0] == "USER 0"
     board.commands.clear()
     assert prompt.find("XM.COM") == ""
     assert board.commands == [f"DIR {drive}:XM.COM" for drive in "DCAB"]

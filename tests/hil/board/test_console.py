@@ -308,8 +308,9 @@ def test_a_person_is_done_when_the_program_ends() -> None:
 
 def test_a_board_is_described_by_its_type_or_as_a_board() -> None:
     assert board_with(clock=4e6)[2].description == "rc2014 at timed, 4 MHz"
-    config = BoardConfig("anna", "", "timed")
-    assert Board(config, TimedWire()).description == "a board at timed, 7.3728 MHz"
+    unknown = Board(BoardConfig("anna", "", "timed"), TimedWire())
+    assert unknown.description == "a board at timed, 7.3728 MHz"
+    assert unknown.clock == 7_372_800
 
 
 def test_all_that_passes_goes_through_the_tap_of_the_moment() -> None:
