@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -161,7 +161,7 @@ def test_a_write_that_is_held_back_says_what_holds_it() -> None:
 
 def test_dtr_is_pulled_for_a_quarter_of_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
     port, wire = opened()
-    monkeypatch.setattr(time, "sleep", lambda seconds: port.steps.append(seconds))
+    monkeypatch.setattr(transport, "time", SimpleNamespace(sleep=port.steps.append))
     wire.pulse_dtr()
     assert port.steps == [("dtr", False), 0.25, ("dtr", True)]
     port.error = OSError(25, "Inappropriate ioctl")
