@@ -133,13 +133,14 @@ def test_a_ticket_counts_up_to_three_seconds_after_it_was_touched_whatever_is_be
         os.utime(path, (NOW - seconds, NOW - seconds))
         return path
 
-    stale = ticket(1, f'["{NAME}"]', 3.125)
-    ticket(2, "damaged", 0.0)
     with take() as lease:
-        assert not lease.has_waiters()
-        assert not stale.exists()
+        stale = ticket(1, f'["{NAME}"]', 3.125)
+        ticket(2, "damaged", 0.0)
         ticket(3, f'["{NAME}"]', 3.0)
         assert lease.has_waiters()
+        assert not stale.exists()
+        ticket(3, f'["{NAME}"]', 3.125)
+        assert not lease.has_waiters()
         ticket(3, f'["{NAME}"]', -3.0)
         assert lease.has_waiters()
 

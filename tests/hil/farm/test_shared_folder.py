@@ -287,6 +287,29 @@ def test_a_forked_child_does_not_keep_the_lock_of_a_parent_that_is_killed(folder
         child.join(DEADLINE)
 
 
+def test_the_folders_above_are_created_and_what_is_no_folder_is_said(tmp_path: Path) -> None:
+    shared_folder.prepare(tmp_path / "a/b/leases", may_be_link=True)
+    assert (tmp_path / "a/b/leases").is_dir()
+    (tmp_path / "file").write_text("")
+    os.mkfifo(tmp_path / "pipe")
+    for name, what in (("file", "a regular file"), ("pipe", "a device, pipe or folder")):
+        with pytest.raises(NotADirectoryError, match=f"it is {what}, not a folder"):
+            shared_folder.prepare(tmp_path / name, may_be_link=True)
+
+
+def test_a_file_that_cannot_be_created_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("no")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(PermissionError):
+        shared_folder.replace(tmp_path / "file", "text")
+    with pytest.raises(PermissionError):
+        shared_folder.Lock(tmp_path / "lock").acquire()
+
+
 def test_a_folder_that_only_we_can_write_to_stays_as_it_is(folder: Path) -> None:
     folder.mkdir(0o700)
     take().release()
