@@ -111,9 +111,9 @@ class Deployer:
     def differs(self, name: str, data: bytes) -> str:
         """Return how the board's file differs from ``data``; an empty string if it does not."""
         said = printable(self._ask(f"XR {name} /V").strip())
-        lines = [_proof(name, form) for form in (data, padded(data))]
-        if not any(line in said for line in lines):
-            return f"the disk says '{said}' and not '{lines[-1]}'"
+        whole = _proof(name, padded(data))
+        if whole not in said and _proof(name, data) not in said:
+            return f"the disk says '{said}' and not '{whole}'"
         identity = _IDENTITY.match(data)
         if not identity:
             return ""
@@ -190,11 +190,11 @@ class Deployer:
                     advice='set its receiver in boards.toml: receive = "B:XM RX {name}"',
                 )
             if made.version_line in self._ask("XR /V"):
-                proof = printable(self._ask(f"XR {XR} /V").strip())
-                if _proof(XR, made.data) in proof or _proof(XR, padded(made.data)) in proof:
+                problem = self.differs(XR, made.data)
+                if not problem:
                     _LOG.info("%s: the receiver XR is verified", self._config.name)
                     return
-                why = f"{why}; the disk says {proof}" if why else f"the disk says {proof}"
+                why = f"{why}; {problem}" if why else problem
             self._erase(XR)
             full += bool(_FULL.search(why))
             if full == _FULL_REPORTS:

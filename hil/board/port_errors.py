@@ -22,7 +22,7 @@ _LEVELS: Final = ("debug", "info", "warning", "error")
 
 _HOW: Final = "write socket://HOST:PORT, rfc2217://HOST:PORT, or a device such as /dev/ttyUSB0"
 _IS_IT_THERE: Final = "is it plugged in, is the name right, may you open it (group dialout)?"
-_ADVICE: Final = {
+_ADVICE: Final[dict[int | None, str]] = {
     errno.ENOENT: "is it plugged in, and is the name right? See /dev/serial/by-id",
     errno.EACCES: "join the group dialout (sudo usermod -aG dialout $USER), and log in again",
 }
@@ -83,7 +83,7 @@ def cannot_be_opened(url: str, error: Exception) -> MachineError:
         return LinkError(
             f"{url} cannot be opened", advice="another program holds the port; close it"
         )
-    return BoardError(what, advice=_ADVICE.get(number or 0, _IS_IT_THERE))
+    return BoardError(what, advice=_ADVICE.get(number, _IS_IT_THERE))
 
 
 def _at_network(url: str, error: Exception) -> MachineError:

@@ -190,13 +190,12 @@ class _BoardConsole(Console):
         deadline = link.deadline(TURN_TIMEOUT_SECONDS)
         last = link.now()
         while not deadline.expired:
-            place, settle = self._prompted(bytes(link.buffer))
-            limit = settle if place else SILENCE_SECONDS
+            place, limit = self._prompted(bytes(link.buffer)) or (None, SILENCE_SECONDS)
             if link.receive(limit):
                 last = link.now()
             elif place:
                 return place, last
-            elif link.now() - last >= SILENCE_SECONDS:
+            else:
                 raise self._silent()
         raise ProgramError(
             f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
@@ -204,14 +203,17 @@ class _BoardConsole(Console):
             advice="it loops; its last output is above",
         )
 
-    def _prompted(self, seen: bytes) -> tuple[Place | None, float]:
-        """Return whose prompt the output ends with, and how long it must stay silent after it."""
-        if PROMPT.search(seen) and seen.find(b"\n") >= 0:
+    def _prompted(self, seen: bytes) -> tuple[Place, float] | None:
+        """Return whose prompt the output ends with, and how long it must stay silent after it.
+
+        None if it does not end with one.
+        """
+        if PROMPT.search(seen) and b"\n" in seen:
             return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
         if self._prompt.search(seen):
             at_line = seen[: -len(self._run.prompt)].endswith(b"\n")
             return Place.PROGRAM, _SETTLE if at_line else _SETTLE_ELSEWHERE
-        return None, 0.0
+        return None
 
     def _silent(self) -> ProgramError:
         seen = self._board.link.seen

@@ -31,7 +31,7 @@ class WireLog:
         self._now = now
         self._start: float | None = None
         self._pending = {"sent": bytearray(), "got": bytearray()}
-        self._began = {"sent": 0.0, "got": 0.0}
+        self._began: dict[str, float] = {}
 
     def __call__(self, direction: str, data: bytes) -> None:
         """Take data that passed in a ``direction``, ``sent`` or ``got``."""

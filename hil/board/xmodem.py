@@ -23,6 +23,7 @@ from xmodem import XMODEM
 from ulmrig.asm.receiver.build import LONG_BLOCK
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
+from ulmrig.hil.deadline import Deadline
 from ulmrig.model.text import printable
 
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
@@ -39,6 +40,9 @@ _TEXT: Final = re.compile(rb"[ -~]{4,}|" + PROMPT_ON_NEW_LINE.pattern)
 _REPLY_SECONDS: Final = 22.0
 """Seconds to wait for ACK or NAK. A receiver that misses something asks after 10 s at the latest;
 this leaves room for one lost NAK and for the disk, which takes about a second."""
+
+_SENDS: Final = 10
+"""How often a block is sent that the receiver asks for again and again."""
 
 _PIECE: Final = 128
 _PACED_PIECE: Final = 16
@@ -68,6 +72,10 @@ def padded(data: bytes) -> bytes:
 class Sender:
     """Sends files at ``speed`` bits per second; without ``rtscts`` it pauses between pieces."""
 
+    _deadline: Deadline
+    _acknowledged: bool
+    _poll: bytes
+
     def __init__(
         self,
         link: Link,
@@ -80,10 +88,7 @@ class Sender:
         self._byte_seconds = 10 / speed
         self._rtscts = rtscts
         self._progress = progress
-        self._polls = bytearray()
-        self._acknowledged = False
-        self._free = 0.0
-        self._deadline = link.deadline(0.0)
+        self._free = link.now()
 
     def send(self, name: str, data: bytes, limit: float) -> None:
         """Wait for the receiver's first poll, and send ``data``, all within ``limit`` seconds.
@@ -105,23 +110,26 @@ class Sender:
                 self._progress(Progress(name, min(good * BLOCK, total), total))
 
         modem = XMODEM(self._getc, self._putc, mode="xmodem1k")
-        if not modem.send(io.BytesIO(data), retry=10, quiet=True, callback=callback):
-            raise TransferEndedError("the receiver did not accept a block that was sent 10 times")
+        if not modem.send(io.BytesIO(data), retry=_SENDS - 1, callback=callback):
+            raise TransferEndedError(
+                f"the receiver did not accept a block that was sent {_SENDS} times"
+            )
 
     def _await_poll(self) -> None:
         """Read the receiver's greeting, up to its first poll (C, CK or NAK)."""
         link = self._link
-        while True:
+        while not self._deadline.expired:
             if match := _POLL.search(link.buffer):
-                if link.receive(0.05):
-                    continue
-                self._polls = bytearray(match[0].strip(b"\r\n")[-1:].replace(b"K", b"C"))
-                link.take()
-                return
-            if PROMPT_ON_NEW_LINE.search(link.buffer) and not link.receive(0.3):
-                raise TransferEndedError(f"it did not start to receive: {self._printed()}")
-            if self._deadline.expired or not link.receive(15.0):
-                raise TransferEndedError(f"the receiver does not poll: {self._printed()}")
+                if not link.receive(0.05):
+                    self._poll = match[0][-1:].replace(b"K", b"C")
+                    link.take()
+                    return
+            elif PROMPT_ON_NEW_LINE.search(link.buffer):
+                if not link.receive(0.3):
+                    raise TransferEndedError(f"it did not start to receive: {self._printed()}")
+            elif not link.receive(15.0):
+                break
+        raise TransferEndedError(f"the receiver does not poll: {self._printed()}")
 
     def _printed(self) -> str:
         return printable(bytes(self._link.buffer[-200:]).strip()) or "nothing was printed"
@@ -141,21 +149,25 @@ class Sender:
         """Return whether only polls came: so lrzsz's rx rejects blocks before a good one."""
         return not self._acknowledged and bool(_POLLS.fullmatch(self._link.buffer))
 
-    def _getc(self, size: int, timeout: float = 0.0) -> bytes:
-        """Return ACK or NAK. Raises TransferEndedError if neither comes in time."""
-        if self._polls:
-            return bytes([self._polls.pop(0)])
+    def _getc(self, size: int, timeout: float | None = None) -> bytes:
+        """Return the first poll, then ACK or NAK each time.
+
+        Raises TransferEndedError if neither comes in time.
+        """
+        poll, self._poll = self._poll, b""
+        if poll:
+            return poll
         link = self._link
         deadline = link.deadline(_REPLY_SECONDS)
         while True:
             while link.buffer:
                 self._check()
-                byte = bytes(link.buffer[:1])
-                if byte in (_ACK, _NAK) and len(link.buffer) == 1:
-                    del link.buffer[0]
-                    self._acknowledged |= byte == _ACK
-                    return byte
-                if self._polls_again() and not link.receive(0.1):
+                if link.buffer in (_ACK, _NAK):
+                    self._acknowledged |= link.buffer == _ACK
+                    return link.take()
+                if self._polls_again():
+                    if link.receive(0.1):
+                        continue
                     link.take()
                     return _NAK
                 if len(link.buffer) < 6 and link.receive(0.1):
@@ -169,7 +181,7 @@ class Sender:
                 raise TransferEndedError(f"the receiver sent nothing for {_REPLY_SECONDS:.0f} s")
             link.receive(deadline.left)
 
-    def _putc(self, data: bytes, timeout: float = 0.0) -> int:
+    def _putc(self, data: bytes, timeout: float | None = None) -> int:
         """Send a block in pieces, never far ahead of the line, and check for input between them."""
         link = self._link
         piece = _PIECE if self._rtscts else _PACED_PIECE

@@ -21,6 +21,7 @@ Only ``type`` and ``url`` are required.
 from __future__ import annotations
 
 import difflib
+import itertools
 import os
 import re
 import tomllib
@@ -112,10 +113,8 @@ class _Reader:
 
     def _deepest_line(self) -> int:
         """Return the line on which the most brackets are open."""
-        depth, depths = 0, []
-        for line in self._lines:
-            depth += sum(map(line.count, "[{")) - sum(map(line.count, "]}"))
-            depths.append(depth)
+        opened = (sum(map(line.count, "[{")) - sum(map(line.count, "]}")) for line in self._lines)
+        depths = list(itertools.accumulate(opened))
         return depths.index(max(depths)) + 1
 
     def boards(self) -> dict[str, BoardConfig]:
@@ -149,7 +148,7 @@ class _Reader:
         for key, value in table.items():
             check = _CHECKS.get(key)
             if check is None:
-                near = difflib.get_close_matches(key, _CHECKS, 1)
+                near = difflib.get_close_matches(key, _CHECKS)
                 right = f"is '{near[0]}' meant?" if near else f"there are {', '.join(_CHECKS)}"
                 raise self._error(name, key, f"'{key}' is unknown; {right}")
             try:
@@ -245,7 +244,8 @@ def _type(value: object) -> str:
 
 
 def _speed(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value not in SPEEDS:
+    # True and False are numbers, too, but too small for a speed.
+    if not isinstance(value, int) or value not in SPEEDS:
         raise ValueError("expected bits per second, such as 115200")
     return value
 

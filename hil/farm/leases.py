@@ -15,7 +15,6 @@ from __future__ import annotations
 import getpass
 import itertools
 import json
-import math
 import os
 import re
 import tempfile
@@ -161,7 +160,7 @@ def _record(path: Path, owner: int) -> _Record:
     try:
         found = json.loads(shared_folder.read(path, owner))
         sequence, who = found["sequence"], found["holder"]
-        if not isinstance(sequence, int) or not 0 <= sequence < 2**53:
+        if not isinstance(sequence, int) or sequence not in range(2**53):
             return _Record()
         return _Record(sequence, _checked(who) if who else None)
     except (OSError, ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
@@ -172,7 +171,7 @@ def _checked(who: Any) -> Holder:
     """Return the holder that a record describes. Raises what values of wrong types raise."""
     texts = {key: str(who[key]) for key in ("board", "user", "worker", "test")}
     since = float(who["since"])
-    if not math.isfinite(since) or not 0 <= since < 1e11:
+    if not 0 <= since < 1e11:
         raise ValueError("not a time")
     return Holder(**texts, pid=int(who["pid"]), since=since)
 
@@ -324,7 +323,7 @@ class _Ticket:
 
     def remove(self) -> None:
         with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+            self._path.unlink()
 
 
 def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
@@ -334,7 +333,7 @@ def _waiting(where: Path) -> Iterator[tuple[str, list[str]]]:
             # A time in the future is not a living process's, either.
             if abs(time.time() - path.lstat().st_mtime) > STALE_SECONDS:
                 # Another user's ticket stays until they wait again.
-                path.unlink(missing_ok=True)
+                path.unlink()
                 continue
             wanted = json.loads(shared_folder.read(path))
         except (OSError, ValueError, RecursionError):

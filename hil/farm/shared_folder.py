@@ -69,9 +69,14 @@ def _make_sticky(path: Path, *, may_be_link: bool) -> None:
         os.close(descriptor)
 
 
+def _temporary(path: Path) -> Path:
+    """Return a name beside ``path`` that nobody can guess."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+
+
 def _create_folder(path: Path) -> None:
     # Renamed when its mode is right: no other user finds it without.
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    temporary = _temporary(path)
     temporary.mkdir(0o700)
     try:
         temporary.chmod(FOLDER_MODE)
@@ -137,7 +142,7 @@ def read(path: Path, owner: int | None = None) -> str:
 
 def replace(path: Path, text: str) -> None:
     """Replace a file of ours at once by one that all users can read. Raises OSError."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    temporary = _temporary(path)
     try:
         with _create(temporary, FILE_MODE) as descriptor:
             os.write(descriptor, text.encode())
@@ -238,7 +243,7 @@ else:
 
     def _create_lock_file(path: Path) -> None:
         # Linked when its mode is right: no other user finds it without.
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+        temporary = _temporary(path)
         try:
             with _create(temporary, LOCK_MODE):
                 pass

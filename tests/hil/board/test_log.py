@@ -150,7 +150,42 @@ def test_lines_of_the_wire(caplog: pytest.LogCaptureFixture) -> None:
         rf"<- 'A>{'x' * MAX_LINE}'",
         r"<- 'y'",
     ]
-    assert caplog.records[0].getMessage().startswith("    0.000 s ")
+
+
+def test_a_line_of_the_wire_has_the_time_of_its_first_byte_since_the_first_of_all(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="ulmrig")
+    times = iter([5.0, 7.0, 8.5])
+    log = WireLog(lambda: next(times))
+    for data in (b"A", b"B\n", b"C\n"):
+        log("got", data)
+    assert caplog.messages == [r"    0.000 s <- 'AB\n'", r"    3.500 s <- 'C\n'"]
+
+
+@pytest.mark.parametrize(
+    ("key", "ends"), [(b" ", False), (b"~", False), (b"\x1f", True), (b"\x7f", True), (b"ab", True)]
+)
+def test_single_keys_are_collected_until_another_or_more_at_once_are_sent(
+    caplog: pytest.LogCaptureFixture, key: bytes, ends: bool
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="ulmrig")
+    log = WireLog(lambda: 0.0)
+    log("sent", b"D")
+    log("sent", key)
+    assert len(wire(caplog)) == ends
+
+
+def test_a_line_of_the_log_has_160_bytes_at_most_if_they_come_one_by_one(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="ulmrig")
+    log = WireLog(lambda: 0.0)
+    for _ in range(159):
+        log("got", b"x")
+    assert wire(caplog) == []
+    log("got", b"x")
+    assert wire(caplog) == [f"<- '{'x' * 160}'"]
 
 
 def test_a_wrapped_error_keeps_its_cause(tmp_path: Path) -> None:

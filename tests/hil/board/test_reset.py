@@ -31,6 +31,15 @@ def test_a_command_that_fails_is_told_with_its_last_line() -> None:
     assert caught.value.what.endswith("failed: exit 4: exit status 4")
 
 
+def test_of_a_long_line_the_last_500_bytes_are_told() -> None:
+    with pytest.raises(BoardError) as caught:
+        reset.run_command("printf '%0600d' 1; false")
+    assert caught.value.what.endswith(f": {'0' * 499}1; exit status 1")
+    with pytest.raises(BoardError) as caught:
+        reset.run_command("printf oops; false")
+    assert caught.value.what.endswith(": oops; exit status 1")
+
+
 def test_what_a_command_printed_is_shown_and_not_obeyed() -> None:
     with pytest.raises(BoardError) as caught:
         reset.run_command(r"printf '\033[2J\377\n'; false")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.farm import inventory, ports
+from ulmrig.hil.farm import inventory
 from ulmrig.hil.farm.inventory import InventoryError
 
 FULL = """\
@@ -67,12 +66,19 @@ HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
     ("text", "line", "words"),
     [
         (HEAD + "sped = 9600\n", 4, ["'sped' is unknown", "is 'speed' meant?"]),
+        (HEAD + "usr = 3\n", 4, ["'usr' is unknown", "is 'user' meant?"]),
         (HEAD + 'colour = "red"\n', 4, ["'colour' is unknown", "type, url, speed"]),
         (HEAD + 'speed = "fast"\n', 4, ['speed = "fast"', "bits per second, such as 115200"]),
         (HEAD + "speed = true\n", 4, ["speed = true"]),
+        (HEAD + "speed = 49\n", 4, ["bits per second, such as 115200"]),
+        (HEAD + "speed = 4_000_001\n", 4, ["bits per second, such as 115200"]),
+        (HEAD + "speed = 9600.0\n", 4, ["speed = 9600.0", "bits per second, such as 115200"]),
         (HEAD + 'rtscts = "yes"\n', 4, ["true or false, without quotes"]),
         (HEAD + 'drive = "C:"\n', 4, ['drive = "C:"', '"A" to "P"']),
         (HEAD + "user = 16\n", 4, ["user = 16", "0 to 15"]),
+        (HEAD + "user = -1\n", 4, ["user = -1", "0 to 15"]),
+        (HEAD + "user = true\n", 4, ["user = true", "0 to 15"]),
+        (HEAD + 'user = "3"\n', 4, ['user = "3"', "0 to 15"]),
         (HEAD + "prompt = '['\n", 4, ["not a regular expression"]),
         (HEAD + "prompt = '.*'\n", 4, ["matches the empty string"]),
         (HEAD + 'receive = "B:XM RX"\n', 4, ["{name}"]),
@@ -80,22 +86,42 @@ HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
         (HEAD + 'boot = ""\n', 4, ["must not be empty"]),
         (HEAD + "clock = 7372800\n", 4, ["MHz, such as 7.3728"]),
         (HEAD + 'clock = "7.3"\n', 4, ["MHz"]),
+        (HEAD + "clock = true\n", 4, ["MHz"]),
+        (HEAD + "clock = 0.09\n", 4, ["MHz"]),
+        (HEAD + "clock = 200.1\n", 4, ["MHz"]),
         (HEAD + 'url = "/dev/ttyUSB1"\n', 4, ["not TOML"]),
+        ("a b\n\n", 1, ["not TOML"]),
+        ("\na = [", 2, ["not TOML"]),
         ('[boards.a]\nurl = "/dev/ttyUSB0"\n', 1, ["board a lacks 'type'"]),
         ('\n[boards.a]\ntype = "x"\n', 2, ["board a lacks 'url'"]),
         ('[boards.emu]\ntype = "x"\nurl = "/x"\n', 1, ["'emu' is a target already"]),
         ('[boards.a]\ntype = "emu"\nurl = "/x"\n', 2, ["means another target"]),
+        ('[boards.a]\ntype = "/dev/x"\nurl = "/x"\n', 2, ["means another target"]),
+        ('[boards.a]\ntype = "replay:x"\nurl = "/x"\n', 2, ["means another target"]),
         ('[boards."a b"]\ntype = "x"\nurl = "/x"\n', 1, ["'a b' is not a valid name of a board"]),
         ('[board.a]\ntype = "x"\n', 0, ["'board' is unknown", "[boards.NAME]"]),
         ("boards = 1\n", 1, ["[boards.NAME]"]),
-        (HEAD + '\n[boards.b]\ntype = "x"\nurl = "/dev/../dev/ttyUSB0"\n', 7, ["b and a are on"]),
         (
-            HEAD + '[boards.rc2014]\ntype = "x"\nurl = "/x"\n',
+            HEAD + '\n[boards.b]\ntype = "x"\nurl = "/dev/../dev/ttyUSB0"\n',
+            7,
+            [
+                "b and a are on the same port, /dev/ttyUSB0 (/dev/ttyUSB0 and "
+                "/dev/../dev/ttyUSB0); a port has one board"
+            ],
+        ),
+        (
+            HEAD + '\n[boards.b]\ntype = "x"\nurl = "/dev/ttyUSB0"\n',
+            7,
+            ["b and a are on the same port, /dev/ttyUSB0; a port has one board"],
+        ),
+        (
+            HEAD
+            + '[boards.rc2014]\ntype = "x"\nurl = "/x"\n[boards.b]\ntype = "rc2014"\nurl = "/y"\n',
             4,
-            ["'rc2014' is a board's name and the type of a"],
+            ["'rc2014' is a board's name and the type of a;"],
         ),
         ("\na = " + "[" * 100_000, 2, ["longer than 1,000 characters"]),
-        ("a = [\n" + "[\n" * 50_000, 50_001, ["nested too deeply"]),
+        ("a = [\n" + "[\n" * 50_000 + "]\n" * 9, 50_001, ["nested too deeply"]),
         ("[" + "a." * 50_000 + "a]\n", 1, ["longer than 1,000 characters"]),
         (HEAD + "speed" + ".a" * 400 + " = 1\n", 4, ["speed = a table: expected bits per second"]),
         (HEAD + "speed = 0x" + "f" * 900 + "\n", 4, ["speed = a huge number"]),
@@ -145,30 +171,57 @@ def test_where_the_inventory_is_found(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "entry",
     [
-        ("socket://Bench:2000", "rfc2217://bench:2000?logging=debug"),
-        ("socket://localhost:2000", "socket://127.0.0.1:2000"),
-        ("com3", "COM3"),
-        ("/dev/null", "spy:///dev/null?file=/tmp/x"),
-        ("/dev/null", "/dev/./null"),
+        "user = 0",
+        "user = 15",
+        "speed = 50",
+        "speed = 4_000_000",
+        "clock = 0.1",
+        "clock = 200",
+        'drive = ""',
+        'prompt = ""',
+        'receive = ""',
+        "#" * 1_000,
     ],
+    ids=lambda entry: entry[:14].strip(),
 )
-def test_one_port_has_one_name(one: str, other: str) -> None:
-    assert ports.resolve(one) == ports.resolve(other)
-    assert ports.file_name(one) == ports.file_name(other)
+def test_what_is_just_allowed(tmp_path: Path, entry: str) -> None:
+    assert list(inventory.load(write(tmp_path, f"{HEAD}{entry}\n"))) == ["a"]
 
 
-def test_links_are_followed_and_other_ports_are_others(tmp_path: Path) -> None:
-    (tmp_path / "by-id").symlink_to("/dev/null")
-    assert ports.resolve(str(tmp_path / "by-id")) == os.path.realpath("/dev/null")
-    names = {ports.file_name(u) for u in ("/dev/a-b", "/dev/a/b", "socket://a:1", "socket://a:2")}
-    assert len(names) == 4
+def test_a_file_of_a_million_bytes_is_read_and_one_of_more_is_not(tmp_path: Path) -> None:
+    path = write(tmp_path, ("#" * 999 + "\n") * 1_000)
+    assert inventory.load(path) == {}
+    path.write_text(path.read_text() + "\n")
+    with pytest.raises(InventoryError, match=r"it has more than 1,000,000 bytes; that is no inven"):
+        inventory.load(path)
 
 
-@pytest.mark.parametrize(
-    ("word", "is_one"),
-    [("/dev/ttyUSB0", True), ("socket://a:1", True), ("COM12", True), ("rc2014", False)],
-)
-def test_what_reads_as_a_port(word: str, is_one: bool) -> None:
-    assert ports.is_url(word) is is_one
+def test_megahertz_become_hertz_without_what_floats_add(tmp_path: Path) -> None:
+    boards = inventory.load(write(tmp_path, HEAD + "clock = 8.1285\n"))
+    assert boards["a"].clock == 8_128_500.0
+
+
+def test_of_a_problem_of_more_than_400_characters_the_ends_are_shown(tmp_path: Path) -> None:
+    rest = " is unknown; boards are [boards.NAME]"
+    for length, shown in (
+        (400, f"'{'x' * (398 - len(rest))}'{rest}"),
+        (401, f"'{'x' * 199} … {'x' * (199 - len(rest))}'{rest}"),
+    ):
+        path = write(tmp_path, f"{'x' * (length - 2 - len(rest))} = 1\n")
+        with pytest.raises(InventoryError) as caught:
+            inventory.load(path)
+        assert str(caught.value) == f"{path}:1: {shown}"
+
+
+def test_without_a_folder_of_settings_that_in_the_home_is_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ULMRIG_BOARDS", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".config/ulmrig").mkdir(parents=True)
+    users = write(tmp_path / ".config/ulmrig", "")
+    assert inventory.find() == users

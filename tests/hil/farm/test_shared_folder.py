@@ -285,3 +285,99 @@ def test_a_forked_child_does_not_keep_the_lock_of_a_parent_that_is_killed(folder
         assert ours.poll(DEADLINE)
         assert str(folder / f"{NAME}.lock") not in ours.recv()
         child.join(DEADLINE)
+
+
+def test_the_folders_above_are_created_and_what_is_no_folder_is_said(tmp_path: Path) -> None:
+    shared_folder.prepare(tmp_path / "a/b/leases", may_be_link=True)
+    assert (tmp_path / "a/b/leases").is_dir()
+    (tmp_path / "file").write_text("")
+    os.mkfifo(tmp_path / "pipe")
+    for name, what in (("file", "a regular file"), ("pipe", "a device, pipe or folder")):
+        with pytest.raises(NotADirectoryError, match=f"it is {what}, not a folder"):
+            shared_folder.prepare(tmp_path / name, may_be_link=True)
+
+
+def test_a_file_that_cannot_be_created_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("no")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(PermissionError):
+        shared_folder.replace(tmp_path / "file", "text")
+    with pytest.raises(PermissionError):
+        shared_folder.Lock(tmp_path / "lock").acquire()
+
+
+def test_a_folder_that_only_we_can_write_to_stays_as_it_is(folder: Path) -> None:
+    folder.mkdir(0o700)
+    take().release()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("refused", [os.R_OK, os.W_OK, os.X_OK])
+def test_a_folder_that_we_may_not_read_write_and_enter_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, refused: int
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: not mode & refused)
+    with pytest.raises(PermissionError, match="it cannot be written"):
+        shared_folder.prepare(folder, may_be_link=False)
+
+
+def test_a_folder_that_is_replaced_by_a_link_at_the_last_moment_is_not_made_sticky(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "victim").mkdir(0o700)
+    (tmp_path / "link").symlink_to(tmp_path / "victim")
+    with pytest.raises(OSError, match=r"Not a directory|Too many levels"):
+        shared_folder._make_sticky(tmp_path / "link", may_be_link=False)
+    assert stat.S_IMODE((tmp_path / "victim").stat().st_mode) == 0o700
+    shared_folder._make_sticky(tmp_path / "link", may_be_link=True)
+    assert stat.S_IMODE((tmp_path / "victim").stat().st_mode) == 0o1777
+
+
+def test_a_folder_that_another_process_creates_at_the_same_moment_is_used(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rename(path: Path, to: Path) -> None:
+        raise OSError("not empty")
+
+    monkeypatch.setattr(Path, "rename", rename)
+    with pytest.raises(OSError, match="not empty"):
+        shared_folder.prepare(folder, may_be_link=False)
+    monkeypatch.setattr(Path, "rename", lambda path, to: [to.mkdir(), rename(path, to)])
+    shared_folder.prepare(folder, may_be_link=False)
+    assert list(folder.parent.iterdir()) == [folder]
+
+
+def test_a_file_of_64_000_bytes_is_read_and_one_of_more_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("x" * 64_000)
+    assert shared_folder.read(path) == "x" * 64_000
+    path.write_text("x" * 64_001)
+    with pytest.raises(OSError, match="file: it is larger than 64,000 bytes"):
+        shared_folder.read(path)
+
+
+def test_a_file_that_cannot_be_replaced_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(IsADirectoryError):
+        shared_folder.replace(tmp_path / "folder", "text")
+    assert list(tmp_path.iterdir()) == [tmp_path / "folder"]
+
+
+def test_a_lock_whose_file_was_replaced_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = shared_folder.Lock(tmp_path / "lock")
+    with monkeypatch.context() as patch:
+        # Others lock the new file.
+        patch.setattr(os.path, "samestat", lambda ours, theirs: False)
+        assert not lock.acquire() and not lock.is_locked
+    assert lock.acquire() and lock.is_locked
+    assert not shared_folder.Lock(tmp_path / "lock").acquire()
+    lock.release()
+    lock.release()
+    assert not lock.is_locked
+    assert shared_folder.Lock(tmp_path / "lock").acquire()
