@@ -51,7 +51,7 @@ class Pattern:
         except (regex.error, OverflowError, RecursionError, MemoryError) as error:
             shown = repr(self.source.decode("latin-1"))
             raise ValueError(
-                f"{shown} is not a regular expression: {error or type(error).__name__}"
+                f"{shown} is not a regular expression: {str(error) or type(error).__name__}"
             ) from None
         object.__setattr__(self, "_compiled", compiled)
 
