@@ -64,15 +64,13 @@ def typing_problem(text: Text) -> str:
     """
     if isinstance(text, bytes):
         text = text.decode("latin-1")
-    number, bad = next(
-        ((number, char) for number, char in enumerate(text, 1) if not " " <= char <= "~"), (0, "")
-    )
-    if not bad:
-        return ""
-    return (
-        f"has {bad!r} (U+{ord(bad):04X}, character {number}), which cannot be typed on a CP/M "
-        "console (printable ASCII can)"
-    )
+    for number, char in enumerate(text, 1):
+        if not " " <= char <= "~":
+            return (
+                f"has {char!r} (U+{ord(char):04X}, character {number}), which cannot be typed on "
+                "a CP/M console (printable ASCII can)"
+            )
+    return ""
 
 
 def check_typeable(text: Text) -> bytes:
@@ -125,7 +123,7 @@ def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
     longest = max((len(line) for line in lines), default=0)
     if longest > 257:
         raise ValueError(f"a query of {longest - 2} characters: at most 255 can be counted")
-    text = np.zeros((len(lines), max(longest, 3)), dtype=np.uint32)
+    text = np.zeros((len(lines), longest), dtype=np.uint32)
     length = np.zeros(len(lines), dtype=np.int64)
     for row, line in enumerate(lines):
         text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
