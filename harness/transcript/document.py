@@ -42,7 +42,7 @@ class Pattern:
 
     source: bytes
     place: str
-    _compiled: regex.Pattern[bytes] = field(init=False, repr=False, compare=False)
+    _compiled: regex.Pattern[bytes] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError if ``source`` is no regular expression."""

@@ -50,6 +50,7 @@ FULL, SHORT = LONG[:MAX_LINE], LONG[: MAX_LINE - 1]
         ("GUESS", "is it tall", f"\r\n{YES}", Place.PROGRAM, "not the machine"),
         ("GUESS", "is it tall", f"\r\n{YES}\r\n\r\n", Place.PROGRAM, "not the machine"),
         ("GUESS", "", "\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", " ", "\r\n\r\nA>", Place.CCP, "machine"),
         ("GUESS", "!", "\r\n\r\nA>", Place.CCP, "not asked"),
         ("GUESS", "!", "\r\nX\r\n", Place.PROGRAM, "not the machine"),
         ("GUESS", None, "\r\n", Place.PROGRAM, "not asked"),

@@ -53,6 +53,8 @@ def test_as_many_lines_match_as_can(expected: str, seen: str) -> None:
         ("A", "XYA", ["!X", "!Y", "AA"]),
         ("ABCD", "BD", ["A!", "BB", "C!", "DD"]),
         ("AB", "", ["A!", "B!"]),
+        # Of two ways, the one that misses an expected line first.
+        ("AB", "BA", ["A!", "BB", "!A"]),
     ],
 )
 def test_what_does_not_match_stands_between_what_does(
