@@ -144,7 +144,8 @@ class Programs:
         """Return the network, and the digest of its file."""
         from ulmrig.model.network.npz import NetworkError, load
 
-        assert transcript.model and sources.network
+        assert transcript.model
+        assert sources.network
         number, path = transcript.model.number, sources.network
         digest = hashlib.sha256(_read(transcript, number, path)).hexdigest()
         if digest not in self._networks:
@@ -184,7 +185,8 @@ def _files(transcript: Transcript, sources: Sources) -> dict[str, bytes]:
 
 def _program(transcript: Transcript, sources: Sources) -> tuple[str, bytes]:
     """Return the CP/M name and the content of the program."""
-    assert transcript.program and sources.program
+    assert transcript.program
+    assert sources.program
     data = _read(transcript, transcript.program.number, sources.program)
     if not data:
         raise transcript.error(

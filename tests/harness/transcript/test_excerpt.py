@@ -41,5 +41,12 @@ def test_of_two_cut_lines_ten_characters_before_a_late_difference_are_shown() ->
     assert pair(21) == ("..." + "a" * 10 + "b" * 24 + "...", "..." + "a" * 10 + "c" * 24 + "...")
 
 
+def test_of_two_cut_lines_that_differ_at_once_the_beginning_is_shown() -> None:
+    assert cut_pair("b" + "a" * 40, "c" + "a" * 40, 40) == (
+        "b" + "a" * 33 + "...",
+        "c" + "a" * 33 + "...",
+    )
+
+
 def test_of_two_cut_lines_one_may_begin_the_other() -> None:
     assert cut_pair("a" * 30, "a" * 50, 40) == ("a" * 30, "..." + "a" * 34)

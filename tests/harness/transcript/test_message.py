@@ -65,6 +65,14 @@ def test_the_first_line_has_80_characters_at_most(expected: str, seen: str, line
     assert first(report(f"> a\n{expected}\n", "", f"\r\n{seen}\r\n")) == f"t.chat:2: {line}"
 
 
+@pytest.mark.parametrize("name", ["t.chat", "tt.chat"])
+def test_two_lines_that_are_cut_at_both_ends_fit_too(name: str) -> None:
+    expected, seen = (f"{'a' * 99}{letter}{'b' * 99}" for letter in "ES")
+    line = first(report(f"> a\n{expected}\n", "", f"\r\n{seen}\r\n", name=name))
+    assert line.count("...a") == line.count("b...") == 2 and "E" in line and "S" in line
+    assert 78 < len(line) <= 80
+
+
 def test_16_characters_of_a_line_are_shown_however_long_the_name_is() -> None:
     name = "n" * 90
     found = report(f"> a\n{'E' * 60}\n", "", f"\r\n{'S' * 60}\r\n", name=name)
@@ -200,3 +208,13 @@ def test_wider_lines_stand_below_each_other(expected: str, seen: str) -> None:
         "  ! expected:    a",
         "  ! seen:        b",
     ]
+
+
+def test_a_very_long_line_is_shown_where_it_differs_or_from_its_beginning() -> None:
+    long = "b" + "w" * 500
+    length = "w... (501 characters)"
+    same, expected, seen = beside((row(long, long, same=True), row(f"{long[:-1]}x", long)))
+    assert same.startswith("    as expected: bw") and same.endswith(length)
+    assert expected.startswith("  ! expected:    ...w")
+    assert expected.endswith("x (501 characters)")
+    assert seen.startswith("  ! seen:        ...w") and seen.endswith("w (501 characters)")
