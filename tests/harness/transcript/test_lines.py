@@ -44,6 +44,8 @@ def test_an_escaped_line_begins_and_ends_as_no_other_line_does(data: bytes, esca
     [
         (r"a\q", r"\q is no escape; there are \xNN \t \r \n \e \\"),
         ("\\", "\\ is no escape; there are \\xNN \\t \\r \\n \\e \\\\"),
+        (r"\x4", r"\x is no escape; there are \xNN \t \r \n \e \\"),
+        (r"\xg0", r"\x is no escape; there are \xNN \t \r \n \e \\"),
         ("Ā€", "'Ā' (U+0100) is beyond a console's 256 characters"),
     ],
 )

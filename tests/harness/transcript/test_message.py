@@ -7,10 +7,10 @@ import json
 import pytest
 
 from tests.support.fake_target import FakeMachine
-from tests.support.plugin_rig import NETWORK, RED, YES
+from tests.support.plugin_rig import NETWORK
 from ulmrig.harness.transcript.diff import Row
 from ulmrig.harness.transcript.lines import Line
-from ulmrig.harness.transcript.message import MACHINE, Report, beside
+from ulmrig.harness.transcript.message import Report, beside
 from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation, run_transcript
@@ -148,26 +148,6 @@ def test_a_second_try_says_how_the_first_one_ended() -> None:
         "\n\nthis was the second try; the first one ended with\n  the link: a byte was lost\n"
         "    what to do: look at the cable\n"
     ) in text
-
-
-@pytest.mark.parametrize(
-    ("expected", "replies", "advised"),
-    [
-        ("> is it tall\nX\n", [YES], True),
-        # The pattern would be lost.
-        ("> is it tall\nX+ (re)\n", [YES], False),
-        ("> is it tall\n.* (re)\nX\n", [f"{YES}\r\nY"], False),
-        # The machine is wrong elsewhere, so that an update would be refused.
-        ("> is it tall\nX\n> is it red\nY\n", [YES, f"{RED}!"], False),
-    ],
-)
-def test_an_update_is_advised_where_it_would_be_made(
-    expected: str, replies: list[str], advised: bool
-) -> None:
-    found = report(expected, "", *(f"\r\n{reply}\r\n" for reply in replies), network=NETWORK)
-    advice = f"{MACHINE}; --update-transcripts if this is wanted\n"
-    assert (advice in found.text()) == advised
-    assert advice not in found.text("it was changed")
 
 
 def test_the_models_answer_is_shown_even_if_it_is_none() -> None:

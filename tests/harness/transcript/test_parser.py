@@ -72,7 +72,6 @@ def read(text: str | bytes) -> Transcript:
             "2: what is typed has 'ü' (U+00FC, character 1), which cannot be typed on a CP/M "
             "console (printable ASCII can); (esc) at its end allows \\xNN for any byte",
         ),
-        ("@ run A\n> x\n( (re)\n", "3: '(' is not a regular expression: *"),
     ],
 )
 def test_an_error_says_what_is_wrong_and_what_would_be_right(
