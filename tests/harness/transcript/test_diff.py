@@ -69,3 +69,11 @@ def test_lines_that_were_not_seen_are_missing() -> None:
     assert [line.source for line in verdict.missing] == ["B"]
     assert [line.text for line in verdict.seen] == [b"A", b"X", b"Y", b"C", b"Z"]
     assert not verdict.ok
+
+
+@pytest.mark.parametrize(("most", "shown"), [(4, ["A!", "BB", "!A"]), (3, ["A!B", "B!A"])])
+def test_lines_that_are_too_many_to_align_are_paired_in_their_order(
+    monkeypatch: pytest.MonkeyPatch, most: int, shown: list[str]
+) -> None:
+    monkeypatch.setattr("ulmrig.harness.transcript.diff._MOST_CELLS", most)
+    assert [f"{a}{'' if same else '!'}{b}" for a, b, same in rows("AB", "BA")] == shown
