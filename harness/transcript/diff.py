@@ -69,7 +69,7 @@ def align(expected: Sequence[ExpectedLine], seen: Sequence[Line]) -> Iterator[Ro
     for k, m in [*_common(left, right, deadline), (len(left), len(right))]:
         for one, other in zip_longest(left[i:k], right[j:m]):
             yield Row(one, other, same=False)
-        if k < len(left) and m < len(right):
+        if k < len(left):
             yield Row(left[k], right[m], same=True)
         i, j = k + 1, m + 1
 

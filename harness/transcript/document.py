@@ -47,7 +47,7 @@ class Pattern:
 
     source: bytes
     place: str
-    _compiled: regex.Pattern[bytes] = field(init=False, repr=False, compare=False)
+    _compiled: regex.Pattern[bytes] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError if ``source`` is no regular expression, or a huge one."""
@@ -61,7 +61,7 @@ class Pattern:
         except (regex.error, OverflowError, RecursionError, MemoryError) as error:
             shown = repr(self.source.decode("latin-1"))
             raise ValueError(
-                f"{shown} is not a regular expression: {error or type(error).__name__}"
+                f"{shown} is not a regular expression: {str(error) or type(error).__name__}"
             ) from None
         object.__setattr__(self, "_compiled", compiled)
 

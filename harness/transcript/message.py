@@ -141,8 +141,6 @@ def _room(*fixed: str) -> int:
 
 def _fitted(expected: str, seen: str, room: int) -> tuple[str, str]:
     """Cut two lines so that they fit into ``room`` beside each other, if they must be cut."""
-    if len(expected) + len(seen) <= room:
-        return expected, seen
     half = max(room // 2, _LEAST)
     # A short one leaves its room to the other.
     shorter = min(len(expected), len(seen), half)

@@ -100,7 +100,7 @@ class _Parser:
         )
         if greeting.expected:
             greeting = ExpectedTurn(greeting.expected[0].number - 1, None, greeting.expected)
-        last = max(1, len(self.sources) - (not self.sources[-1]))
+        last = len(self.sources) - (not self.sources[-1])
         if not (self.directives.keys() & {"model", "program", "run"}):
             for line in greeting.expected:
                 if hint := meant_directive(line.source):
@@ -129,7 +129,7 @@ class _Parser:
         )
 
     def one(self, keyword: str) -> Directive | None:
-        return self.directives.get(keyword, [None])[0]
+        return next(iter(self.directives.get(keyword, ())), None)
 
     def take(self, number: int, source: str) -> None:
         if not source.strip() or source.startswith("#"):

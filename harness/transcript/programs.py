@@ -151,7 +151,8 @@ class Programs:
         """Return the network, which is read once."""
         from ulmrig.model.network.npz import NetworkError, load
 
-        assert transcript.model and sources.network
+        assert transcript.model
+        assert sources.network
         if digest not in self._networks:
             try:
                 self._networks[digest] = load(sources.network)
@@ -208,7 +209,8 @@ def _files(transcript: Transcript, sources: Sources) -> dict[str, bytes]:
 
 def _program(transcript: Transcript, sources: Sources) -> tuple[str, bytes]:
     """Return the CP/M name and the content of the program."""
-    assert transcript.program and sources.program
+    assert transcript.program
+    assert sources.program
     data = _read(transcript, transcript.program.number, sources.program)
     if not data:
         raise transcript.error(

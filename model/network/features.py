@@ -46,7 +46,7 @@ def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
     longest = max((len(line) for line in lines), default=0)
     if longest > 257:
         raise ValueError(f"a query of {longest - 2} characters: at most 255 can be counted")
-    text = np.zeros((len(lines), max(longest, 3)), dtype=np.uint32)
+    text = np.zeros((len(lines), longest), dtype=np.uint32)
     length = np.zeros(len(lines), dtype=np.int64)
     for row, line in enumerate(lines):
         text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)

@@ -131,7 +131,8 @@ class IntegerModel:
 
     def reply(self, prompt: Text) -> str:
         """Return the reply to one prompt."""
-        return self.replies([prompt])[0]
+        [reply] = self.replies([prompt])
+        return reply
 
     def answers(self, typed: Text) -> list[str]:
         """Return what the chat program prints for what a person types before Enter.
@@ -146,11 +147,11 @@ class IntegerModel:
         steps: list[Step] = []
         reply = ""
         while len(reply) < MAX_REPLY:
-            inputs = self.inputs([prompt], [reply])
-            sums = self.accumulators(inputs)
-            logits = sums[-1][0] >> 2
+            [inputs] = self.inputs([prompt], [reply])
+            sums = tuple(acc for [acc] in self.accumulators([inputs]))
+            logits = sums[-1] >> 2
             index = int(np.argmax(logits))
-            steps.append(Step(reply, inputs[0], tuple(s[0] for s in sums), logits, index))
+            steps.append(Step(reply, inputs, sums, logits, index))
             if index == self.network.eos:
                 break
             reply += self.network.charset[index]

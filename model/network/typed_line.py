@@ -42,15 +42,13 @@ def typing_problem(text: Text) -> str:
     """
     if isinstance(text, bytes):
         text = text.decode("latin-1")
-    number, bad = next(
-        ((number, char) for number, char in enumerate(text, 1) if not " " <= char <= "~"), (0, "")
-    )
-    if not bad:
-        return ""
-    return (
-        f"has {bad!r} (U+{ord(bad):04X}, character {number}), which cannot be typed on a CP/M "
-        "console (printable ASCII can)"
-    )
+    for number, char in enumerate(text, 1):
+        if not " " <= char <= "~":
+            return (
+                f"has {char!r} (U+{ord(char):04X}, character {number}), which cannot be typed on "
+                "a CP/M console (printable ASCII can)"
+            )
+    return ""
 
 
 def check_typeable(text: Text) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from tests.support.fake_target import turn_of
@@ -14,12 +15,20 @@ from ulmrig.harness.transcript.programs import Program
 from ulmrig.hil import target as hil_target
 from ulmrig.hil.target import Place
 from ulmrig.model.network.integer import IntegerModel
+from ulmrig.model.network.npz import Layer, QuantizedNetwork
 from ulmrig.model.network.typed_line import MAX_LINE
 
 
-def judged(command: str, typed: bytes | None, output: bytes, place: Place) -> str:
+def judged(
+    command: str,
+    typed: bytes | None,
+    output: bytes,
+    place: Place,
+    network: QuantizedNetwork | None = NETWORK,
+) -> str:
     """Whether the model is asked about a turn, and agrees with the machine."""
-    program = Program("model", "guess", "0badcafe", hil_target.Run(command), lambda: NETWORK)
+    loaded = None if network is None else lambda: network
+    program = Program("model", "guess", "0badcafe", hil_target.Run(command), loaded)
     turn = turn_of(output, output, place)
     verdict = compare(ExpectedTurn(1, typed, ()), turn)
     diagnosis = Diagnosis(program)
@@ -42,6 +51,7 @@ FULL, SHORT = LONG[:MAX_LINE], LONG[: MAX_LINE - 1]
         ("GUESS", "is it tall", f"\r\n{YES}", Place.PROGRAM, "not the machine"),
         ("GUESS", "is it tall", f"\r\n{YES}\r\n\r\n", Place.PROGRAM, "not the machine"),
         ("GUESS", "", "\r\n", Place.PROGRAM, "machine"),
+        ("GUESS", " ", "\r\n\r\nA>", Place.CCP, "machine"),
         ("GUESS", "!", "\r\n\r\nA>", Place.CCP, "not asked"),
         ("GUESS", "!", "\r\nX\r\n", Place.PROGRAM, "not the machine"),
         ("GUESS", None, "\r\n", Place.PROGRAM, "not asked"),
@@ -66,6 +76,27 @@ def test_the_model_is_asked_what_the_program_was_asked(
 ) -> None:
     question = None if typed is None else typed.encode()
     assert judged(command, question, output.encode(), place) == says
+
+
+def test_a_program_without_a_network_asks_no_model() -> None:
+    assert judged("GUESS", b"is it tall", b"\r\nX\r\n", Place.PROGRAM, None) == "not asked"
+
+
+@pytest.mark.parametrize(
+    ("output", "says"),
+    [
+        (b"\r\n\r\nA>", "machine"),
+        (b"\r\n\r\n\r\nA>", "machine"),
+        (b"\r\nA>", "not the machine"),
+        (b"\r\nX\r\nA>", "not the machine"),
+        (b"\r\n\r\nX\r\nA>", "not the machine"),
+    ],
+)
+def test_an_answer_of_no_characters_is_a_line(output: bytes, says: str) -> None:
+    # The largest logit is the one that ends the reply.
+    layer = Layer(np.zeros((2, 129), np.int8), np.array([0, 4], np.int16))
+    network = QuantizedNetwork((layer,), "A", 1)
+    assert judged("GUESS why", None, output, Place.CCP, network) == says
 
 
 def meaning(expected: str, seen: str) -> str:

@@ -51,10 +51,11 @@ def test_all_patterns_of_a_turn_share_one_deadline() -> None:
         diff.compare(turn, turn_of(output, output, Place.PROGRAM))
 
 
-def test_after_the_deadline_a_slow_pattern_is_not_tried_again() -> None:
+@pytest.mark.parametrize(("length", "shown"), [(40, "x" * 40), (41, "x" * 40 + "...")])
+def test_after_the_deadline_a_slow_pattern_is_not_tried_again(length: int, shown: str) -> None:
     line = parse(f"@ run X\n{ENDLESS}\n".encode(), "t.chat").greeting.expected[0]
-    with pytest.raises(TranscriptError):
-        line.matches(diff.Line(SEEN.encode()), Deadline(0.0))
+    with pytest.raises(TranscriptError, match=f" with '{shown}' within 5 s; "):
+        line.matches(diff.Line(b"x" * length), Deadline(0.0))
 
 
 def test_a_pattern_that_is_slow_on_the_models_answer_hides_no_verdict(

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ulmrig.model.network.features import INPUT_SCALE, context_counts, query_counts
-from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
+from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 
 CHARSET = " ANOSYE'.?!0123456789BCDFGHIJKLM"
@@ -213,6 +213,11 @@ def test_a_trace_has_every_inference_of_the_reply(net: QuantizedNetwork, prompt:
         assert step.index == int(np.argmax(step.logits))
     said = "".join((net.charset + "\0")[step.index] for step in steps).rstrip("\0")
     assert said == reply
+
+
+def test_a_reply_takes_an_inference_for_its_end_unless_it_is_cut() -> None:
+    lengths = (0, 1, MAX_REPLY - 1, MAX_REPLY)
+    assert [inferences_of("x" * length) for length in lengths] == [1, 2, 50, 50]
 
 
 def test_inputs_are_counts_of_queries_then_of_contexts() -> None:
