@@ -35,7 +35,7 @@ def report(
     script = {"greeting": greeting, "replies": dict(zip(typed, replies, strict=False))}
     run = Run("ECHO", files={"ECHO.COM": json.dumps(script).encode()})
     machine = FakeMachine()
-    program = Program("program", "ECHO.COM", "1a2b3c4d", run, network)
+    program = Program("program", "ECHO.COM", "1a2b3c4d", run, network and (lambda: network))
     conversation = run_transcript(transcript, run, machine, conversation)
     return Report(transcript, program, machine, conversation, "x.log")
 

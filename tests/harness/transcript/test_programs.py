@@ -23,15 +23,20 @@ from ulmrig.model.network.npz import save
 def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the programs that are built, with a build that needs no Z80 code."""
     names: list[str] = []
-    module = fake_target.install_build()
+    right = fake_target.build
 
     def build(network: Any, name: str) -> fake_target.FakeImage:
         names.append(name)
-        return fake_target.build(network, name)
+        return right(network, name)
 
-    monkeypatch.setattr(module, "build", build)
-    monkeypatch.setitem(sys.modules, "ulmrig.asm.program.build", module)
+    monkeypatch.setattr(fake_target, "build", build)
+    install_builds(monkeypatch)
     return names
+
+
+def install_builds(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, module in fake_target.fake_builds().items():
+        monkeypatch.setitem(sys.modules, name, module)
 
 
 def transcript(text: str) -> Transcript:
@@ -134,7 +139,7 @@ def test_a_model_runs_as_the_program_that_is_built_of_it(tmp_path: Path) -> None
     found = loaded("@ model my-guess\n@ file a.txt", tmp_path)
     assert found.described == "model my-guess, build 0badcafe"
     assert found.run.command == "MYGUESS" and set(found.run.files) == {"MYGUESS.COM", "A.TXT"}
-    assert found.network and found.network.describe() == NETWORK.describe()
+    assert found.network and found.network().describe() == NETWORK.describe()
     assert loaded("@ model my-guess\n@ run MYGUESS /V", tmp_path).run.command == "MYGUESS /V"
 
 
@@ -145,7 +150,8 @@ def test_equal_networks_are_built_once_per_name(tmp_path: Path, built: list[str]
         save(NETWORK, tmp_path / folder / f"{name}.npz")
         parsed = transcript(f"@ model {name}")
         sources = locate(parsed, tmp_path / folder / "t.chat", tmp_path)
-        assert programs.load(parsed, sources).network is programs.load(parsed, sources).network
+        networks = [programs.load(parsed, sources).network for _ in range(2)]
+        assert networks[0] and networks[1] and networks[0]() is networks[1]()
     assert built == ["ONE", "TWO"]
 
 
@@ -206,7 +212,7 @@ def test_a_network_that_cannot_be_built_is_named(
         raise error
 
     monkeypatch.setattr(fake_target, "build", build)
-    monkeypatch.setitem(sys.modules, "ulmrig.asm.program.build", fake_target.install_build())
+    install_builds(monkeypatch)
     save(NETWORK, tmp_path / "a.npz")
     with pytest.raises(TranscriptError) as caught:
         loaded("@ model a", tmp_path)

@@ -36,7 +36,7 @@ class Played:
         self.conversation: Conversation = run_transcript(self.transcript, self.run, FakeMachine())
 
     def program(self, network: QuantizedNetwork | None) -> Program:
-        return Program("program", "ECHO.COM", "", self.run, network)
+        return Program("program", "ECHO.COM", "", self.run, network and (lambda: network))
 
     def refusal(self, network: QuantizedNetwork | None = None) -> str:
         return refusal(self.program(network), self.conversation)
