@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import completion
+from ulmrig.harness.cli.progress import progress
 from ulmrig.harness.errors import UsageError
 from ulmrig.hil.deadline import wait_seconds
 from ulmrig.hil.farm import leased_target, targets
 from ulmrig.hil.farm.selection import Selection, select
 
 if TYPE_CHECKING:
+    from ulmrig.hil.board.deploy import Deployed
     from ulmrig.hil.board.target import Board
 
 
@@ -69,6 +71,12 @@ def open_board(options: Namespace, purpose: str) -> Iterator[Board]:
         yield machine.hold()
     finally:
         machine.close()
+
+
+def deploy(board: Board, files: Mapping[str, bytes]) -> list[Deployed]:
+    """Put ``files`` on the board, with progress on a terminal; see ``Board.deploy``."""
+    with progress("bytes") as update:
+        return board.deploy(files, lambda state: update(state.sent, state.total, state.name))
 
 
 def _answering(wanted: targets.TargetSpec, purpose: str, wait: float) -> Selection:

@@ -121,9 +121,11 @@ class Board(Target):
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Start ``run`` and connect it to a person; see Target."""
         console = self.start(run)
-        write(console.greeting.output.removeprefix(b"\r\n"))
+        greeting = console.greeting.output.removeprefix(b"\r\n")
         if console.greeting.place is Place.CCP:
+            write(without_prompt(greeting))
             return
+        write(greeting)
         write(run.prompt)
         line = b""
         while (key := read()) is not None:

@@ -79,7 +79,7 @@ def load(path: str | Path) -> dict[str, BoardConfig]:
             raise InventoryError(
                 printable(f"{path}: it has more than {MAX_BYTES:,} bytes; that is no inventory")
             )
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InventoryError(printable(f"{path}: {error.strerror or error}")) from error
     except UnicodeDecodeError as error:
@@ -229,6 +229,13 @@ def _word(value: object) -> str:
     return text
 
 
+def _boot(value: object) -> str:
+    text = _word(value)
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError('expected what is typed at the boot menu, such as "C", in printable ASCII')
+    return text
+
+
 def _url(value: object) -> str:
     text = _word(value)
     if not text.isprintable():
@@ -303,7 +310,7 @@ _CHECKS: Final[dict[str, Callable[[object], Any]]] = {
     "user": _user,
     "prompt": _prompt,
     "receive": _receive,
-    "boot": _word,
+    "boot": _boot,
     "reset": _text,
     "clock": _clock,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -69,11 +69,11 @@ def run(options: Namespace) -> int:
         said.extend(data)
         screen.write(data)
 
-    with _machine(options) as machine:
+    files = {f"{program.name}.COM": program.data}
+    with _machine(options, files) as machine:
         if sys.stdin.isatty():
             help_on = ", ? helps" if edits else ""
             print(f"{machine.description}; {program.exit_hint}{help_on}", file=sys.stderr)
-        files = {f"{program.name}.COM": program.data}
         try:
             with keyboard(program.name, screen, raw=options.raw) as read:
                 machine.interact(Run(command, files=files), read, display)
@@ -92,10 +92,11 @@ def run(options: Namespace) -> int:
 
 
 @contextmanager
-def _machine(options: Namespace) -> Iterator[Target]:
-    """Open the machine or the board that ``--target`` names."""
+def _machine(options: Namespace, files: Mapping[str, bytes]) -> Iterator[Target]:
+    """Open the machine or the board that ``--target`` names; a board gets the files at once."""
     if options.target in targets.KINDS:
         yield targets.open_target(options.target)
         return
     with board_options.open_board(options, "ulmrig chat") as board:
+        board_options.deploy(board, files)
         yield board

@@ -7,7 +7,6 @@ from argparse import ArgumentParser, Namespace
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.programs import named_program
-from ulmrig.harness.cli.progress import progress
 
 NAME = "deploy"
 SUMMARY = "put a program on a board, and verify it there"
@@ -31,11 +30,7 @@ def run(options: Namespace) -> int:
     program = named_program(options.name)
     with board_options.open_board(options, f"ulmrig deploy {program.name}") as board:
         began = time.monotonic()
-        with progress("bytes") as update:
-            deployed = board.deploy(
-                {f"{program.name}.COM": program.data},
-                lambda state: update(state.sent, state.total, state.name),
-            )
+        deployed = board_options.deploy(board, {f"{program.name}.COM": program.data})
         seconds = time.monotonic() - began
         for file in deployed:
             how = "unchanged" if file.unchanged else f"sent in {seconds:.1f} s"

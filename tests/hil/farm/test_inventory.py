@@ -57,6 +57,8 @@ def test_a_board_with_the_least(tmp_path: Path) -> None:
         "a": BoardConfig("a", "rc2014", "socket://host:2000")
     }
     assert inventory.load(write(tmp_path, "# none yet\n")) == {}
+    # Editors on Windows put a byte order mark before it.
+    assert inventory.load(write(tmp_path, "\ufeff" + text)).keys() == {"a"}
 
 
 HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
@@ -84,6 +86,7 @@ HEAD = '[boards.a]\ntype = "rc2014"\nurl = "/dev/ttyUSB0"\n'
         (HEAD + 'receive = "B:XM RX"\n', 4, ["{name}"]),
         (HEAD + "reset = 1\n", 4, ["text in quotes"]),
         (HEAD + 'boot = ""\n', 4, ["must not be empty"]),
+        (HEAD + 'boot = "é"\n', 4, ["typed at the boot menu", "printable ASCII"]),
         (HEAD + "clock = 7372800\n", 4, ["MHz, such as 7.3728"]),
         (HEAD + 'clock = "7.3"\n', 4, ["MHz"]),
         (HEAD + "clock = true\n", 4, ["MHz"]),
