@@ -53,10 +53,11 @@ def resolve(spec: str, file: Path | None = None) -> TargetSpec:
     if spec in KINDS:
         return TargetSpec(spec)
     if spec.startswith(REPLAY):
-        folder = Path(spec.removeprefix(REPLAY))
-        if not spec.removeprefix(REPLAY) or not folder.is_dir():
+        name = spec.removeprefix(REPLAY)
+        folder = Path(name)
+        if not name or not folder.is_dir():
             raise TargetError(
-                f"--target={spec}: there is no folder {str(folder)!r}; pytest keeps its recordings "
+                f"--target={spec}: there is no folder {name!r}; pytest keeps its recordings "
                 "in .pytest_cache/d/ulmrig"
             )
         return TargetSpec(spec, replay=folder.absolute())

@@ -105,4 +105,7 @@ def _header(data: io.BytesIO) -> tuple[np.dtype[Any], tuple[int, ...]]:
 
 def _reason(error: Exception) -> str:
     """Return what an error says, on one line."""
-    return printable(str(error).strip()) or type(error).__name__
+    said = error.args[0] if error.args else ""
+    if isinstance(said, tuple) and said:  # what a header's tokenizer said, and where
+        said = said[0]
+    return printable(str(said).strip()) or type(error).__name__

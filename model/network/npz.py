@@ -100,7 +100,8 @@ class QuantizedNetwork:
             inputs = layer.outputs
         if len(self.charset) + 1 != inputs:
             raise NetworkError(
-                f"{inputs} logits, but the charset has {len(self.charset)} characters and EOS"
+                f"{inputs} logits, but the charset has {len(self.charset)} characters and EOS; "
+                "is a layer missing?"
             )
         if len(set(self.charset)) != len(self.charset):
             raise NetworkError(f"the charset {self.charset!r} has a character twice")
@@ -188,8 +189,10 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
             )
         if version < FORMAT_VERSION:
             raise NetworkError(f"format version {version} is unknown")
-        if "charset" not in arrays or arrays["charset"].dtype != np.uint8:
-            raise NetworkError("no charset (uint8)")
+        if "charset" not in arrays:
+            raise NetworkError("no charset (the codes of its characters, uint8)")
+        if arrays["charset"].dtype != np.uint8:
+            raise NetworkError(f"charset is {arrays['charset'].dtype}; expected codes (uint8)")
         charset = arrays["charset"].tobytes().decode("latin-1")
         made_by = _text(arrays, "made_by") if "made_by" in arrays else ""
         query_buckets = _integer(arrays, "query_buckets")

@@ -214,7 +214,7 @@ def test_a_file_from_the_future(tmp_path: Path) -> None:
         ("made_by", np.array(1), "made_by is int64 (), not a text"),
         ("query_buckets", np.array(3), "3 query buckets"),
         ("charset", None, "no charset"),
-        ("charset", np.array("NO "), "no charset"),
+        ("charset", np.array("NO "), "charset is <U3; expected codes (uint8)"),
         ("charset", np.frombuffer(b"NO", np.uint8), "the charset has 2 characters"),
         ("fc1_weight", None, "no layers"),
         ("fc2_weight", None, "the charset has 3 characters"),
