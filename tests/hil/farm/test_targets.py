@@ -60,7 +60,7 @@ def test_the_inventory_that_is_found_is_used_if_none_is_named(
 
 def test_a_replay_needs_a_folder(file: Path, tmp_path: Path) -> None:
     assert targets.resolve(f"replay:{tmp_path}").replay == tmp_path
-    for spec, folder in (("replay:", "."), ("replay:nowhere", "nowhere")):
+    for spec, folder in (("replay:", ""), ("replay:nowhere", "nowhere")):
         assert said(spec) == (
             f"--target={spec}: there is no folder '{folder}'; pytest keeps its recordings in "
             ".pytest_cache/d/ulmrig"
