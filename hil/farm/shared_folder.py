@@ -28,9 +28,7 @@ LOCK_MODE: Final = 0o666
 MAX_BYTES: Final = 64_000
 """Bytes that ``read`` returns at most: other users wrote them."""
 
-_SAFELY: Final = (
-    getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
-)
+_SAFELY: Final = sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK"))
 """Flags for every file: links are refused, and a named pipe does not block."""
 
 
@@ -176,7 +174,7 @@ if sys.platform == "win32":
         def acquire(self) -> bool:
             """Take the lock; return whether that worked. Raises OSError."""
             try:
-                self._lock.acquire(timeout=0)
+                self._lock.acquire()
             except Timeout:
                 return False
             return True
