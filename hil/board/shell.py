@@ -157,13 +157,15 @@ class Prompt:
     def _listen(self, limit: float) -> bool:
         """Wait until the output ends with a prompt or a menu; False if ``limit`` passes first."""
         deadline = self.link.deadline(limit)
-        while not deadline.expired:
-            if self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer):
-                if not self.link.receive(_SETTLE):
-                    return True
-            else:
+        while True:
+            found = self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer)
+            if found and not self.link.receive(_SETTLE):
+                return True
+            # What came last is looked at first: this process may have been kept waiting.
+            if deadline.expired:
+                return False
+            if not found:
                 self.link.receive(min(deadline.left, 0.5))
-        return False
 
     def _note(self, match: re.Match[bytes]) -> None:
         letter = re.search(rb"[A-P]", match[0])
@@ -211,14 +213,14 @@ class Prompt:
         """
         link = self.link
         deadline = link.deadline(limit)
-        while not deadline.expired:
-            if match := self._pattern.search(link.buffer):
-                if not link.receive(_SETTLE):
-                    text = bytes(link.buffer[: match.start()])
-                    self._note(match)
-                    link.take()
-                    return text.decode("latin-1").strip("\r\n")
-            elif BDOS_ERROR.search(link.buffer):
+        while True:
+            match = self._pattern.search(link.buffer)
+            if match and not link.receive(_SETTLE):
+                text = bytes(link.buffer[: match.start()])
+                self._note(match)
+                link.take()
+                return text.decode("latin-1").strip("\r\n")
+            if not match and BDOS_ERROR.search(link.buffer):
                 link.until_quiet(0.2, 2.0)
                 error = BDOS_ERROR.search(link.take())
                 assert error
@@ -226,9 +228,10 @@ class Prompt:
                 if not self._arrived():
                     self.reach()
                 raise CommandError(error[0].decode())
-            else:
+            if deadline.expired:
+                raise self._no_prompt(limit)
+            if not match:
                 link.receive(min(deadline.left, 0.5))
-        raise self._no_prompt(limit)
 
     def _no_prompt(self, limit: float) -> MachineError:
         """Return the error of a prompt that did not come.

@@ -103,7 +103,7 @@ def mutants(module: Path) -> Iterator[Mutant]:
                 changed = mutate_code(source, operator, number)
             except AttributeError:  # cosmic-ray 8.4 to 8.7, on ``except module.Error``
                 continue
-            if changed is None or _meaning(changed) == meaning or changed in seen:
+            if changed is None or changed in seen or _meaning(changed) in (meaning, ""):
                 continue
             seen.add(changed)
             diff = "".join(
@@ -120,7 +120,8 @@ def mutants(module: Path) -> Iterator[Mutant]:
 def _meaning(source: str) -> str:
     """Return what ``source`` does: its syntax tree without types and without ``frozen=True``.
 
-    Whoever needs a class to be frozen is mypy, and no line of ours assigns to a field of one.
+    It is empty if ``source`` is no Python: nobody can miss such a mutant. That a class is frozen is
+    what mypy checks; no line of ours assigns to a field of one.
     """
     try:
         tree = ast.parse(source)

@@ -41,6 +41,11 @@ def test_a_prompt_that_does_not_come_back_is_the_boards() -> None:
     assert wire.seconds == pytest.approx(20.0 + 1.5)
 
 
+def test_a_prompt_that_comes_at_the_last_moment_counts() -> None:
+    _, prompt = prompt_on([(0.0, b"\r\nx"), (3.0, PROMPT)])
+    assert prompt.command("DIR", 3.0) == "x"
+
+
 def test_a_board_that_prints_prompts_without_a_pause_does_not_come_to_one() -> None:
     wire = TimedWire(noise=PROMPT)
     prompt = Prompt(Link(wire), BoardConfig("anna", "rc2014", "timed"))
