@@ -232,6 +232,16 @@ def test_subtracting_blocks_are_one_or_two_groups_deep(longest: int, groups: int
 
 
 @pytest.mark.parametrize(
+    ("long_add", "plus", "sizes"),
+    [(False, (7, 8), (4, 4)), (True, (7, 8), (4, 6)), (False, (), (4, 2)), (True, (), (4, 2))],
+)
+def test_a_word_more_ends_a_column_that_no_adding_block_ends(
+    long_add: bool, plus: tuple[int, ...], sizes: tuple[int, int]
+) -> None:
+    assert pack.Blocks(1, 1, long_add).sizes(Column(plus, (1, 2))) == sizes
+
+
+@pytest.mark.parametrize(
     ("length", "size"), [(0, 0), (1, 4), (2, 4), (21, 24), (22, 24), (23, 28), (44, 48), (45, 52)]
 )
 def test_a_list_has_an_entry_for_each_part_and_even_parts(length: int, size: int) -> None:

@@ -138,5 +138,8 @@ def test_the_pages_take_no_more_memory_than_they_need() -> None:
         (189, 48, 13), 1024, wide1=False, expiring_columns=8, setups=[300, 100], shared=[0, 3, 2]
     )
     assert guess.streams == 22 * SLOTS + 300 + 100
+    sums = {"SUMS2", "LO2", "LO3", "WORK", "BASE"}
+    tables = {"X31", "QPTR", "CPLACE", "INIT1", "LOW3", "PTR2", "PTR3", "RPLACE"}
+    assert guess.places.keys() == sums | tables | {"SAID", "SETUP2", "SETUP3"}
     wide = lay_out((256, 9), 64, wide1=True, expiring_columns=8, setups=[300])
     assert wide.streams == 14 * SLOTS + 300

@@ -91,6 +91,27 @@ def test_a_weight_of_minus_2_is_shared_in_part() -> None:
     assert (rows.effective()[0] == weight).all()
 
 
+@pytest.mark.parametrize(("rows", "shared"), [(254, 1), (255, 0)])
+def test_a_page_of_sums_has_255_slots_for_rows(rows: int, shared: int) -> None:
+    weight = np.zeros((rows, 40), dtype=np.int64)
+    weight[:2] = 1
+    made = share_rows(Rows(weight, np.zeros(rows, dtype=np.int64), rows), np.ones(40), cost=1)
+    assert made.shared == shared
+
+
+def test_rows_are_shared_for_size_in_every_layer_but_the_first_and_the_last() -> None:
+    network = random_network((30, 20, 20), 10, weight=-2)
+    layers = run(network, ["share"], for_size=True).layers
+    assert [rows.shared > 0 for rows in layers] == [False, True, True, False]
+
+
+def test_sharing_is_for_time_unless_it_is_asked_for_size() -> None:
+    network = shipped_network()
+    for_time, for_size = (run(network, ["share"], for_size=size) for size in (False, True))
+    assert run(network, ["share"]).layers[1].shared == for_time.layers[1].shared
+    assert for_size.layers[1].shared != for_time.layers[1].shared
+
+
 def test_neurons_that_never_matter_are_dropped() -> None:
     first = np.zeros((5, 256))
     first[0, 0] = 1  # matters
@@ -105,6 +126,33 @@ def test_neurons_that_never_matter_are_dropped() -> None:
     inputs = np.random.default_rng(0).integers(0, 60, (20, 256)) * 32
     before, after = IntegerModel(network).logits(inputs), IntegerModel(dropped).logits(inputs)
     assert (before == after).all()
+
+
+@pytest.mark.parametrize(
+    ("bias", "kept"),
+    [
+        (3, False),  # never active
+        (4, False),  # always 1
+        (-32768 + 2 * 62 * 32, False),  # down to -32768, which fits
+        (-32768 + 2 * 62 * 32 - 1, True),  # wraps
+    ],
+)
+def test_a_neuron_is_dropped_only_if_all_its_sums_are_known(bias: int, kept: bool) -> None:
+    first = np.zeros((2, 256))
+    first[0, 200] = 1  # matters
+    first[1, 0] = -2 if bias < 0 else 0
+    network = network_of((first, [100, bias]), ([[1, 1]], [5]))
+    dropped = without_redundant(network)
+    assert dropped.widths == (256, 1 + kept, 1)
+    assert dropped.layers[1].bias.tolist() == [5 + (bias == 4)]
+
+
+@pytest.mark.parametrize(("bias", "kept"), [(3 - 8191, 1), (4 - 8191, 2)])
+def test_a_neuron_whose_sum_may_wrap_is_at_most_8191(bias: int, kept: int) -> None:
+    first = np.full((2, 256), -2)
+    second = np.array([[1, 0], [1, 1]])
+    network = network_of((first, [-32768] * 2), (second, [bias, 0]), ([[1, 1]], [0]))
+    assert without_redundant(network).widths[2] == kept
 
 
 def test_a_neuron_whose_sum_may_wrap_is_kept() -> None:
