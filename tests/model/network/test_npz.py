@@ -311,7 +311,10 @@ def changed(number: int, **parts: Any) -> tuple[Layer, ...]:
         ({"charset": "NÖ "}, "the charset has 'Ö'"),
         ({"layers": changed(1, weight=np.zeros((3, 130)))}, "fc1_weight is float64 (3, 130)"),
         ({"layers": changed(2, weight=np.zeros(4, np.int8))}, "fc2_weight is int8 (4,)"),
-        ({"layers": changed(2, bias=np.zeros(4, np.int32))}, "fc2_bias is int32 (4,)"),
+        (
+            {"layers": changed(2, bias=np.zeros(4, np.int32))},
+            "fc2_bias is int32 (4,), not int16 (4,)",
+        ),
         ({"layers": changed(2, bias=np.zeros(3, np.int16))}, "fc2_bias is int16 (3,)"),
         ({"layers": changed(2, bias=np.zeros((4, 1), np.int16))}, "fc2_bias is int16 (4, 1)"),
         ({"layers": changed(2, weight=np.zeros((4, 5), np.int8))}, "takes 5 inputs, but gets 3"),
