@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.support.networks import unhurried
 from ulmrig.asm.compiler.plan import SetUp
-from ulmrig.asm.compiler.setup_code import fill, follow
+from ulmrig.asm.compiler.setup_code import LINK_BYTES, LINK_T_STATES, fill, follow
 
 CODE, PAGE, LAYER = 0x8000, 0x4000, 0x1234
 
@@ -111,3 +111,20 @@ def test_links_add_a_sum_to_two_others(sums: list[int], picks: list[tuple[int, i
     memory = bytes(machine.memory)
     seen = [memory[PAGE + 200 + k] + 256 * memory[PAGE + 456 + k] for k in range(count)]
     assert seen == expected
+
+
+def test_a_link_takes_the_bytes_and_t_states_that_the_passes_reckon_with() -> None:
+    link = (3, (5, 250))
+    one, two = follow([link], 0x8100), follow([link] * 2, 0x8100)
+    assert len(two) - len(one) == LINK_BYTES
+    spent = []
+    for code in (one, two):
+        machine = z80.Z80Machine()
+        machine.set_memory_block(0x4000, code)
+        machine.pc = 0x4000
+        machine.set_breakpoint(0x4000 + len(code))
+        machine.ticks_to_stop = 1000
+        machine.run()
+        assert machine.pc == 0x4000 + len(code)
+        spent.append(1000 - machine.ticks_to_stop)
+    assert spent[1] - spent[0] == LINK_T_STATES
