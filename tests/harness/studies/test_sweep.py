@@ -277,7 +277,7 @@ def test_what_is_missing_is_said_before_an_hour_is_spent(
 
     monkeypatch.setattr(sweep_command, "find_spec", lambda name: name)  # as if torch were there
     refused(said("--hidden", "300"), "hidden 300: a layer has 1 to 256 neurons")
-    refused(said("--test", "0.95"), "test 0.95: together below 1")
+    refused(said("--test", "0.95"), "test 0.95: each at least 0, and together below 1")
     with monkeypatch.context() as without:
         without.setattr(sweep_command, "find_spec", lambda name: None)
         refused(said(), "pip install 'ulmrig[train]'")

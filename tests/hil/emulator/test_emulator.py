@@ -99,12 +99,6 @@ def test_reader_punch_and_printer_are_there_and_empty(
     assert start(machine, bdos(device, ord("x")) + RET).greeting.output == b"\r\n\r\nA>"
 
 
-def test_a_command_of_any_keys_is_the_ccps_to_refuse(machine: EmulatedMachine) -> None:
-    # ^P switches the printer on; é is read as i, its 7 bits.
-    assert machine.start(Run("D\x10IR")).greeting.output.count(b"A: PIP") == 1
-    assert machine.start(Run("d\xe9r *.xyz")).greeting.output == b"\r\nNO FILE\r\nA>"
-
-
 # --- lines ------------------------------------------------------------------------------------
 
 
