@@ -33,7 +33,7 @@ CLOSED: Final = 141
 """Exit status if nobody reads what is printed: that of a program which SIGPIPE ended."""
 
 _NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-"""What writing ends with for want of a good disk. Files that commands write say so themselves."""
+"""Errors of a disk that is full or broken. Commands report those of their own files themselves."""
 
 LEVELS: Final = (logging.WARNING, logging.INFO, logging.DEBUG)
 """What ``-v`` and ``-vv`` show: steps, and the wire."""
@@ -60,8 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _prepare_streams() -> None:
     """Make the standard streams take whatever is printed.
 
-    Nothing stands in for those that were closed before we began: a file that we open must not get
-    their numbers. Characters that an encoding lacks are printed as escapes.
+    The null device replaces those that were closed before we began, so that no file that we open
+    gets their numbers. Characters that an encoding lacks are printed as escapes.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)

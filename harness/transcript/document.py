@@ -19,7 +19,6 @@ from ulmrig.model.text import printable
 PATTERN_SECONDS: Final = 5.0
 """How long the patterns of one turn may take to compare, all lines together."""
 
-
 MAX_PATTERN: Final = 100_000
 """Items of a pattern with its counted repeats written out; each takes some 100 bytes of memory."""
 
@@ -51,10 +50,10 @@ class Pattern:
 
     def __post_init__(self) -> None:
         """Raise ValueError if ``source`` is no regular expression, or a huge one."""
-        if written_out(self.source) > MAX_PATTERN:
+        if (size := written_out(self.source)) > MAX_PATTERN:
             raise ValueError(
-                f"a pattern that repeats so much is too large: written out, its counted repeats "
-                f"may have {MAX_PATTERN:,} characters"
+                f"the pattern is too large: with its counted repeats written out it has {size:,} "
+                f"characters, and at most {MAX_PATTERN:,} are allowed"
             )
         try:
             compiled = regex.compile(self.source)

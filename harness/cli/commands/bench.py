@@ -73,7 +73,7 @@ def run(options: Namespace) -> int:
 
     prompts = prompt_runner.read_prompts(options.prompts)[: options.limit]
     if options.against_prompt is not None and not options.against:
-        raise UsageError("--against-prompt: it is of the program of --against, which is not given")
+        raise UsageError("--against-prompt is the prompt of the program of --against: give both")
     prompt = "> " if options.against_prompt is None else options.against_prompt
     other = _other(options.against, prompt) if options.against else None
     path = network_file(options.network)

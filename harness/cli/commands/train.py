@@ -109,8 +109,8 @@ def _set_aside(output: Path) -> None:
 
     if aside := set_aside(output):
         print(
-            f"{path_of(output)}: of a training that was not finished; kept as {aside.name} "
-            "(--resume would have gone on with it)",
+            f"{path_of(output)}: the checkpoint of an unfinished training is kept as {aside.name} "
+            "(--resume would have continued it)",
             flush=True,
         )
 

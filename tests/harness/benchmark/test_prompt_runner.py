@@ -318,7 +318,10 @@ def test_bench_refuses_what_cannot_be(bench: Said, capsys: pytest.CaptureFixture
     refused(bench("--prompts", "none.txt"), "none.txt: No such file")
     refused(bench("--against", "none.com"), "none.com: No such file")
     refused(bench("--against", "other.com", "--against-prompt", ""), "--against-prompt")
-    refused(bench("--against-prompt", "? "), "--against-prompt: it is of the program of --against")
+    refused(
+        bench("--against-prompt", "? "),
+        "--against-prompt is the prompt of the program of --against: give both",
+    )
     Path("long.txt").write_text("x" * 5000)
     status, _, err = bench("--prompts", "long.txt")
     assert status == 2 and "has 5000 characters (at most 62" in err and len(err) < 300

@@ -78,9 +78,8 @@ def test_train_keeps_the_checkpoint_of_another_training_and_says_so(ulmrig: Said
     refused(ulmrig("train", *words), "new net.npz.ckpt: not a checkpoint")
     assert Path("new net.npz.ckpt").exists()
     out = ulmrig(*TRAIN)[1]
-    assert (
-        "new net.npz.ckpt: of a training that was not finished; kept as new net.npz.ckpt.old" in out
-    )
+    said = "the checkpoint of an unfinished training is kept as new net.npz.ckpt.old"
+    assert f"new net.npz.ckpt: {said} (--resume would have continued it)" in out
     assert Path("new net.npz.ckpt.old").read_bytes() == b"hours of work"
 
 
