@@ -29,12 +29,14 @@ class Run:
 
     ``command`` is typed at the CP/M prompt. ``files`` maps CP/M names (``GUESS.COM``) to
     contents, which are put on the machine's disk first; a program that is already there needs
-    none. ``prompt`` is what the program prints when it waits for a line.
+    none. ``prompt`` is what the program prints when it waits for a line. ``fresh`` demands that the
+    program is started anew, even if it runs already; it does not make another run of it.
     """
 
     command: str
     prompt: bytes = b"> "
     files: dict[str, bytes] = field(default_factory=dict)
+    fresh: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError if the command cannot be typed as it is."""
@@ -115,9 +117,17 @@ class Target(ABC):
     def start(self, run: Run) -> Console:
         """Put the files on the machine, type the command, and return at the first prompt.
 
-        This ends the program that ran before. Raises BoardError or LinkError if the files cannot
-        be put on the machine, ProgramError if the program does not reach its prompt.
+        This ends the program that ran before, unless it can serve the same ``run`` without being
+        started again. Raises BoardError or LinkError if the files cannot be put on the machine,
+        ProgramError if the program does not reach its prompt.
         """
+
+    def distrust(self) -> None:
+        """Take nothing for proved any more: the next start starts anew, whatever runs.
+
+        For whoever sees that the machine said something wrong.
+        """
+        return
 
     @property
     def last_printed(self) -> bytes:

@@ -53,6 +53,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how long to wait for a board that others hold (default: %(default)g)",
     )
     group.addoption(
+        "--fresh",
+        action="store_true",
+        help="start the program anew for each transcript (default: one that ulmrig built goes on "
+        "where it runs on a board)",
+    )
+    group.addoption(
         "--update-transcripts",
         action="store_true",
         help="rewrite transcripts that differ from what the machine says, if the integer "
@@ -188,6 +194,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             # pytest-rerunfailures sets a test up several times.
             if fact[1] and fact not in item.user_properties:
                 item.user_properties.append(fact)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    """Do not let the next test talk to a program that may have said something wrong."""
+    if call.when == "call" and call.excinfo is not None:
+        item.config.stash[KEY].distrust()
 
 
 @pytest.hookimpl(trylast=True)

@@ -12,7 +12,7 @@ from typing import Final
 from ulmrig.harness.transcript.lines import ESC, NO_EOL, RE, split_marker
 from ulmrig.model.text import printable
 
-KEYWORDS: Final = ("model", "program", "run", "prompt", "file")
+KEYWORDS: Final = ("model", "program", "run", "prompt", "file", "fresh")
 
 _MARKERS: Final = {
     "re": RE,
