@@ -58,7 +58,8 @@ class Turn:
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
     prompt; a CP/M prompt stays in it. ``place`` is where the turn ended, ``seconds`` how long it
-    took by the machine's own clock.
+    took by the machine's own clock. ``retyped`` is whether the line had to be typed again because
+    the link failed, so that ``seconds`` may be longer than the machine's.
 
     An emulator also counts T-states: ``t_states`` for the whole turn, ``bdos_t_states`` inside
     the BDOS, ``answer_t_states`` after Enter, ``first_t_states`` from the end of the line to the
@@ -72,6 +73,7 @@ class Turn:
     place: Place
     t_states: int | None
     seconds: float
+    retyped: bool = False
     bdos_t_states: int | None = None
     first_t_states: int | None = None
     routine_t_states: Mapping[str, int] | None = field(default=None, hash=False)

@@ -12,9 +12,9 @@
 Lines that begin with ``> `` are typed; what stands below one is what the machine should print.
 ``#`` begins a comment, and empty lines only divide the conversation. Directives, before the first
 typed line: ``@ model NAME``, ``@ program PATH.COM``, ``@ run COMMAND LINE``, ``@ prompt TEXT``,
-``@ file NAME.TXT``, ``@ fresh``. A line may end in ``(esc)`` (it has escapes), an expected one in ``(re)`` (it
-is a regular expression) and ``(no-eol)`` (the output ended there without CR LF). ``(esc)``
-alone is an empty line of output.
+``@ file NAME.TXT``, ``@ fresh``. A line may end in ``(esc)`` (it has escapes), an expected one in
+``(re)`` (it is a regular expression) and ``(no-eol)`` (the output ended there without CR LF).
+``(esc)`` alone is an empty line of output.
 """
 
 from __future__ import annotations

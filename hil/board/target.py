@@ -34,6 +34,12 @@ TURN_TIMEOUT_SECONDS: Final = 900.0
 _SETTLE: Final = 0.02
 """Seconds of silence after a prompt at the beginning of a line, by which the turn has ended."""
 
+_SETTLE_CERTAIN: Final = 0.003
+"""The same for the prompt of a program of ulmrig behind its reply: nothing but a fault of the
+program prints more, and that at once. At least ``_CERTAIN_CHARACTERS`` have the time to come."""
+
+_CERTAIN_CHARACTERS: Final = 3
+
 _SETTLE_ELSEWHERE: Final = 0.5
 """The same for a prompt elsewhere, which is more likely to be a part of the output."""
 
@@ -211,6 +217,11 @@ class _BoardConsole(Console):
         self.failed = False
         """Whether a turn is under way, or did not end well: nothing is known of the board then."""
         self.distrusted = False
+        self._settle_certain = _SETTLE
+        if "://" not in board.config.url:
+            # Through a network, what was printed at once can come in parts.
+            character = 10 / board.config.speed
+            self._settle_certain = max(_SETTLE_CERTAIN, _CERTAIN_CHARACTERS * character)
         self._on_new_line = False
         """Whether the last prompt stood at the beginning of a line, where it is no output."""
 
@@ -246,7 +257,10 @@ class _BoardConsole(Console):
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
         self.failed = True  # until it has ended well
-        echoed = link.type_line(line, at_prompt=at_prompt, reads_on=self.is_ulmrig_program)
+        ours = self.is_ulmrig_program
+        in_bursts = ours and at_prompt is not None and self._board.config.rtscts
+        retyped = link.retyped
+        echoed = link.type_line(line, at_prompt=at_prompt, reads_on=ours, in_bursts=in_bursts)
         began = link.now()
         link.write(b"\r")
         place, end = self._await_prompt()
@@ -263,7 +277,14 @@ class _BoardConsole(Console):
                 advice="the program asked for what the disk does not have, or cannot take",
             )
         self.failed = False
-        return Turn(raw=raw, output=output, place=place, t_states=None, seconds=end - began)
+        return Turn(
+            raw=raw,
+            output=output,
+            place=place,
+            t_states=None,
+            seconds=end - began,
+            retyped=link.retyped > retyped,
+        )
 
     def _await_prompt(self) -> tuple[Place, float]:
         """Wait until the program or CP/M prompts; return which, and when its last byte came."""
@@ -292,8 +313,12 @@ class _BoardConsole(Console):
         if PROMPT.search(seen) and b"\n" in seen:
             return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
         if self._prompt.search(seen):
-            at_line = seen[: -len(self.run.prompt)].endswith(b"\n")
-            return Place.PROGRAM, _SETTLE if at_line else _SETTLE_ELSEWHERE
+            before = seen[: -len(self.run.prompt)]
+            if not before.endswith(b"\n"):
+                return Place.PROGRAM, _SETTLE_ELSEWHERE
+            # A reply is one line behind the one that Enter ended, and has no line end in it.
+            certain = self.is_ulmrig_program and before.count(b"\n") > 1
+            return Place.PROGRAM, self._settle_certain if certain else _SETTLE
         return None
 
     def _silent(self) -> ProgramError:
