@@ -125,18 +125,20 @@ class Link:
         The program then answers at once, and typing goes on at the prompt ``at_prompt``; or it
         reads on up to Enter, as those of ``reads_on`` do. With ``in_bursts`` several keys are typed
         before their echo is compared, unless that went wrong before: it is faster, for a program to
-        which no part of a line does harm. Raises LinkError if the echo is wrong 3 times, or if
-        there is no answer to a full line.
+        which no part of a line does harm. Raises LinkError if the echo of single keys is wrong 3
+        times, or if there is no answer to a full line.
         """
         problem = ""
-        for _ in range(TRIES):
+        in_bursts = in_bursts and self._can_burst(line)
+        for _ in range(TRIES + in_bursts):
             if problem:
                 self.retyped += 1
                 self.write(CANCEL_LINE)
                 self.until_quiet(0.3, 10.0)
             self.take()
             came = bytearray()
-            if in_bursts and not problem and self._can_burst(line):
+            if in_bursts:
+                in_bursts = False
                 problem = self._type_in_bursts(line, came)
                 if problem:
                     self._wrong_bursts += 1

@@ -101,9 +101,9 @@ class Board(Target):
         A file that this object put there itself is not verified again. ``progress`` is called after
         each block. Raises BoardError or LinkError if a file cannot be put on the board.
         """
+        self._reach_prompt()
         wanted = {name.upper(): data for name, data in files.items()}
         new = {name: data for name, data in wanted.items() if self._on_disk.get(name) != data}
-        self._reach_prompt()
         for name in new:
             self._on_disk.pop(name, None)
         done = Deployer(self.link, self.prompt, self.config, progress).deploy(new)
