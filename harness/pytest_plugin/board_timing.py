@@ -7,7 +7,8 @@ bits, the UART holds two, and the Z80 waits only if it is faster than the line.
 
 A busy host and a bad line only make turns longer, some of them by far. So a clock is judged by the
 quicker turns, the lower quartile of their times beside the predicted ones, and called wrong only if
-an interval for that quartile lies outside of the tolerance as a whole.
+an interval for that quartile lies outside of the tolerance as a whole. That takes at least 25
+turns, and is right as long as a quarter of them were not held up.
 """
 
 from __future__ import annotations
