@@ -93,7 +93,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """``cleanup`` are the seconds that the run took after Ctrl-C, ``reach`` the next one's search."""
+    """``cleanup`` are the seconds from Ctrl-C to the end, ``reach`` those of the next search."""
 
     case: Case
     moment: float
