@@ -23,6 +23,7 @@ _BURST: Final = 16
 _WRONG_BURSTS: Final = 3
 """Bursts with a wrong echo after which keys are typed one by one for good."""
 
+_SEEN: Final = 400
 _PAUSE_SECONDS: Final = 0.25
 """Seconds of silence after which the log shows a line that is not at its end."""
 
@@ -51,6 +52,8 @@ class Link:
         self.retyped = 0
         """Lines that were typed again, because the echo was wrong."""
         self._wrong_bursts = 0
+        self.count = 0
+        """How many bytes have come."""
 
     def now(self) -> float:
         """Return the time of the wire, in seconds."""
@@ -71,10 +74,16 @@ class Link:
         if data:
             self._passed("got", data)
             self.buffer += data
-            self.seen = (self.seen + data)[-400:]
+            self.seen = (self.seen + data)[-_SEEN:]
+            self.count += len(data)
         elif timeout >= _PAUSE_SECONDS:
             self._log.flush()
         return bool(data)
+
+    def seen_since(self, count: int) -> bytes:
+        """Return what came last of the bytes after the first ``count``."""
+        new = min(self.count - count, len(self.seen))
+        return self.seen[len(self.seen) - new :]
 
     def _passed(self, direction: str, data: bytes) -> None:
         self._log(direction, data)

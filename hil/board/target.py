@@ -12,12 +12,20 @@ from typing import Final
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
 from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
-from ulmrig.hil.errors import MachineError, ProgramError, ended, replaced
+from ulmrig.hil.errors import (
+    LinkError,
+    MachineError,
+    ProgramError,
+    ResetError,
+    ended,
+    replaced,
+)
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
 
@@ -257,6 +265,25 @@ class _BoardConsole(Console):
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
         self.failed = True  # until it has ended well
+        count = link.count
+        # What came since the last turn is not lost: it may be a boot banner.
+        link.receive(0.0)
+        link.take()
+        try:
+            turn = self._exchange(line, at_prompt)
+        except (LinkError, ProgramError) as error:
+            if BOOT_TEXT.search(link.seen_since(count)):
+                raise ResetError(seen=link.seen) from error
+            raise
+        booted = turn.place is Place.CCP and BOOT_TEXT.search(link.seen_since(count))
+        if booted and self.is_ulmrig_program:
+            raise ResetError(seen=link.seen)
+        self.failed = False
+        return turn
+
+    def _exchange(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
+        """Type a line and Enter, and return what came up to the next prompt."""
+        link = self._board.link
         ours = self.is_ulmrig_program
         in_bursts = ours and at_prompt is not None and self._board.config.rtscts
         retyped = link.retyped
@@ -276,7 +303,6 @@ class _BoardConsole(Console):
                 seen=raw,
                 advice="the program asked for what the disk does not have, or cannot take",
             )
-        self.failed = False
         return Turn(
             raw=raw,
             output=output,
@@ -292,7 +318,10 @@ class _BoardConsole(Console):
         deadline = link.deadline(TURN_TIMEOUT_SECONDS)
         last = link.now()
         while not deadline.expired:
-            place, limit = self._prompted(bytes(link.buffer)) or (None, SILENCE_SECONDS)
+            seen = bytes(link.buffer)
+            if MENU.search(seen) and not link.receive(_SETTLE):
+                raise ResetError(seen=link.seen)
+            place, limit = self._prompted(seen) or (None, SILENCE_SECONDS)
             if link.receive(limit):
                 last = link.now()
             elif place:
