@@ -5,13 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
-import cpm80
 import pytest
 
-from tests.support.virtual_rig import connect, guess, virtual
+from tests.support.virtual_rig import connect, guess, with_guess
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.board.transport import Wire
@@ -29,19 +27,11 @@ PROOF = [b"XR GUESS.COM /V", b"GUESS /V"]
 Rig = tuple[VirtualBoard, Board]
 
 
-@cache
-def _disk() -> bytes:
-    """Return the RAM disk of a board that GUESS was put on."""
-    machine, board = virtual()
-    board.deploy(FILES)
-    return bytes(machine.ram.data)
-
-
 @pytest.fixture
 def rig() -> Rig:
     """Return a board with GUESS on its disk, which is running."""
-    machine, board = virtual()
-    machine.ram = cpm80.DiskImage(machine.ram.format, data=bytearray(_disk()))
+    machine = with_guess()
+    board = connect(machine)
     assert board.start(GUESS).greeting.place is Place.PROGRAM
     return machine, board
 
