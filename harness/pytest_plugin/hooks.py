@@ -188,7 +188,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     session.begin(item.nodeid)
     if isinstance(item, TranscriptItem):
         item.forget()
-    if isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ()):
+    if _uses_target(item):
         facts = {"fallback": session.selection.fallback, "replayed": session.selection.replay}
         for fact in facts.items():
             # pytest-rerunfailures sets a test up several times.
@@ -199,8 +199,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
     """Do not let the next test talk to a program that may have said something wrong."""
-    if call.when == "call" and call.excinfo is not None:
+    failed = call.excinfo is not None and not call.excinfo.errisinstance(pytest.skip.Exception)
+    if failed and _uses_target(item):
         item.config.stash[KEY].distrust()
+
+
+def _uses_target(item: pytest.Item) -> bool:
+    """Return whether a test talks to the machine."""
+    return isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ())
 
 
 @pytest.hookimpl(trylast=True)
