@@ -48,6 +48,9 @@ _UNKNOWN_COMMAND: Final = b"0" + _ENTER
 _REFUSED: Final = re.compile(rb"[!-~]\?\s|" + BDOS_ERROR.pattern)
 """Only CP/M repeats an unknown command with a question mark: no monitor and no BASIC does."""
 
+_WAITS: Final = re.compile(rb"[ -~]+\Z")
+"""What stands on the last line: the question of a program."""
+
 _PROOFS: Final = 3
 """How often a prompt is asked to prove itself: the line may lose a key."""
 
@@ -358,6 +361,8 @@ class PromptSearch:
     def _unreachable(self) -> BoardError:
         silent = not self.link.seen.strip(b"\r\n\x00")
         what = "it prints nothing" if silent else "it does not reach CP/M's prompt"
+        if waits := _WAITS.search(self.link.seen):
+            what += f", and waits at '{printable(waits[0])}'"
         retry = "press its reset button, then try again"
         advice = f"is it switched on, TX and RX crossed, its speed {self.config.speed}? {retry}"
         if not silent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,10 +14,13 @@ from typing import Final
 import cpm80
 
 from ulmrig.hil.virtual.faults import Fault, Faults
+from ulmrig.hil.virtual.leave import leave_in
+from ulmrig.hil.virtual.left_running import CPM, Terminal, Way
 from ulmrig.hil.virtual.line import Inward, Outward
 from ulmrig.hil.virtual.lrzsz import Rx
 from ulmrig.hil.virtual.machine import Computer
 from ulmrig.hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
+from ulmrig.hil.virtual.states import STATES
 from ulmrig.hil.virtual.uart import CHIPS, Uart
 
 RING: Final = 32
@@ -36,7 +39,9 @@ class Setup:
     ``clock`` is in Hz, ``speed`` in bits per second. ``chip`` is the UART, ``rts`` whether its RTS
     is wired, ``receiver`` the XMODEM receiver on the ROM disk (``xm``, ``rx`` or none), ``boot``
     the system that it boots by itself (empty: it waits at its menu), ``native_seconds`` the time
-    that a program of the ROM disk takes per byte.
+    that a program of the ROM disk takes per byte. ``state`` is the state that somebody left it in
+    (see states.py; empty: it was just switched on), ``slow_console`` whether its BIOS takes six
+    times as long as others to tell that no key came.
     """
 
     clock: float = 7_372_800.0
@@ -46,6 +51,8 @@ class Setup:
     receiver: str = "xm"
     boot: str = ""
     native_seconds: float = 0.00004
+    state: str = ""
+    slow_console: bool = False
 
 
 class RomDrive(cpm80.DiskDrive):
@@ -116,6 +123,8 @@ class VirtualBoard:
         if noise:
             self._noise(noise.seconds)
         self.reset()
+        if setup.state:
+            leave_in(self, STATES[setup.state])
 
     @property
     def seconds(self) -> float:
@@ -140,11 +149,33 @@ class VirtualBoard:
         self.uart.reset()
         self._ring.clear()
         if self.setup.boot:
-            self._boot(self.setup.boot)
+            self.boot(self.setup.boot)
         else:
-            self._begin(boot_menu(self.say, self._boot))
+            self._begin(boot_menu(self.say, self.boot))
 
-    def _boot(self, choice: str) -> bool:
+    def forget(self) -> None:
+        """Begin to count: what was printed, typed and transferred until now was before our time."""
+        self.outward.clear()
+        self.commands = []
+        if self.computer:
+            self.computer.commands.clear()
+        self.faults.inward.count = self.faults.outward.count = 0
+
+    def run_left(self, program: Callable[[Terminal], Way]) -> None:
+        """Run a program that was left running, until it ends at CP/M's prompt or at the menu."""
+
+        def steps() -> Steps:
+            way = yield from program(Terminal(self.say))
+            if way == CPM:
+                self.boot("C", banner=False)
+            else:
+                self._begin(boot_menu(self.say, self.boot))
+
+        self.computer = None
+        self.uart.reset()
+        self._begin(steps())
+
+    def boot(self, choice: str, *, banner: bool = True) -> bool:
         """Boot the system ``choice``; return whether it exists."""
         rom_image = cpm80.DiskImage(
             cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64),
@@ -155,11 +186,17 @@ class VirtualBoard:
         if choice not in ("C", "2"):
             return False
         drives = [ram, rom, card] if choice == "C" else [card, rom, ram]
-        self.say(b"\r\nCP/M-80 v2.2, 54.0K TPA\r\n")
+        if banner:
+            self.say(b"\r\nCP/M-80 v2.2, 54.0K TPA\r\n")
         self._steps = None
         self.uart.reset()
         self.computer = Computer(
-            drives, 1 if choice == "C" else 0, self.uart, self.setup.clock, self._send
+            drives,
+            1 if choice == "C" else 0,
+            self.uart,
+            self.setup.clock,
+            self._send,
+            slow=self.setup.slow_console,
         )
         self._drives = drives
         self.computer.base = self.now
@@ -282,7 +319,7 @@ class VirtualBoard:
         self._steps = steps
         self._ring.clear()
         self._ring_rts = True
-        self._wait_until = self.now
+        self._wait_until = self._deaf_until = self.now
         self._resume(None)
 
     def _step(self, limit: float) -> None:

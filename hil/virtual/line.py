@@ -77,6 +77,10 @@ class Outward:
         """Let bytes reach the host at ``at`` that the board never sent."""
         self._under_way.extend((at, byte) for byte in data)
 
+    def clear(self) -> None:
+        """Lose what is under way."""
+        self._under_way.clear()
+
     def due(self) -> float:
         """Return when the next byte will have reached the host; inf if none is under way."""
         return self._under_way[0][0] if self._under_way else inf

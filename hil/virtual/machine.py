@@ -45,13 +45,13 @@ _TURN: Final = 26
 
 
 @cache
-def _driver(chip: Chip, clock: float) -> Assembled:
-    """Assemble the console's driver."""
+def _driver(chip: Chip, clock: float, slow: bool) -> Assembled:
+    """Assemble the console's driver; a ``slow`` one takes 950 T-states more to tell of a key."""
     turns = {
         "RDTURNS": round(READ_SECONDS * clock / _TURN),
         "WRTURNS": round(WRITE_SECONDS * clock / _TURN),
     }
-    words = f"ORIGIN equ {ORIGIN}\n" + chip.equates()
+    words = f"ORIGIN equ {ORIGIN}\nSLOW equ {int(slow)}\n" + chip.equates()
     words += "".join(f"{name} equ {value}\n" for name, value in turns.items())
     return assemble(Path(__file__).with_name("console.mac"), {"ports.mac": words})
 
@@ -70,6 +70,8 @@ class Computer(BareMachine):
         uart: Uart,
         clock: float,
         sends: Callable[[int], None],
+        *,
+        slow: bool = False,
     ) -> None:
         self.t_states = 0
         """T-states run."""
@@ -84,7 +86,7 @@ class Computer(BareMachine):
         self.base = 0.0
         """The board's T-states minus ours."""
         self._drive = drive
-        self._code = _driver(uart.chip, clock)
+        self._code = _driver(uart.chip, clock, slow)
         self._symbols = self._code.symbols
         super().__init__(drives)
         self.set_breakpoint(self._symbols["CONIN"])
