@@ -101,13 +101,16 @@ class VirtualBoard:
         self.faults = Faults(faults, seed)
         self.now = 0.0
         full = self.faults.find("full")
-        room = full.room if full else None
+        room = full.room if full and full.at < 0 else None
         self.ram = _disk(248, room)
         self.card = _disk(512, room)
         self.byte_time = 10 * setup.clock / setup.speed
         self.uart = Uart(CHIPS[setup.chip], self.byte_time)
         honours_rts = setup.rts and self.faults.find("deaf") is None
         self.inward = Inward(self.byte_time, self.faults.inward, honours_rts=honours_rts)
+        self._rts_wired = self.faults.find("no-rts") is None
+        if not self._rts_wired:
+            self.inward.late_bytes = 0
         self.outward = Outward(self.faults.outward)
         self.computer: Computer | None = None
         self.commands: list[bytes] = []
@@ -254,14 +257,35 @@ class VirtualBoard:
     def _listen(self) -> None:
         """Receive what has come over the line, and apply faults that it triggers."""
         rts = self._ring_rts if self._steps else self.uart.rts
-        self.inward.set_rts(rts, self.now)
+        self.inward.set_rts(rts and self._rts_wired, self.now)
+        self._strike()
         while self.inward.due() <= self.now:
             for byte in self.inward.take(self.seconds):
                 self._receive(byte)
-            if fault := self.faults.triggered():
-                if fault == "reset":
-                    self.reset()
-                self.hung = fault == "hang"
+            self._strike()
+
+    def _strike(self) -> None:
+        """Apply a fault that a byte has triggered."""
+        while fault := self.faults.triggered():
+            if fault == "reset":
+                self.reset()
+            elif fault == "full":
+                self._fill()
+            else:
+                self.hung = True
+
+    def _fill(self) -> None:
+        """Leave no block free on the writable disks."""
+        for image in (self.ram, self.card):
+            disk = cpm80.FileSystem(image)
+            for blocks in range(image.format.num_blocks, 0, -1):
+                try:
+                    disk.write("FILLER.DAT", bytes(blocks * image.format.block_size))
+                except (cpm80.Error, AssertionError):
+                    continue
+                break
+        if self.computer:
+            self.computer.forget_free_blocks()
 
     def _receive(self, byte: int) -> None:
         if self.hung:

@@ -45,7 +45,7 @@ def _answered(board: VirtualBoard) -> None:
     """Run until nothing more is printed for a while."""
     until = board.seconds + _ANSWER_SECONDS
     quiet = 0
-    while board.seconds < until and quiet < 10:
+    while board.seconds < until and quiet < 20:
         _run(board, _LOOK_SECONDS)
         quiet = 0 if board.take_output() else quiet + 1
 

@@ -26,6 +26,7 @@ class Inward:
         self._waiting: deque[int] = deque()
         self._free = 0.0
         self._rts = True
+        self.late_bytes = LATE_BYTES
         self._late = LATE_BYTES
         self._since = 0.0
 
@@ -43,7 +44,7 @@ class Inward:
         if rts == self._rts:
             return
         self._rts, self._since = rts, now
-        self._late = LATE_BYTES
+        self._late = self.late_bytes
 
     def due(self) -> float:
         """Return when the next byte will have arrived; inf if none will."""

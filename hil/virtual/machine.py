@@ -81,6 +81,7 @@ class Computer(BareMachine):
         """Whether it has reached NATIVE."""
         self.commands: list[bytes] = []
         self.in_ccp = True
+        self._headers: set[int] = set()
         self._uart = uart
         self._last = 0
         self.base = 0.0
@@ -185,6 +186,22 @@ class Computer(BareMachine):
         """Record a command; cpm80's own handler fails on keys beyond ASCII."""
         size = self.memory[_COMMAND]
         self.commands.append(bytes(self.memory[_COMMAND + 1 : _COMMAND + 1 + size]))
+
+    def on_seldsk(self) -> None:
+        """Note the drive's header, which leads to its allocation vector."""
+        super().on_seldsk()
+        if self.hl:
+            self._headers.add(self.hl)
+
+    def forget_free_blocks(self) -> None:
+        """Mark all blocks of the drives that were selected as taken, as the BDOS does."""
+
+        def word(at: int) -> int:
+            return int.from_bytes(self.memory[at : at + 2], "little")
+
+        for header in self._headers:
+            size = word(word(header + 10) + 5) // 8 + 1
+            self.set_memory_block(word(header + 14), b"\xff" * size)
 
     def on_read(self) -> None:
         """Read a sector, with its access time."""
