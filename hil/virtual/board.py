@@ -239,6 +239,10 @@ class VirtualBoard:
             self._advance(max(limit, self.now + 1))
         self._listen()
 
+    def run_for(self, seconds: float) -> None:
+        """Run for so many seconds of the board."""
+        self.run(self.now + seconds * self.setup.clock)
+
     def _busy(self) -> bool:
         """Return whether the CPU does anything but wait for a key."""
         if self._steps is not None or self.hung or self.computer is None:

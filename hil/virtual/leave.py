@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
 import cpm80
 
+from ulmrig.hil.virtual.left_running import Terminal, Way
 from ulmrig.hil.virtual.states import State
-
-if TYPE_CHECKING:
-    from ulmrig.hil.virtual.board import VirtualBoard
 
 _MENU_SECONDS: Final = 2.0
 _ANSWER_SECONDS: Final = 3.0
 _LOOK_SECONDS: Final = 0.05
 
 
-def leave_in(board: VirtualBoard, state: State) -> None:
+class _Board(Protocol):
+    """What is needed of a VirtualBoard."""
+
+    ram: cpm80.DiskImage
+
+    @property
+    def seconds(self) -> float: ...
+    def feed(self, data: bytes) -> None: ...
+    def take_output(self) -> bytes: ...
+    def run_for(self, seconds: float) -> None: ...
+    def run_left(self, program: Callable[[Terminal], Way]) -> None: ...
+    def boot(self, choice: str) -> bool: ...
+    def forget(self) -> None: ...
+
+
+def leave_in(board: _Board, state: State) -> None:
     """Bring a board that was just switched on into ``state``. What it printed is gone."""
     if state.program:
         board.run_left(state.program)
     elif state.menu is not None:
-        _run(board, _MENU_SECONDS)
+        board.run_for(_MENU_SECONDS)
         board.feed(state.menu)
-        _run(board, _MENU_SECONDS)
+        board.run_for(_MENU_SECONDS)
     elif state.keys or state.needs or state.shows == "B>":
         disk = cpm80.FileSystem(board.ram)
         for name in state.needs:
@@ -37,16 +51,12 @@ def leave_in(board: VirtualBoard, state: State) -> None:
     board.forget()
 
 
-def _run(board: VirtualBoard, seconds: float) -> None:
-    board.run(board.now + seconds * board.setup.clock)
-
-
-def _answered(board: VirtualBoard) -> None:
+def _answered(board: _Board) -> None:
     """Run until nothing more is printed for a while."""
     until = board.seconds + _ANSWER_SECONDS
     quiet = 0
     while board.seconds < until and quiet < 20:
-        _run(board, _LOOK_SECONDS)
+        board.run_for(_LOOK_SECONDS)
         quiet = 0 if board.take_output() else quiet + 1
 
 

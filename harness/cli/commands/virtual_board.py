@@ -77,7 +77,6 @@ def add_arguments(parser: ArgumentParser) -> None:
     add(
         "--state",
         type=_state,
-        default="",
         metavar="NAME",
         help="begin as somebody left it, such as mbasic-loop, xr-in-block, ed-insert; a wrong name "
         "lists them all (default: just switched on)",
@@ -177,7 +176,7 @@ def run(options: Namespace) -> int:
         rts=not options.no_rts,
         receiver="" if options.receiver == "none" else options.receiver,
         boot=options.boot,
-        state=options.state,
+        state=options.state or "",
         slow_console=options.slow_console,
     )
     with ExitStack() as stack:
