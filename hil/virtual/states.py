@@ -17,6 +17,7 @@ from typing import Final
 
 from ulmrig.hil.virtual import left_running as left
 from ulmrig.hil.virtual.left_running import Terminal, Way
+from ulmrig.hil.virtual.zsdos import zsdos
 
 
 def _block(number: int) -> bytes:
@@ -120,6 +121,8 @@ STATES: Final[dict[str, State]] = {
         "any key",
         partial(left.bdos_error, text=b"ZSDOS error on B: Bad Sector\r\nCall: 22 "),
     ),
+    "zsdos": _running("C3>", "it is the prompt", zsdos),
+    "zsdos-rom": _running("B>", "it is the prompt", partial(zsdos, drive="B", user=0)),
     "ddt": _running("-", "^C or G0", left.debugger),
     "mbasic": _running("Ok", "SYSTEM", left.MBASIC),
     "mbasic-program": _running(

@@ -54,6 +54,18 @@ def test_a_slow_console_needs_no_second_try(name: str) -> None:
     assert said.startswith("CP/M on drive A: ")
 
 
+@pytest.mark.parametrize(
+    ("drive", "why"),
+    [
+        ("B", "cannot be written to: ZSDOS error on B: Bad Sector"),
+        ("D", "cannot be selected: ZSDOS error on D: No Drive"),
+    ],
+)
+def test_an_error_of_zsdos_is_read_and_its_wait_is_ended(drive: str, why: str) -> None:
+    said, _ = probed("zsdos-rom", drive=drive)
+    assert said.startswith(f"BoardError: the board: drive {drive}: {why}\n")
+
+
 def test_a_program_that_asks_is_quoted() -> None:
     board = connect(VirtualBoard(Setup(state="asks-raw")))
     with pytest.raises(BoardError) as caught:

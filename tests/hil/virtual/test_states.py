@@ -51,6 +51,8 @@ def said(board: VirtualBoard, keys: bytes, seconds: float = 3.0) -> bytes:
         ("asks-raw", b"\x03\r", b"\r\nYour name? "),
         ("bdos-select", b"x", b"\r\nBdos Err On P: Select"),
         ("zsdos-error", b"x", b"\r\nB>"),
+        ("zsdos", b"\r", b"\r\n\r\nC3>"),
+        ("zsdos-rom", b"SAVE 0 X\r", b"SAVE 0 X\r\nZSDOS error on B: Bad Sector\r\nCall: 22 "),
         ("silent", b"\r\x03!", b""),
         (
             "boot-menu-typed",
