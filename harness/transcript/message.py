@@ -9,11 +9,12 @@ from ulmrig.harness.transcript.diagnosis import MACHINE, Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.excerpt import cut, cut_pair, written
-from ulmrig.harness.transcript.hints import meant
+from ulmrig.harness.transcript.hints import meant, meant_prompt
 from ulmrig.harness.transcript.lines import write_line, write_typed
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.rewrite import refusal
 from ulmrig.harness.transcript.run import Conversation
+from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Target
 from ulmrig.model.errors import UlmrigError
 
@@ -119,6 +120,11 @@ class Report:
         if broken is not None:
             yield f"{self._place(broken)}: {self._asked(broken)}"
         yield from (f"  {line}" for line in str(self.conversation.error).splitlines())
+        no_prompt = (
+            isinstance(self.conversation.error, ProgramError) and not self.conversation.started
+        )
+        if no_prompt and (hint := meant_prompt(self.transcript.sources)):
+            yield f"  {hint}"
 
     def _where(self, reason: str) -> Iterator[str]:
         if reason:
