@@ -104,6 +104,7 @@ _FAILURES: Final[dict[str, type[MachineError]]] = {
     kind.__name__: kind
     for kind in (
         errors.BoardError,
+        errors.ResetError,
         errors.LinkError,
         errors.UrlError,
         errors.ProgramError,

@@ -21,7 +21,6 @@ from ulmrig.hil.farm.targets import EMULATOR, KINDS, TargetSpec
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.text import printable
 
-
 _SHOWN: Final = 60
 """Bytes of what was printed last that a line about a board shows."""
 
