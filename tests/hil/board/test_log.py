@@ -89,9 +89,11 @@ def test_the_wire_is_logged_line_by_line_with_direction_and_time(
     caplog.clear()
     console.say(b"is it tall")
     board.close()
-    (sent,) = [line for line in wire(caplog) if line.startswith("->")]
-    assert sent == r"-> 'is it tall\r'"
-    got = [line for line in wire(caplog) if line.startswith("<-")]
+    sent, left = [line for line in wire(caplog) if line.startswith("->")][:2]
+    # Whoever closes a board leaves its program.
+    assert (sent, left) == (r"-> 'is it tall\r'", r"-> '!\r'")
+    said = wire(caplog)[: wire(caplog).index(left)]
+    got = [line for line in said if line.startswith("<-")]
     prompt = "<- '> '"
     assert got[:2] == [prompt, r"<- 'is it tall\r\r\n'"]
     assert got[-1] == prompt and len(got) > 3
