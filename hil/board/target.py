@@ -11,7 +11,7 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
-from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.link import ECHO_SECONDS, Link
 from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
@@ -35,6 +35,10 @@ _LOG: Final = logging.getLogger(__name__)
 
 SILENCE_SECONDS: Final = 120.0
 """Seconds that a turn or a start may take without any output."""
+
+OUR_SILENCE_SECONDS: Final = 20.0
+"""The same for a turn of a program of ulmrig, which computes a character in less than a second on
+the slowest Z80."""
 
 _BOOTED_SECONDS: Final = 2.0
 """The same after a boot banner: what was typed may have started anything, such as a BASIC."""
@@ -331,14 +335,13 @@ class _BoardConsole(Console):
             seen = bytes(link.buffer)
             if MENU.search(seen) and not link.receive(_SETTLE):
                 raise was_reset(link.seen)
-            silence = _BOOTED_SECONDS if self._booted(count) else SILENCE_SECONDS
-            place, limit = self._prompted(seen) or (None, silence)
+            place, limit = self._prompted(seen) or (None, self._silence(count))
             if link.receive(limit):
                 last = link.now()
             elif place:
                 return place, last
             else:
-                raise self._silent()
+                raise self._silent(limit)
         raise ProgramError(
             f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
             seen=link.seen,
@@ -361,10 +364,32 @@ class _BoardConsole(Console):
             return Place.PROGRAM, self._settle_certain if certain else _SETTLE
         return None
 
-    def _silent(self) -> ProgramError:
-        seen = self._board.link.seen
+    def _silence(self, count: int) -> float:
+        """Return how many seconds of silence mean that nothing more comes."""
+        if self._booted(count):
+            return _BOOTED_SECONDS
+        started = self.is_ulmrig_program and self._on_new_line
+        return OUR_SILENCE_SECONDS if started else SILENCE_SECONDS
+
+    def _silent(self, seconds: float) -> MachineError:
+        """Return the error of a prompt that did not come: the link's if the program answers Enter.
+
+        Then our Enter or its prompt was lost on the way.
+        """
+        link = self._board.link
+        seen = link.seen
+        if self.is_ulmrig_program:
+            link.take()
+            link.write(b"\r")
+            if link.wait_for(self._prompt, ECHO_SECONDS):
+                return LinkError(
+                    f"the program's prompt did not come within {seconds:.0f} s, but comes when "
+                    "asked for",
+                    seen=seen,
+                    advice="Enter or the prompt was lost on the way: check wiring and speed",
+                )
         return ProgramError(
-            f"it printed nothing for {SILENCE_SECONDS:.0f} s, and its prompt "
+            f"it printed nothing for {seconds:.0f} s, and its prompt "
             f"'{printable(self.run.prompt)}' did not come",
             seen=seen,
             advice="it hangs, or its prompt is another one (@ prompt …)",
