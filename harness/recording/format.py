@@ -105,6 +105,7 @@ _FAILURES: Final[dict[str, type[MachineError]]] = {
     for kind in (
         errors.BoardError,
         errors.LinkError,
+        errors.MemoryFaultError,
         errors.UrlError,
         errors.ProgramError,
         errors.StoppedError,

@@ -21,7 +21,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
 from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError, MachineError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, MemoryFaultError
 from ulmrig.model.text import printable
 
 TRIES: Final = 3
@@ -34,6 +34,9 @@ _CHUNK: Final = 16
 
 _IDENTITY: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 """The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
+
+_WRONG_CRC: Final = re.compile(r"says '(?:\\r|\\n|\s)*[A-Z0-9]{1,8} [0-9A-F]{8} CRC [0-9A-F]{4}'")
+"""What ``differs_in_memory`` returns where a program said a wrong CRC of itself."""
 
 _FULL: Final = re.compile(
     r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
@@ -91,6 +94,8 @@ class Deployer:
             if not problem:
                 _LOG.info("%s: %s is verified", self._config.name, name)
                 return Deployed(name, unchanged=False)
+            if not why:
+                self._check_memory(name, data)
             _LOG.info("%s: %s differs: %s", self._config.name, name, why or problem)
             full += bool(_FULL.search(why))
             if full == _FULL_REPORTS:
@@ -108,20 +113,52 @@ class Deployer:
             advice="check wiring, speed and RTS/CTS; without them set rtscts = false",
         )
 
+    def _check_memory(self, name: str, data: bytes) -> None:
+        """Raise MemoryFaultError if a file that is right on the disk is wrong whenever loaded."""
+        if self.differs_on_disk(name, data):
+            return
+        said = self.readings(name, data)
+        if damaged(said):
+            raise MemoryFaultError(
+                f"{name} is right on the disk and wrong in memory: {said[-1]}",
+                advice="test or replace the RAM",
+            )
+
     def differs(self, name: str, data: bytes) -> str:
         """Return how the board's file differs from ``data``; an empty string if it does not."""
-        said = printable(self._ask(f"XR {name} /V").strip())
+        return self.differs_on_disk(name, data) or self.differs_in_memory(name, data)
+
+    def readings(self, name: str, data: bytes) -> list[str]:
+        """Load a program until it says of itself what is right, or twice the same that is wrong.
+
+        Returns what it said, empty if it was right: see ``differs_in_memory``.
+        """
+        said: list[str] = []
+        while len(said) < TRIES and len(set(said)) == len(said):
+            problem = self.differs_in_memory(name, data)
+            if not problem:
+                return []
+            said.append(problem)
+        return said
+
+    def differs_on_disk(self, name: str, data: bytes) -> str:
+        """Return how the file on the disk differs from ``data``, as ``differs`` does."""
+        said = printable(self.ask(f"XR {name} /V").strip())
         whole = _proof(name, padded(data))
         if whole not in said and _proof(name, data) not in said:
             return f"the disk says '{said}' and not '{whole}'"
+        return ""
+
+    def differs_in_memory(self, name: str, data: bytes) -> str:
+        """Return how a program of ours differs once it is loaded, as ``differs`` does."""
         identity = _IDENTITY.match(data)
         if not identity:
             return ""
         line = f"{identity[1].decode()} CRC {crc16(data):04X}"
-        said = printable(self._ask(f"{name.removesuffix('.COM')} /V").strip())
+        said = printable(self.ask(f"{name.removesuffix('.COM')} /V").strip())
         return "" if line in said else f"in memory it says '{said}' and not '{line}'"
 
-    def _ask(self, command: str) -> str:
+    def ask(self, command: str) -> str:
         """Give a command, and return what it printed, or what went wrong. The prompt is back."""
         try:
             return self._prompt.command(command, 15.0)
@@ -132,7 +169,7 @@ class Deployer:
             return error.what
 
     def _erase(self, name: str) -> None:
-        self._ask(f"ERA {name}")
+        self.ask(f"ERA {name}")
 
     def _send(self, name: str, data: bytes) -> str:
         """Send a file, and return what went wrong. The prompt is back in any case."""
@@ -172,7 +209,7 @@ class Deployer:
     def _get_receiver(self) -> None:
         """Put XR.COM on the board's drive, unless it is there."""
         made = receiver.build()
-        if made.version_line in self._ask("XR /V"):
+        if made.version_line in self.ask("XR /V"):
             _LOG.info("%s: the receiver XR is already on the board", self._config.name)
             return
         full = 0
@@ -189,7 +226,7 @@ class Deployer:
                     "it has neither a known XMODEM receiver nor PIP, so no file can be put on it",
                     advice='set its receiver in boards.toml: receive = "B:XM RX {name}"',
                 )
-            if made.version_line in self._ask("XR /V"):
+            if made.version_line in self.ask("XR /V"):
                 problem = self.differs(XR, made.data)
                 if not problem:
                     _LOG.info("%s: the receiver XR is verified", self._config.name)
@@ -244,6 +281,16 @@ class Deployer:
             return error.what
         finally:
             self._erase(_TYPED)
+
+
+def damaged(readings: list[str]) -> bool:
+    """Return whether a program said what it would say only in a damaged memory.
+
+    That is a wrong CRC, the same twice or another each time; see ``Deployer.readings``. What a link
+    has changed looks otherwise.
+    """
+    told = [one for one in readings if _WRONG_CRC.search(one)]
+    return len(told) == TRIES or len(set(told)) < len(told)
 
 
 def is_ulmrig_program(data: bytes) -> bool:

@@ -42,6 +42,8 @@ class Link:
         self.buffer = bytearray()
         """What has come and was not taken yet."""
         self.seen = b""
+        self.received = 0
+        """How many bytes have come."""
 
     def now(self) -> float:
         """Return the time of the wire, in seconds."""
@@ -63,6 +65,7 @@ class Link:
             self._passed("got", data)
             self.buffer += data
             self.seen = (self.seen + data)[-400:]
+            self.received += len(data)
         elif timeout >= _PAUSE_SECONDS:
             self._log.flush()
         return bool(data)

@@ -9,6 +9,7 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
+from ulmrig.hil.board.inspection import ANSWER_SECONDS, Inspector
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
@@ -16,6 +17,7 @@ from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
 from ulmrig.hil.errors import ProgramError, ended, replaced
+from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
 
@@ -36,7 +38,7 @@ _SETTLE_ELSEWHERE: Final = 0.5
 """The same for a prompt elsewhere, which is more likely to be a part of the output."""
 
 
-class Board(Target):
+class Board(Target, Inspectable):
     """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
@@ -52,6 +54,8 @@ class Board(Target):
         """Files that are known to be on the board's disk."""
         self._current: _BoardConsole | None = None
         self._ready = False
+        self.silence = SILENCE_SECONDS
+        """Seconds that a turn or a start may take without any output."""
 
     def _tap(self, direction: str, data: bytes) -> None:
         if self.tap:
@@ -143,6 +147,28 @@ class Board(Target):
                     return
                 write(turn.output + run.prompt)
 
+    def inspect(self, inquiry: Inquiry) -> Inspection:
+        """Find out why an answer was wrong; see Inspectable."""
+        console = self._current
+        place = console.place if console and console.answered else None
+        deployer = Deployer(self.link, self.prompt, self.config)
+        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry)
+        thought = (inquiry.right.t_states or 0) / self.clock
+        self.silence = min(ANSWER_SECONDS + 2 * thought, SILENCE_SECONDS)
+        try:
+            return inspector.inspect(console, place, console.printed if console else b"")
+        finally:
+            self.silence = SILENCE_SECONDS
+            # Nothing that is on the board is trusted from now on.
+            self._on_disk.clear()
+            self._current = None
+            self._ready = False
+
+    def _return(self, place: Place | None) -> None:
+        """Come back to CP/M's prompt from ``place``; None: it is not known where the board is."""
+        self._ready = self._ready and place is Place.PROGRAM
+        self._reach_prompt()
+
     def close(self) -> None:
         """Close the port."""
         self.link.close()
@@ -156,8 +182,17 @@ class _BoardConsole(Console):
         self._run = run
         self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
         self.place = Place.CCP
+        self.answered = False
+        """Whether the last line was answered, up to a prompt."""
         self.is_ulmrig_program = any(is_ulmrig_program(data) for data in run.files.values())
         self.greeting = self._turn((drive + run.command).encode("latin-1"), at_prompt=None)
+
+    @property
+    def printed(self) -> bytes:
+        """The last of what came since the last line was typed, its other tries included."""
+        link = self._board.link
+        count = link.received - self._began
+        return link.seen[-count:] if count else b""
 
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
@@ -169,12 +204,15 @@ class _BoardConsole(Console):
 
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
+        self.answered = False
+        self._began = link.received
         echoed = link.type_line(line, at_prompt=at_prompt, reads_on=self.is_ulmrig_program)
         began = link.now()
         link.write(b"\r")
         place, end = self._await_prompt()
         raw = echoed + link.take()
         self.place = place
+        self.answered = True
         output = without_echo(raw, line, self._run.prompt)
         if place is Place.PROGRAM:
             output = output[: len(output) - len(self._run.prompt)]
@@ -192,7 +230,7 @@ class _BoardConsole(Console):
         deadline = link.deadline(TURN_TIMEOUT_SECONDS)
         last = link.now()
         while not deadline.expired:
-            place, limit = self._prompted(bytes(link.buffer)) or (None, SILENCE_SECONDS)
+            place, limit = self._prompted(bytes(link.buffer)) or (None, self._board.silence)
             if link.receive(limit):
                 last = link.now()
             elif place:
@@ -220,7 +258,7 @@ class _BoardConsole(Console):
     def _silent(self) -> ProgramError:
         seen = self._board.link.seen
         return ProgramError(
-            f"it printed nothing for {SILENCE_SECONDS:.0f} s, and its prompt "
+            f"it printed nothing for {self._board.silence:.0f} s, and its prompt "
             f"'{printable(self._run.prompt)}' did not come",
             seen=seen,
             advice="it hangs, or its prompt is another one (@ prompt …)",
