@@ -1,6 +1,6 @@
 """Errors of machines: who is to blame, what was seen, and what to do about it.
 
-Only after a LinkError is a retry worthwhile.
+Only after a LinkError or a ResetError is a retry worthwhile.
 """
 
 from __future__ import annotations
@@ -34,6 +34,17 @@ class BoardError(MachineError):
     """The board is to blame: it is silent, its disk is full, a drive does not exist."""
 
     blame = "the board"
+
+
+class ResetError(BoardError):
+    """The board was reset in the middle of its work; it stands at its boot menu or its prompt."""
+
+    def __init__(self, *, seen: bytes = b"") -> None:
+        super().__init__(
+            "it was reset in the middle of its work: its boot banner came",
+            seen=seen,
+            advice="look for a loose plug, a weak power supply, or a reset line that DTR pulls",
+        )
 
 
 class LinkError(MachineError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -18,15 +17,8 @@ PAGE: Final = 256
 TPA: Final = 0x0100
 """The address at which programs are loaded."""
 
-_SIGN_ON: Final = re.compile(rb"Boot \[H=Help\]|HBIOS|CP/M(-80)? (v|V|2\.2|3\.)|ZSDOS v|TPA")
-
 Answer = Turn | MachineError
 """What a machine said when it was asked again, or the error that it ended in."""
-
-
-def shows_reset(seen: bytes) -> bool:
-    """Return whether the output has what a firmware or CP/M prints only after a reset."""
-    return _SIGN_ON.search(seen) is not None
 
 
 def same_answer(answer: Answer, right: Turn) -> bool:
@@ -86,8 +78,8 @@ class Inspection:
     Enter after it had printed nothing, up to the program's prompt. ``again`` has the answers to the
     same line in the program that still ran, ``fresh`` those after a fresh start. ``disk`` says how
     the file on the disk differs, ``readings`` what the program said of its CRC in memory when that
-    was not right, ``damaged`` whether that proves that memory differs, ``block`` where it does. ``interrupted`` is whether ^C reached the
-    program. ``error`` is what ended the inspection early.
+    was not right, ``damaged`` whether that proves that memory differs, ``block`` where it does.
+    ``interrupted`` is whether ^C reached the program. ``error`` is what ended the inspection early.
     """
 
     reset: bool = False

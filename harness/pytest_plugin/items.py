@@ -19,7 +19,7 @@ from ulmrig.harness.transcript import parser as transcript
 from ulmrig.harness.transcript.message import Report, TranscriptFailedError
 from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
 from ulmrig.harness.transcript.run import Conversation, run_transcript
-from ulmrig.hil.errors import LinkError, StoppedError
+from ulmrig.hil.errors import LinkError, ResetError, StoppedError
 from ulmrig.hil.target import Run, Target
 from ulmrig.model.errors import UlmrigError
 
@@ -151,11 +151,14 @@ class TranscriptItem(pytest.Item):
         return self._report(conversation).text()
 
     def _run(self, run: Run, target: Target) -> Conversation:
-        """Run the conversation, and once more if the link failed before anything differed."""
+        """Run the conversation, and once more if the link failed before anything differed.
+
+        A reset of the board counts like a failure of the link.
+        """
         _LOG.info("%s: running on %s", self.transcript.name, target.name)
         first = self._conversation = Conversation()
         run_transcript(self.transcript, run, target, first)
-        if not isinstance(first.error, LinkError) or first.wrong:
+        if not isinstance(first.error, (LinkError, ResetError)) or first.wrong:
             return first
         _LOG.info("%s: retrying: %s", self.transcript.name, first.error.what)
         self.user_properties.append(("retried", first.error.what))

@@ -12,7 +12,7 @@ from typing import Final
 
 from ulmrig.hil.cpm.text import without_prompt
 from ulmrig.hil.errors import LinkError, MachineError
-from ulmrig.hil.inspection import Answer, Inspection, same_answer, shows_reset
+from ulmrig.hil.inspection import Answer, Inspection, same_answer
 from ulmrig.hil.target import Place, Turn
 from ulmrig.model.text import printable
 
@@ -61,10 +61,8 @@ def judge(line: bytes | None, wrong: Answer, right: Turn, found: Inspection | No
     ``right`` is the emulator's turn; ``found`` is what the board said when it was asked again, or
     None if it could not be asked.
     """
-    seen = wrong.seen if isinstance(wrong, MachineError) else wrong.raw
-    # What a machine printed before an error may be older than the turn.
-    signed_on = isinstance(wrong, Turn) and shows_reset(seen) and not shows_reset(right.raw)
-    if signed_on or (found and found.reset):
+    if found and found.reset:
+        seen = wrong.seen if isinstance(wrong, MachineError) else wrong.raw
         return Blame(
             BOARD,
             "it was reset",
@@ -92,10 +90,12 @@ def _verdict(
         return _damaged(found)
     if any(same_answer(answer, right) for answer in found.fresh):
         return _fresh_is_right(wrong, right, found, marks)
+    if found.fresh:
+        if _noisy(found.fresh, right):
+            return LINK, "each answer was changed on the way in another place", _WIRES
+        return BOARD, "it computes otherwise than the emulator, from the same bytes", _OTHERWISE
     if isinstance(found.error, LinkError):
         return LINK, "it failed again when the board was asked again", _WIRES
-    if found.fresh:
-        return BOARD, "it computes otherwise than the emulator, from the same bytes", _OTHERWISE
     if isinstance(wrong, MachineError):
         return BOARD, "it hung, and does not come back", "press its reset button, then try again"
     if marks and not found.again:
@@ -137,9 +137,7 @@ def _fresh_is_right(
 ) -> tuple[str, str, str]:
     """After a fresh start of the same file the answer was right."""
     if found.again:
-        outputs = {answer.output for answer in found.again if isinstance(answer, Turn)}
-        near = all(list(_marks(None, answer, right)) for answer in found.again)
-        if near and len(outputs) > 1 and len(outputs) == len(found.again):
+        if _noisy(found.again, right):
             return LINK, "each answer was changed on the way in another place", _WIRES
         return MEMORY, "the program in memory had changed; loaded again, it is right", _RAM
     if isinstance(wrong, MachineError):
@@ -153,6 +151,13 @@ def _fresh_is_right(
     if wrong.place is Place.CCP and right.place is Place.PROGRAM:
         return MEMORY, "the program ended by itself; loaded again, it is right", _RAM
     return MEMORY, "another answer was computed, and only once", _RAM
+
+
+def _noisy(answers: Sequence[Answer], right: Turn) -> bool:
+    """Return whether each answer was changed on the way, and no two in the same way."""
+    outputs = {answer.output for answer in answers if isinstance(answer, Turn)}
+    near = all(any(_marks(None, answer, right)) for answer in answers)
+    return near and 1 < len(outputs) == len(answers)
 
 
 # -- evidence -------------------------------------------------------------------------------------

@@ -7,10 +7,12 @@ itself, by the CRC of its bytes in memory (``NAME /V``).
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from ulmrig.asm.program.crc import crc16
@@ -19,7 +21,7 @@ from ulmrig.asm.receiver import build as receiver
 from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
-from ulmrig.hil.board.shell import CommandError, Prompt
+from ulmrig.hil.board.shell import CommandError, Prompt, twice
 from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
 from ulmrig.hil.errors import BoardError, LinkError, MachineError, MemoryFaultError
 from ulmrig.model.text import printable
@@ -35,6 +37,11 @@ _CHUNK: Final = 16
 _IDENTITY: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 """The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
 
+_IN_MEMORY: Final = "in memory"
+_RAM: Final = "test or replace the RAM"
+_WRONG: Final = re.compile(r"XR: WRONG [0-9A-F]{4} CRC [0-9A-F]{4}")
+"""XR's report that all blocks came, and that they are not the file."""
+
 _WRONG_CRC: Final = re.compile(r"says '(?:\\r|\\n|\s)*[A-Z0-9]{1,8} [0-9A-F]{8} CRC [0-9A-F]{4}'")
 """What ``differs_in_memory`` returns where a program said a wrong CRC of itself."""
 
@@ -42,10 +49,19 @@ _FULL: Final = re.compile(
     r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
 )
 
-_FULL_REPORTS: Final = 2
-"""Reports of a full disk before one is believed: a command that was garbled can cause one, too."""
+_RECEIVER_ROOM: Final = 4096
+_TYPED_ROOM: Final = 8192
+"""Bytes that XR needs, and XR with the text that it is typed as, in blocks of up to 4 KB."""
+
+_COME_BACK_SECONDS: Final = 30.0
+"""Seconds within which a board returns to its prompt after a transfer that failed. XR with a slow
+console needs 16."""
 
 _LOG: Final = logging.getLogger(__name__)
+
+
+class _NoRoomError(Exception):
+    """The selected drive has no room; the text says for what, and what CP/M says."""
 
 
 @dataclass(frozen=True)
@@ -74,39 +90,82 @@ class Deployer:
     def deploy(self, files: Mapping[str, bytes]) -> list[Deployed]:
         """Put those of the files on the board that are not there yet, and verify all of them.
 
-        Raises LinkError if one cannot be verified after 3 tries, with what differed; BoardError
-        if the disk is full, or if the board has nothing to receive a file with.
+        If the drive has no room for them, the next one is selected, unless boards.toml names one.
+        Raises LinkError if a file cannot be verified after 3 tries, with what differed; BoardError
+        if no drive has room, or if the board has nothing to receive a file with.
         """
-        if files:
-            self._get_receiver()
-        return [self._deploy(name, data) for name, data in files.items()]
+        done: list[Deployed] = []
+        full: dict[str, str] = {}
 
-    def _deploy(self, name: str, data: bytes) -> Deployed:
-        problem = self.differs(name, data)
-        if not problem:
-            _LOG.info("%s: %s is already on the board (verified)", self._config.name, name)
-            return Deployed(name, unchanged=True)
-        full = 0
+        def problem() -> str:
+            drive = self._prompt.drive
+            if drive not in full:
+                try:
+                    done[:] = self._deploy_here(files)
+                except _NoRoomError as error:
+                    _LOG.info("%s: drive %s %s", self._config.name, drive, error)
+                    full[drive] = str(error)
+            return full.get(drive, "")
+
+        if files and problem():
+            self._prompt.select_first(problem)
+        return done
+
+    def _deploy_here(self, files: Mapping[str, bytes]) -> list[Deployed]:
+        """Deploy to the selected drive. Raises _NoRoomError if it lacks room."""
+        self._get_receiver()
+        problems = {name: self.differs(name, data) for name, data in files.items()}
+        missing = [name for name, problem in problems.items() if problem]
+        self._make_room(sum(len(padded(files[name])) for name in missing), missing)
+        for name in missing:
+            if problems[name].startswith(_IN_MEMORY):
+                self._check_memory(name, files[name])
+            self._deploy(name, files[name])
+        for name in files:
+            if name not in missing:
+                _LOG.info("%s: %s is already on the board (verified)", self._config.name, name)
+        return [Deployed(name, unchanged=name not in missing) for name in files]
+
+    def _make_room(self, size: int, replaced: Iterable[str]) -> None:
+        """Raise _NoRoomError if the drive lacks room for ``size`` bytes.
+
+        If it does, the files that are to be replaced are erased first.
+        """
+        if not size or not self._lacks_room(size):
+            return
+        for name in replaced:
+            self._erase(name)
+        if problem := self._lacks_room(size):
+            raise _NoRoomError(problem)
+
+    def _lacks_room(self, size: int) -> str:
+        return twice(partial(self._prompt.lacks_room, size), self._prompt.arrive)
+
+    def _deploy(self, name: str, data: bytes) -> None:
+        received: list[str] = []
         for _ in range(TRIES):
             _LOG.info("%s: sending %s (%d bytes)", self._config.name, name, len(data))
             why = self._send(name, data)
             problem = self.differs(name, data)
             if not problem:
                 _LOG.info("%s: %s is verified", self._config.name, name)
-                return Deployed(name, unchanged=False)
-            if not why:
+                return
+            if problem.startswith(_IN_MEMORY):
                 self._check_memory(name, data)
+            if wrong := _WRONG.search(why):
+                if wrong[0] in received:
+                    raise MemoryFaultError(
+                        f"XR received {name} block by block without an error, and twice the same "
+                        f"that is wrong: {wrong[0]}",
+                        advice=_RAM,
+                    )
+                received.append(wrong[0])
             _LOG.info("%s: %s differs: %s", self._config.name, name, why or problem)
-            full += bool(_FULL.search(why))
-            if full == _FULL_REPORTS:
-                self._erase(name)
-                raise BoardError(
-                    f"{name} ({len(data):,} bytes) does not fit on drive {self._prompt.drive}: "
-                    f"{why}",
-                    advice="erase something, or name another drive in boards.toml",
-                )
             problem = f"{why}; {problem}" if why else problem
             self._erase(name)
+            if _FULL.search(why):
+                # A command that was garbled can cause such a report, too.
+                self._make_room(len(padded(data)), ())
         raise LinkError(
             f"{name} could not be verified after {TRIES} tries: {problem}",
             seen=self._link.seen,
@@ -121,7 +180,7 @@ class Deployer:
         if damaged(said):
             raise MemoryFaultError(
                 f"{name} is right on the disk and wrong in memory: {said[-1]}",
-                advice="test or replace the RAM",
+                advice=_RAM,
             )
 
     def differs(self, name: str, data: bytes) -> str:
@@ -156,7 +215,7 @@ class Deployer:
             return ""
         line = f"{identity[1].decode()} CRC {crc16(data):04X}"
         said = printable(self.ask(f"{name.removesuffix('.COM')} /V").strip())
-        return "" if line in said else f"in memory it says '{said}' and not '{line}'"
+        return "" if line in said else f"{_IN_MEMORY} it says '{said}' and not '{line}'"
 
     def ask(self, command: str) -> str:
         """Give a command, and return what it printed, or what went wrong. The prompt is back."""
@@ -196,13 +255,27 @@ class Deployer:
             # lrzsz's rx acknowledges the whole file before it finds that the disk is full.
             return printable(said.strip()) if _FULL.search(said) else ""
         except TransferEndedError as error:
-            self._prompt.arrive()
-            return str(error)
+            return "; ".join(filter(None, (str(error), self._come_back())))
         except CommandError as error:
             return str(error)
         except MachineError as error:
-            self._prompt.arrive()
+            self._come_back()
             return error.what
+        except BaseException:
+            # Ctrl-C, or a limit on a test's time: a receiver that waits would disturb the next run.
+            _LOG.info("%s: cancelling the transfer", self._config.name)
+            with contextlib.suppress(MachineError):
+                self._prompt.come_back(_COME_BACK_SECONDS)
+            raise
+
+    def _come_back(self) -> str:
+        """Return to the prompt after a transfer that failed; return what was printed on the way.
+
+        What a receiver says about the disk comes behind its CAN CAN.
+        """
+        said = printable(self._prompt.come_back(_COME_BACK_SECONDS).strip(b"\x00\r\n \x18"))
+        self._prompt.arrive()
+        return said
 
     # -- a board that has no XR yet -----------------------------------------------------------
 
@@ -212,9 +285,10 @@ class Deployer:
         if made.version_line in self.ask("XR /V"):
             _LOG.info("%s: the receiver XR is already on the board", self._config.name)
             return
-        full = 0
         for _ in range(TRIES):
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
+            if problem := self._lacks_room(_RECEIVER_ROOM if command else _TYPED_ROOM):
+                raise _NoRoomError(problem)
             if command:
                 _LOG.info("%s: sending the receiver XR by '%s'", self._config.name, command)
                 why = self._transfer(command, XR, made.data)
@@ -224,7 +298,7 @@ class Deployer:
             else:
                 raise BoardError(
                     "it has neither a known XMODEM receiver nor PIP, so no file can be put on it",
-                    advice='set its receiver in boards.toml: receive = "B:XM RX {name}"',
+                    advice='set its receiver in boards.toml: receive = "B:XM R {name}"',
                 )
             if made.version_line in self.ask("XR /V"):
                 problem = self.differs(XR, made.data)
@@ -233,9 +307,6 @@ class Deployer:
                     return
                 why = f"{why}; {problem}" if why else problem
             self._erase(XR)
-            full += bool(_FULL.search(why))
-            if full == _FULL_REPORTS:
-                raise BoardError(f"{XR} does not fit: {why}", advice="erase something")
         raise LinkError(
             f"{XR} could not be put on the board after {TRIES} tries: {why}",
             seen=self._link.seen,
@@ -245,7 +316,7 @@ class Deployer:
     def _found_receiver(self) -> str:
         """Return the command of a receiver that we know (XM), or nothing if there is none."""
         place = self._prompt.find("XM.COM")
-        return f"{place}XM RX {XR}" if place else ""
+        return f"{place}XM R {XR}" if place else ""
 
     def _type(self, pip: str, program: bytes) -> str:
         """Type in a program as text through PIP, and return what went wrong."""
@@ -279,6 +350,10 @@ class Deployer:
         except MachineError as error:
             self._prompt.arrive()
             return error.what
+        except BaseException:
+            with contextlib.suppress(MachineError):
+                self._prompt.leave(b"\x1a")
+            raise
         finally:
             self._erase(_TYPED)
 

@@ -15,8 +15,9 @@ from typing import Final
 from ulmrig.asm.program.crc import crc16
 from ulmrig.hil.board.deploy import Deployer, damaged, is_ulmrig_program
 from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.search import BOOT_TEXT
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
-from ulmrig.hil.errors import BoardError, MachineError
+from ulmrig.hil.errors import BoardError, MachineError, ResetError
 from ulmrig.hil.inspection import (
     PAGE,
     Answer,
@@ -24,7 +25,6 @@ from ulmrig.hil.inspection import (
     Inquiry,
     Inspection,
     same_answer,
-    shows_reset,
 )
 from ulmrig.hil.target import Console, Place, Run, Turn
 
@@ -75,7 +75,7 @@ class Inspector:
         ``console`` is the program that was started last, ``place`` where it stands: None if it did
         not come back to a prompt. ``printed`` came since the last line was typed.
         """
-        self.found.reset = shows_reset(printed)
+        self.found.reset = BOOT_TEXT.search(printed) is not None
         self.found.interrupted = b"^C" in printed
         try:
             self._inspect(console, place)
@@ -125,7 +125,7 @@ class Inspector:
             if seen.endswith(self._inquiry.run.prompt) and not link.receive(0.5):
                 self.found.woke = link.take()
                 return Place.PROGRAM
-            if shows_reset(seen):
+            if BOOT_TEXT.search(seen):
                 self.found.reset = True
                 return None
             if PROMPT_ON_NEW_LINE.search(seen):
@@ -152,6 +152,7 @@ class Inspector:
         """Add an answer, and return whether no other is needed."""
         before = [one.output for one in answers if isinstance(one, Turn)]
         answers.append(answer)
+        self.found.reset |= isinstance(answer, ResetError)
         if isinstance(answer, MachineError) or answer.place is Place.CCP:
             return True
         return same_answer(answer, self._inquiry.right) or answer.output in before
@@ -183,7 +184,7 @@ class Inspector:
         for _ in range(_TRIES):
             self._in_time()
             answer = self._fresh()
-            if isinstance(answer, MachineError):
+            if isinstance(answer, MachineError) or answer.place is not self._inquiry.right.place:
                 self._to_prompt(None)
             if self._collect(self.found.fresh, answer):
                 return
@@ -206,9 +207,10 @@ class Inspector:
         """Compare memory after a conversation with what it is to be."""
         if not self._ours or "/" in self._inquiry.run.command:
             return
-        # A program that hangs leaves nothing to read; before the line, it ran.
-        hung = any(isinstance(answer, MachineError) for answer in self.found.fresh)
-        lines = () if hung else self._lines()
+        last = self.found.fresh[-1]
+        # A program that hangs or ends leaves nothing to read; before the line, it ran.
+        lost = isinstance(last, MachineError) or last.place is not self._inquiry.right.place
+        lines = () if lost else self._lines()
         right = self._inquiry.memory(lines)
 
         def run() -> None:
@@ -218,7 +220,7 @@ class Inspector:
                 turn = console.say(line)
             self._to_prompt(turn.place)
 
-        self._to_prompt(Place.PROGRAM)
+        self._to_prompt(None if lost else Place.PROGRAM)
         self._locate(right, run)
 
     # -- where memory differs -----------------------------------------------------------------

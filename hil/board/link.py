@@ -17,6 +17,7 @@ CANCEL_LINE: Final = b"\x18"
 
 ECHO_SECONDS: Final = 2.0
 TRIES: Final = 3
+_SEEN: Final = 400
 _PAUSE_SECONDS: Final = 0.25
 """Seconds of silence after which the log shows a line that is not at its end."""
 
@@ -42,7 +43,7 @@ class Link:
         self.buffer = bytearray()
         """What has come and was not taken yet."""
         self.seen = b""
-        self.received = 0
+        self.count = 0
         """How many bytes have come."""
 
     def now(self) -> float:
@@ -64,11 +65,16 @@ class Link:
         if data:
             self._passed("got", data)
             self.buffer += data
-            self.seen = (self.seen + data)[-400:]
-            self.received += len(data)
+            self.seen = (self.seen + data)[-_SEEN:]
+            self.count += len(data)
         elif timeout >= _PAUSE_SECONDS:
             self._log.flush()
         return bool(data)
+
+    def seen_since(self, count: int) -> bytes:
+        """Return what came last of the bytes after the first ``count``."""
+        new = min(self.count - count, len(self.seen))
+        return self.seen[len(self.seen) - new :]
 
     def _passed(self, direction: str, data: bytes) -> None:
         self._log(direction, data)

@@ -1,4 +1,4 @@
-"""CP/M's prompt on a board: reach it from any state, and give commands there."""
+"""CP/M's prompt on a board, and commands there."""
 
 from __future__ import annotations
 
@@ -8,16 +8,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 
-from ulmrig.hil.board import reset
-from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES, Link
-from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
-from ulmrig.hil.errors import BoardError, LinkError, MachineError
-
-MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
-
-NOISE_SECONDS: Final = 40.0
-"""Seconds of uninterrupted input after which the search for the prompt ends with an error."""
+from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES
+from ulmrig.hil.board.search import MENU, PromptSearch
+from ulmrig.hil.cpm.text import BDOS_ERROR
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, ResetError
+from ulmrig.model.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
 _ENTER: Final = b"\r"
@@ -29,12 +24,15 @@ DRIVES: Final = "ABC"
 """The drives that are tried if the configuration names none."""
 
 _TEST_FILE: Final = "ULMRIG.$$$"
+_PAGE: Final = 256
+_MOST_PAGES: Final = 255
+"""What SAVE takes at most."""
 
 
 T = TypeVar("T")
 
 
-def _twice(ask: Callable[[], T], recover: Callable[[], None]) -> T:
+def twice(ask: Callable[[], T], recover: Callable[[], None]) -> T:
     """Return what ``ask`` returns; if it raises a MachineError, ``recover`` and ask again."""
     try:
         return ask()
@@ -47,130 +45,11 @@ class CommandError(Exception):
     """The BDOS refused a command, with this text. The prompt is back."""
 
 
-class Prompt:
-    """CP/M's prompt on a board.
+class Prompt(PromptSearch):
+    """CP/M's prompt on a board, and commands there. Call ``reach`` or ``arrive`` first."""
 
-    Call ``reach`` or ``arrive`` first. ``drive`` is then the letter of the prompt, ``home`` that of
-    the first prompt: a system that was booted from ROM has its tools there.
-    """
-
-    def __init__(self, link: Link, config: BoardConfig) -> None:
-        self.link = link
-        self.config = config
-        self.drive = ""
-        self.home = ""
-        self._pattern = (
-            re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
-            if config.prompt
-            else PROMPT
-        )
-
-    def reach(self) -> None:
-        """Bring the board to its prompt.
-
-        Each step is only taken if the one before did not help: Enter, the choice at a boot menu,
-        the keys that end programs, a reset. Raises BoardError if the prompt is not reached,
-        LinkError if the line is never quiet; both with what was printed last.
-        """
-        link = self.link
-        if not link.until_quiet(0.3, NOISE_SECONDS):
-            raise LinkError(
-                f"the line was not quiet for {NOISE_SECONDS:.0f} s",
-                seen=link.seen,
-                advice="that is noise, or the speed is not the board's; check speed and ground",
-            )
-        steps: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Enter", lambda: link.write(CANCEL_LINE + _ENTER)),
-            ("Enter again", lambda: link.write(_ENTER)),
-            ("^C", lambda: link.write(b"\x03")),
-            ("! and Enter", lambda: link.write(CANCEL_LINE + b"!" + _ENTER)),
-            ("^X, pause, ^X", self._cancel),
-            # At a prompt that was not recognised, ^Z would be a command.
-            ("^Z and Enter", lambda: link.write(b"\x1a" + CANCEL_LINE + _ENTER)),
-        )
-        _LOG.info("%s: looking for CP/M's prompt", self.config.name)
-        for name, step in steps:
-            _LOG.debug("%s: trying %s", self.config.name, name)
-            step()
-            if self._arrived():
-                _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
-                return
-        if self.config.reset and self.config.reset != "hand":
-            _LOG.info("%s: resetting the board (%s)", self.config.name, self.config.reset)
-            self._reset()
-            if self._arrived(8.0):
-                _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
-                return
-        raise self._unreachable([name for name, _ in steps])
-
-    def leave(self, keys: bytes) -> bool:
-        """Type the keys that end the program that runs, and return whether the prompt came."""
-        self.link.take()
-        self.link.write(keys)
-        return self._arrived()
-
-    def _unreachable(self, tried: list[str]) -> BoardError:
-        silent = not self.link.seen.strip(b"\r\n\x00")
-        what = "it prints nothing" if silent else "it does not reach CP/M's prompt"
-        retry = "press its reset button, then try again"
-        advice = f"is it switched on, TX and RX crossed, its speed {self.config.speed}? {retry}"
-        if not silent:
-            advice = f"a program may hang: {retry}, or set reset in boards.toml"
-        return BoardError(f"{what}; tried: {', '.join(tried)}", seen=self.link.seen, advice=advice)
-
-    def _cancel(self) -> None:
-        """Cancel an XMODEM receiver, which wants a pause between two ^X."""
-        self.link.write(CANCEL_LINE)
-        self.link.wire.pause(1.2)
-        self.link.write(CANCEL_LINE)
-        self.link.until_quiet(2.5, 6.0)
-        self.link.write(_ENTER)
-
-    def _reset(self) -> None:
-        if self.config.reset == "dtr":
-            self.link.wire.pulse_dtr()
-            return
-        reset.run_command(self.config.reset)
-
-    def _arrived(self, limit: float = 1.5) -> bool:
-        """Boot if a menu comes within ``limit`` seconds; return whether CP/M's prompt answers."""
-        link = self.link
-        if not self._listen(limit):
-            return False
-        if MENU.search(link.take()):
-            _LOG.info("%s: at the boot menu; booting %s", self.config.name, self.config.boot)
-            link.write(self.config.boot.encode() + _ENTER)
-            if not self._listen(15.0) or MENU.search(link.take()):
-                return False
-        # It must answer now: a prompt may have been printed long ago.
-        link.until_quiet(0.1, 2.0)
-        link.take()
-        link.write(_ENTER)
-        if not self._listen(2.0):
-            return False
-        match = self._pattern.search(link.take())
-        if not match:
-            return False
-        self._note(match)
-        return True
-
-    def _listen(self, limit: float) -> bool:
-        """Wait until the output ends with a prompt or a menu; False if ``limit`` passes first."""
-        deadline = self.link.deadline(limit)
-        while True:
-            found = self._pattern.search(self.link.buffer) or MENU.search(self.link.buffer)
-            if found and not self.link.receive(_SETTLE):
-                return True
-            # What came last is looked at first: this process may have been kept waiting.
-            if deadline.expired:
-                return False
-            if not found:
-                self.link.receive(min(deadline.left, 0.5))
-
-    def _note(self, match: re.Match[bytes]) -> None:
-        letter = re.search(rb"[A-P]", match[0])
-        self.drive = letter[0].decode() if letter else ""
-        self.home = self.home or self.drive
+    _chosen = ""
+    """The drive that was selected last because it can be used."""
 
     def command(self, line: str, limit: float = 20.0) -> str:
         """Give a command, and return what it printed, without its echo and the prompt.
@@ -220,6 +99,8 @@ class Prompt:
                 self._note(match)
                 link.take()
                 return text.decode("latin-1").strip("\r\n")
+            if not match and MENU.search(link.buffer) and not link.receive(_SETTLE):
+                raise ResetError(seen=link.seen)
             if not match and BDOS_ERROR.search(link.buffer):
                 link.until_quiet(0.2, 2.0)
                 error = BDOS_ERROR.search(link.take())
@@ -260,34 +141,54 @@ class Prompt:
         the drive or user is refused, LinkError if the link fails.
         """
         self.reach()
-        _twice(self._select, self.reach)
+        twice(self._select, self.reach)
         _LOG.info("%s: using drive %s, user %d", self.config.name, self.drive, self.config.user)
 
     def _select(self) -> None:
         """Select the user area and the drive that are wanted, or the first writable drive."""
-        wanted = self.config.drive.rstrip(":")
         try:
             # The prompt does not show the user area: after USER 3 it is still A>.
             self.command(f"USER {self.config.user}")
-            if wanted:
-                self._select_drive(wanted)
-                return
         except CommandError as error:
             raise BoardError(
-                f"CP/M refuses the drive or user: {error}",
-                advice="see drive and user in boards.toml",
+                f"CP/M refuses the user area: {error}", advice="see user in boards.toml"
             ) from error
+        self.select_first(lambda: "")
+
+    def drives(self) -> tuple[str, ...]:
+        """Return the drives that may be used: the one of boards.toml, or those that are tried."""
+        if self.config.drive:
+            return (self.config.drive.rstrip(":"),)
+        # Always in this order: the drive that the board was left on is no better than others.
+        return tuple(dict.fromkeys((*self._chosen, *DRIVES, self.home or self.drive)))
+
+    def select_first(self, problem: Callable[[], str]) -> None:
+        """Select the first drive that can be written to and has no other ``problem``.
+
+        ``problem`` is called with the drive selected; it returns what is wrong with it, or nothing.
+        Raises BoardError if there is no such drive, with what is wrong with each.
+        """
         refused: dict[str, str] = {}
-        for letter in dict.fromkeys((self.drive, *DRIVES)):
+        for letter in self.drives():
             try:
-                refused[letter] = _twice(partial(self._refusal, letter), self._go_on)
+                refused[letter] = twice(partial(self._refusal, letter), self._go_on)
             except MachineError as error:
+                if self.config.drive:
+                    raise
                 refused[letter] = error.what
                 self._go_on()
+                continue
+            refused[letter] = refused[letter] or problem()
             if not refused[letter]:
+                self._chosen = letter
                 return
+        if self.config.drive:
+            raise BoardError(
+                f"drive {letter}: {refused[letter]}",
+                advice=f"set another drive in boards.toml, or make room on {letter}:",
+            )
         raise BoardError(
-            f"none of the drives {', '.join(refused)} can be written to: "
+            f"none of the drives {', '.join(refused)} can be used: "
             + "; ".join(f"{letter}: {why}" for letter, why in refused.items()),
             advice='set a drive that can be written to in boards.toml: drive = "C"',
         )
@@ -297,11 +198,31 @@ class Prompt:
         try:
             if letter != self.drive:
                 self._select_drive(letter)
+        except CommandError as error:
+            return f"cannot be selected: {error}"
+        try:
+            # A file without records: on a full disk, what is deployed already can still be used.
             complaint = self.command(f"SAVE 0 {_TEST_FILE}")
             self.command(f"ERA {_TEST_FILE}")
         except CommandError as error:
-            return str(error)
-        return complaint
+            return f"cannot be written to: {error}"
+        return f"cannot be written to: {printable(complaint)}" if complaint else ""
+
+    def lacks_room(self, size: int) -> str:
+        """Return what CP/M says if the selected drive has no room for ``size`` bytes, or nothing.
+
+        Proved by writing as many: not every CP/M has a program that tells the free space.
+        """
+        pages = min(-(-size // _PAGE), _MOST_PAGES)
+        try:
+            complaint = self.command(f"SAVE {pages} {_TEST_FILE}", 60.0)
+        except CommandError as error:
+            complaint = str(error)
+        try:
+            self.command(f"ERA {_TEST_FILE}")
+        except CommandError as error:
+            complaint = complaint or str(error)
+        return f"has no room for {size:,} bytes: {printable(complaint)}" if complaint else ""
 
     def _go_on(self) -> None:
         """Reach the prompt in the middle of a search for a drive."""
@@ -344,7 +265,7 @@ class Prompt:
         """
         for letter in dict.fromkeys((self.drive, self.home, *DRIVES)):
             try:
-                found = _twice(partial(self.has, f"{letter}:{name}"), self.arrive)
+                found = twice(partial(self.has, f"{letter}:{name}"), self.arrive)
             except MachineError as error:
                 _LOG.info("%s: drive %s is left out: %s", self.config.name, letter, error.what)
                 self.arrive()

@@ -11,12 +11,13 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
 from ulmrig.hil.board.inspection import ANSWER_SECONDS, Inspector
 from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
-from ulmrig.hil.errors import ProgramError, ended, replaced
+from ulmrig.hil.errors import LinkError, ProgramError, ResetError, ended, replaced
 from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
@@ -190,9 +191,7 @@ class _BoardConsole(Console):
     @property
     def printed(self) -> bytes:
         """The last of what came since the last line was typed, its other tries included."""
-        link = self._board.link
-        count = link.received - self._began
-        return link.seen[-count:] if count else b""
+        return self._board.link.seen_since(self._began)
 
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
@@ -205,7 +204,24 @@ class _BoardConsole(Console):
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
         self.answered = False
-        self._began = link.received
+        count = self._began = link.count
+        # What came since the last turn is not lost: it may be a boot banner.
+        link.receive(0.0)
+        link.take()
+        try:
+            turn = self._exchange(line, at_prompt)
+        except (LinkError, ProgramError) as error:
+            if BOOT_TEXT.search(link.seen_since(count)):
+                raise ResetError(seen=link.seen) from error
+            raise
+        booted = turn.place is Place.CCP and BOOT_TEXT.search(link.seen_since(count))
+        if booted and self.is_ulmrig_program:
+            raise ResetError(seen=link.seen)
+        return turn
+
+    def _exchange(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
+        """Type a line and Enter, and return what came up to the next prompt."""
+        link = self._board.link
         echoed = link.type_line(line, at_prompt=at_prompt, reads_on=self.is_ulmrig_program)
         began = link.now()
         link.write(b"\r")
@@ -230,7 +246,10 @@ class _BoardConsole(Console):
         deadline = link.deadline(TURN_TIMEOUT_SECONDS)
         last = link.now()
         while not deadline.expired:
-            place, limit = self._prompted(bytes(link.buffer)) or (None, self._board.silence)
+            seen = bytes(link.buffer)
+            if MENU.search(seen) and not link.receive(_SETTLE):
+                raise ResetError(seen=link.seen)
+            place, limit = self._prompted(seen) or (None, self._board.silence)
             if link.receive(limit):
                 last = link.now()
             elif place:

@@ -48,6 +48,13 @@ class Wire(ABC):
     def pause(self, seconds: float) -> None:
         """Wait; what comes meanwhile is kept."""
 
+    def honour_rts(self, honour: bool) -> bool:
+        """Hold back what is sent while the board drops RTS, or do not.
+
+        Only for a wire that was opened with RTS/CTS. Returns whether that can be chosen.
+        """
+        return False
+
     def pulse_dtr(self) -> None:
         """Pull DTR for a quarter of a second. Raises LinkError if there is no such line."""
         raise LinkError(f"{self.url} has no DTR to pull", advice="use another way to reset")
@@ -136,6 +143,14 @@ class SerialWire(Wire):
     def pause(self, seconds: float) -> None:
         """Sleep."""
         time.sleep(seconds)
+
+    def honour_rts(self, honour: bool) -> bool:
+        """Switch flow control; see Wire."""
+        try:
+            self._port.rtscts = honour
+        except (serial.SerialException, OSError, ValueError):
+            return False
+        return True
 
     def pulse_dtr(self) -> None:
         """Pull DTR for a quarter of a second."""

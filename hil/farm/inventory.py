@@ -10,7 +10,7 @@
     drive = "C"                   # for programs; default: the first that can be written
     user = 0                      # CP/M's user area
     prompt = '[A-P]>'             # CP/M's prompt, a regular expression
-    receive = "B:XM RX {name}"    # command of an XMODEM receiver; default: one is looked for
+    receive = "B:XM R {name}"    # command of an XMODEM receiver; default: one is looked for
     boot = "C"                    # typed at a boot menu
     reset = "hand"                # "dtr", "hand", or a shell command; default: no reset
     clock = 7.3728                # MHz
@@ -290,7 +290,7 @@ def _prompt(value: object) -> str:
 def _receive(value: object) -> str:
     text = _text(value)
     if text and "{name}" not in text:
-        raise ValueError('expected a command with {name} in it, such as "B:XM RX {name}"')
+        raise ValueError('expected a command with {name} in it, such as "B:XM R {name}"')
     return text
 
 

@@ -40,6 +40,11 @@ class VirtualWire(Wire):
         """Run the board; see Wire."""
         self.board.run(self._later(seconds))
 
+    def honour_rts(self, honour: bool) -> bool:
+        """Hold back what is sent while the board drops RTS, or do not; see Wire."""
+        self.board.inward.honours_rts = honour
+        return True
+
     def pulse_dtr(self) -> None:
         """Reset the board, as DTR does if it is wired to the reset line."""
         self.board.reset()

@@ -31,7 +31,7 @@ from ulmrig.harness.transcript.run import Conversation, run_transcript
 from ulmrig.harness.transcript.settle import settle
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
-from ulmrig.hil.errors import LinkError
+from ulmrig.hil.errors import LinkError, ResetError
 from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
@@ -197,7 +197,8 @@ def span(where: str) -> tuple[int, int]:
         # XR and the sums of the running program stand in the first pages.
         return 0x2000, 0x100 + len(image.data)
     columns = next(region for region in image.regions if region.what == "columns")
-    return columns.start, columns.start + columns.size
+    # Of these, and of the start values in front of them, most are used by every question.
+    return 0x1B00, columns.start + columns.size
 
 
 def strike(case: Case, machine: StuckBoard, line: bytes, dice: random.Random) -> Callable[[], None]:
@@ -226,9 +227,7 @@ def _flip(machine: StuckBoard, at: int, bit: int) -> None:
     machine.computer.set_memory_block(at, bytes([byte ^ 1 << bit]))
 
 
-def _disturb(
-    machine: StuckBoard, line: bytes, what: str, way: str, dice: random.Random
-) -> None:
+def _disturb(machine: StuckBoard, line: bytes, what: str, way: str, dice: random.Random) -> None:
     faults = machine.faults
     if what == "rate":
         fault = Fault(dice.choice(ON_BYTES[:4]), rate=10 ** dice.uniform(-3, -2))
@@ -269,7 +268,7 @@ def _run(case: Case, dice: random.Random) -> Outcome:
     target = Struck(board, turn, strike(case, machine, line, dice))
     conversation = run_transcript(text, tested.run, target)
     retried = ""
-    if isinstance(conversation.error, LinkError) and not conversation.wrong:
+    if isinstance(conversation.error, LinkError | ResetError) and not conversation.wrong:
         retried = f"retried after: {conversation.error}\n"
         again = Conversation(retry_of=conversation.error)
         conversation = run_transcript(text, tested.run, target, again)
@@ -324,7 +323,8 @@ def main() -> int:
     seeds = range(arguments.first_seed, arguments.first_seed + arguments.seeds)
     began = time.monotonic()
     done = []
-    for case in (Case(fault, seed) for fault in TRUTHS if fault.startswith(chosen) for seed in seeds):
+    faults = [fault for fault in TRUTHS if fault.startswith(chosen)]
+    for case in (Case(fault, seed) for fault in faults for seed in seeds):
         outcome = run(case)
         done.append(outcome)
         wrong = outcome.blamed not in (PASSED, TRUTHS[case.fault])

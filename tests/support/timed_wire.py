@@ -24,13 +24,24 @@ def silence(data: bytes) -> Said:
     return []
 
 
+PROOF: Final = b"0\r"
+"""The command by which a prompt proves that it is CP/M's."""
+
+PROVED: Final = b"0\r\r\n0?\r\n"
+
+
 class Typed:
-    """Answers keys by their echo, and each Enter, ^C or ^X by what is next for it."""
+    """Answers keys by their echo, and each Enter, ^C or ^X by what is next for it.
+
+    The proof of a prompt is answered as CP/M on drive A does.
+    """
 
     def __init__(self, *enters: Said, breaks: list[Said] | None = None) -> None:
         self._left = {b"\r": list(enters), b"\x03": breaks or []}
 
     def __call__(self, data: bytes) -> Said:
+        if data == PROOF:
+            return [(0.0, PROVED + b"\r\nA>")]
         if data in self._left:
             return self._left[data].pop(0) if self._left[data] else []
         return [] if data == b"\x18" else [(0.0, data)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.scripted_board import ScriptedBoard, prompt_of
-from tests.support.timed_wire import Said, TimedWire, Typed
+from tests.support.timed_wire import PROOF, Said, TimedWire, Typed
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
@@ -55,12 +55,12 @@ def test_a_board_that_prints_prompts_without_a_pause_does_not_come_to_one() -> N
 
 
 def test_a_prompt_that_was_lost_is_the_links() -> None:
-    wire, prompt = prompt_on([(0.0, b"\r\nx")], [(0.0, PROMPT)], breaks=[[(0.0, PROMPT)]])
+    wire, prompt = prompt_on([(0.0, b"\r\nx")], breaks=[[(0.0, PROMPT)]])
     with pytest.raises(LinkError) as caught:
         prompt.command("DIR", 3.0)
     assert caught.value.what == ("CP/M's prompt did not come within 3 s, but comes when asked for")
     assert caught.value.seen == b"DIR\r\nx"
-    assert wire.sent == b"DIR\r\x03\r"
+    assert wire.sent == b"DIR\r\x03" + PROOF
 
 
 # Errors of the BDOS
@@ -69,18 +69,17 @@ def test_a_prompt_that_was_lost_is_the_links() -> None:
 def test_an_error_of_the_bdos_is_read_to_its_end_and_left() -> None:
     wire, prompt = prompt_on(
         [(0.0, b"\r\nBdos Err On B: Sel"), (0.15, b"ect")],
-        [(0.0, PROMPT)],
         breaks=[[(0.0, PROMPT)]],
     )
     with pytest.raises(CommandError, match=r"^Bdos Err On B: Select$"):
         prompt.command("DIR B:")
     assert wire.writes[-2] == (pytest.approx(0.15 + 0.2), b"\x03")
-    assert wire.sent == b"DIR B:\r\x03\r" and prompt.drive == "A"
+    assert wire.sent == b"DIR B:\r\x03" + PROOF and prompt.drive == "A"
 
 
 def test_an_error_of_the_bdos_that_noise_follows_is_left_after_two_seconds() -> None:
     noise = [(0.15 * number, b"\x07") for number in range(1, 60)]
-    wire, prompt = prompt_on([(0.0, b"\r\nBdos Err On B: R/O"), *noise], breaks=[[(9.0, PROMPT)]])
+    wire, prompt = prompt_on([(0.0, b"\r\nBdos Err On B: R/O"), *noise], breaks=[])
     with pytest.raises(BoardError):
         prompt.command("DIR B:")
     at = next(at for at, data in wire.writes if data == b"\x03")
@@ -88,10 +87,10 @@ def test_an_error_of_the_bdos_that_noise_follows_is_left_after_two_seconds() -> 
 
 
 def test_if_the_prompt_does_not_follow_an_error_of_the_bdos_it_is_searched_for() -> None:
-    wire, prompt = prompt_on([(0.0, b"\r\nBdos Err On B: R/O")], [(0.0, PROMPT)], [(0.0, PROMPT)])
+    wire, prompt = prompt_on([(0.0, b"\r\nBdos Err On B: R/O")], breaks=[[], [(0.0, PROMPT)]])
     with pytest.raises(CommandError, match="R/O"):
         prompt.command("DIR B:")
-    assert wire.sent == b"DIR B:\r\x03" + b"\x18\r" + b"\r\r"
+    assert wire.sent == b"DIR B:\r\x03" + b"\x18\r" + b"\x03" + PROOF
 
 
 # Enter
@@ -161,12 +160,49 @@ def test_a_program_is_searched_on_the_drives_that_are_selected_and_booted_from_f
     assert board.commands == [f"DIR {drive}:XM.COM" for drive in "DCAB"]
 
 
-def test_the_drive_of_the_prompt_is_used_if_it_can_be_written_to() -> None:
+def test_the_first_drive_that_can_be_written_to_is_used_wherever_the_board_was_left() -> None:
     board = ScriptedBoard("C", lambda drive, line: None)
     prompt = prompt_of(board, user=3)
     prompt.arrive()
-    assert board.commands == ["USER 3", "SAVE 0 ULMRIG.$$$", "ERA ULMRIG.$$$"]
-    assert prompt.describe() == "CP/M on drive C:"
+    selected = ["DIR A:ULMRIG.$$$", "A:"]
+    assert board.commands == ["USER 3", *selected, "SAVE 0 ULMRIG.$$$", "ERA ULMRIG.$$$"]
+    assert prompt.describe() == "CP/M on drive A:"
+
+
+@pytest.mark.parametrize("odd", ["W/P", "Bdos Err On C: R/O"])
+def test_a_drive_that_is_named_and_cannot_be_written_to_is_said(odd: str) -> None:
+    board = ScriptedBoard("A", lambda drive, line: odd if line.startswith("SAVE") else None)
+    with pytest.raises(BoardError) as caught:
+        prompt_of(board, drive="C").arrive()
+    assert caught.value.what == f"drive C: cannot be written to: {odd}"
+    assert caught.value.advice == "set another drive in boards.toml, or make room on C:"
+
+
+def test_room_is_proved_by_writing_as_much() -> None:
+    def answer(drive: str, line: str) -> str | None:
+        return "NO SPACE" if line.startswith("SAVE 4 ") else None
+
+    board = ScriptedBoard("A", answer)
+    prompt = prompt_of(board)
+    prompt.arrive()
+    board.commands.clear()
+    assert prompt.lacks_room(768) == "" and prompt.lacks_room(100_000) == ""
+    assert prompt.lacks_room(769) == "has no room for 769 bytes: NO SPACE"
+    kept = [line.split()[1] for line in board.commands if line.startswith("SAVE")]
+    assert kept == ["3", "255", "4"]
+    assert board.commands.count("ERA ULMRIG.$$$") == 3
+
+
+def test_a_drive_without_room_is_passed_over_and_the_next_one_stays_chosen() -> None:
+    board = ScriptedBoard("A", lambda drive, line: None)
+    prompt = prompt_of(board)
+    prompt.arrive()
+    prompt.select_first(lambda: "is full" if prompt.drive == "A" else "")
+    assert prompt.drive == "B"
+    prompt.arrive()
+    assert prompt.drive == "B"
+    with pytest.raises(BoardError, match="none of the drives B, A, C can be used: B: is full; A"):
+        prompt.select_first(lambda: "is full")
 
 
 def test_a_drive_or_user_that_cp_m_refuses_is_said() -> None:
@@ -175,4 +211,4 @@ def test_a_drive_or_user_that_cp_m_refuses_is_said() -> None:
     )
     with pytest.raises(BoardError) as caught:
         prompt_of(board, drive="H").arrive()
-    assert caught.value.what == "CP/M refuses the drive or user: Bdos Err On H: Select"
+    assert caught.value.what == "drive H: cannot be selected: Bdos Err On H: Select"

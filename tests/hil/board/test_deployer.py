@@ -46,6 +46,11 @@ class Shell(Prompt):
         self.programs: dict[str, str] = {}
         self.typed: list[str] = []
         self.limits: dict[str, float] = {}
+        self.rooms = [""]
+        """What is said of the room on a drive, in turn; the last one stays."""
+        self.sizes: list[int] = []
+        self.on_the_way = b""
+        """What is printed on the way back to the prompt."""
 
     def command(self, line: str, limit: float = 20.0) -> str:
         self.typed.append(line)
@@ -68,6 +73,22 @@ class Shell(Prompt):
         self.link.take()
         return self._answer("output")
 
+    def lacks_room(self, size: int) -> str:
+        self.sizes.append(size)
+        return self.rooms.pop(0) if len(self.rooms) > 1 else self.rooms[0]
+
+    def come_back(self, limit: float) -> bytes:
+        self.link.take()
+        self.typed.append("(come back)")
+        self.limits["come back"] = limit
+        return self.on_the_way
+
+    def select_first(self, problem: Callable[[], str]) -> None:
+        for self.drive in "CD":
+            if not problem():
+                return
+        raise BoardError("no drive has room")
+
     def find(self, name: str) -> str:
         return self.programs.get(name, "")
 
@@ -79,7 +100,7 @@ class Shell(Prompt):
 class Sender:
     """Stands for a Sender: fails as it is told, and keeps what it was to send."""
 
-    errors: list[Exception]
+    errors: list[BaseException]
     sent: list[tuple[str, bytes, float]]
     made: list[tuple[int, bool]]
 
@@ -189,6 +210,29 @@ def test_what_went_wrong_in_a_transfer_is_said_before_what_is_on_the_disk(
     assert "(arrive)" in shell.typed
 
 
+def test_what_a_receiver_prints_on_the_way_back_is_said(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE"]
+    shell.on_the_way = b"\x18\x18\r\nXR: BAD LINE\r\n"
+    sender.errors += [TransferEndedError("it was cancelled")] * 3
+    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
+    assert "after 3 tries: it was cancelled; XR: BAD LINE; the disk says" in what
+    assert shell.limits["come back"] == 30.0
+    assert shell.typed.count("(come back)") == shell.typed.count("(arrive)") == 3
+
+
+@pytest.mark.parametrize("interrupt", [KeyboardInterrupt(), pytest.fail.Exception("timeout")])
+def test_whoever_stops_a_transfer_sees_the_prompt_first(
+    interrupt: BaseException, sender: type[Sender]
+) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE"]
+    sender.errors.append(interrupt)
+    with pytest.raises(type(interrupt)):
+        maker.deploy({"A.TXT": DATA})
+    assert shell.typed[-1] == "(come back)"
+
+
 def test_each_try_and_what_came_of_it_is_logged(
     sender: type[Sender], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -217,15 +261,63 @@ def test_an_error_of_the_bdos_is_an_answer_to_a_command() -> None:
     assert "(arrive)" not in shell.typed
 
 
-def test_two_reports_of_a_full_disk_are_believed_and_one_is_not(sender: type[Sender]) -> None:
+def test_room_is_looked_for_before_anything_is_sent(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers |= {
+        "XR A.TXT /V": ["NO FILE", VERIFIED],
+        "XR B.TXT /V": [proof("B.TXT", RECORDS)],
+    }
+    maker.deploy({"A.TXT": DATA, "B.TXT": DATA})
+    assert shell.sizes == [len(padded(DATA))] and len(sender.sent) == 1
+    maker.deploy({"B.TXT": DATA})
+    assert len(shell.sizes) == 1
+
+
+def test_an_old_version_gives_way_if_there_is_no_room_beside_it(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["CRC 0000", VERIFIED]
+    shell.rooms = ["NO SPACE", ""]
+    maker.deploy({"A.TXT": DATA})
+    assert shell.typed[:3] == ["XR /V", "XR A.TXT /V", "ERA A.TXT"] and shell.drive == "C"
+
+
+def test_a_drive_without_room_is_left_for_the_next(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE", "NO FILE", VERIFIED]
+    shell.rooms = ["NO SPACE", "NO SPACE", ""]
+    assert maker.deploy({"A.TXT": DATA}) == [Deployed("A.TXT", unchanged=False)]
+    assert shell.drive == "D" and len(sender.sent) == 1
+
+
+def test_if_no_drive_has_room_the_board_is_to_blame(sender: type[Sender]) -> None:
     _, shell, maker = deployer()
     shell.answers["XR A.TXT /V"] = ["NO FILE"]
-    shell.answers["output"] = ["\r\nDISK FULL\r\n"]
-    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what == "A.TXT (300 bytes) does not fit on drive C: DISK FULL"
-    assert len(sender.sent) == 2 and shell.typed[-1] == "ERA A.TXT"
-    shell.answers["output"] = ["DISK FULL", "ALL RIGHT"]
-    assert "after 3 tries: the disk" in fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
+    shell.rooms = ["NO SPACE"]
+    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
+    assert sender.sent == []
+
+
+@pytest.mark.parametrize("printed", [b"\r\nXR: DISK FULL\r\n", b"\r\n++ Error writing file ++"])
+def test_a_disk_that_fills_meanwhile_is_left_for_the_next(
+    printed: bytes, sender: type[Sender]
+) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE", "NO FILE", "NO FILE", VERIFIED]
+    shell.on_the_way = printed
+    shell.rooms = ["", "NO SPACE", "NO SPACE", ""]
+    sender.errors.append(TransferEndedError("it was cancelled"))
+    maker.deploy({"A.TXT": DATA})
+    assert shell.drive == "D" and len(sender.sent) == 2
+
+
+def test_a_report_of_a_full_disk_that_has_room_is_not_believed(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers |= {
+        "XR A.TXT /V": ["NO FILE", "NO FILE", VERIFIED],
+        "output": ["DISK FULL", "OK"],
+    }
+    maker.deploy({"A.TXT": DATA})
+    assert shell.drive == "C" and len(sender.sent) == 2
 
 
 def test_a_program_of_ours_is_asked_for_its_crc_in_memory() -> None:
@@ -255,7 +347,7 @@ def without_xr(answer: Answer = echo, **config: object) -> tuple[TimedWire, Shel
 
 @pytest.mark.parametrize("said", [XR_PROOF, proof("XR.COM", XR.data + bytes(-len(XR.data) % 128))])
 @pytest.mark.parametrize(
-    ("receive", "command"), [("", "D:XM RX XR.COM"), ("B:RX {name}", "B:RX XR.COM")]
+    ("receive", "command"), [("", "D:XM R XR.COM"), ("B:RX {name}", "B:RX XR.COM")]
 )
 def test_xr_is_received_by_what_the_board_has(
     receive: str, command: str, said: str, sender: type[Sender]
@@ -295,13 +387,20 @@ def test_xr_is_tried_three_times(
     assert len(sender.sent) == 3 and shell.typed[-1] == "ERA XR.COM"
 
 
-def test_two_reports_of_a_full_disk_are_believed_of_xr_too(sender: type[Sender]) -> None:
+def test_xr_needs_room_too(sender: type[Sender]) -> None:
     _, shell, maker = without_xr()
     shell.programs["XM.COM"] = "B:"
-    shell.answers |= {"XR /V": ["XR?"], "output": ["DISK FULL"]}
-    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what == "XR.COM does not fit: DISK FULL"
-    assert len(sender.sent) == 2
+    shell.answers["XR /V"] = ["XR?"]
+    shell.rooms = ["NO SPACE"]
+    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
+    assert sender.sent == [] and shell.sizes == [4096, 4096]
+    shell.drive, shell.rooms = "C", ["", "NO SPACE"]
+    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
+    assert len(sender.sent) == 1
+    del shell.programs["XM.COM"]
+    shell.programs["PIP.COM"] = "B:"
+    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
+    assert shell.sizes[-1] == 8192
 
 
 # XR, typed in
@@ -384,9 +483,24 @@ def test_what_is_wrong_with_the_text_is_said(command: str, answer: Say, said: st
     assert ("(arrive)" in shell.typed) == (said == "lost")
 
 
-def test_a_disk_that_is_full_of_the_text_is_the_boards(sender: type[Sender]) -> None:
+def test_a_disk_that_is_full_of_the_text_is_left(sender: type[Sender]) -> None:
     _, shell, maker = typing()
     shell.answers |= {"XR /V": ["XR?"], "output": ["Error writing\r\n"]}
-    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what.startswith("XR.COM does not fit: Error writing")
+    shell.rooms = ["", "NO SPACE"]
+    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
     assert "TYPE XRTEXT.COM" not in shell.typed
+
+
+def test_whoever_stops_the_typing_ends_pip(sender: type[Sender]) -> None:
+    wire, shell, maker = typing()
+    shell.answers["XR /V"] = ["XR?"]
+
+    def interrupted(data: bytes) -> None:
+        raise KeyboardInterrupt
+
+    left: list[bytes] = []
+    shell.leave = left.append  # type: ignore[assignment, method-assign]
+    wire.write = interrupted  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        maker.deploy({"A.TXT": DATA})
+    assert left == [b"\x1a"] and shell.typed[-1] == "ERA XRTEXT.COM"

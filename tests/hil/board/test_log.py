@@ -25,7 +25,7 @@ TIME = re.compile(r" *\d+\.\d{3} s ")
 def steps(log: pytest.LogCaptureFixture) -> list[str]:
     found = [one for one in log.records if one.levelno == logging.INFO]
     assert {one.name for one in found} <= {
-        f"ulmrig.hil.board.{module}" for module in ("shell", "deploy", "target")
+        f"ulmrig.hil.board.{module}" for module in ("search", "shell", "deploy", "target")
     }
     return [re.sub(r"after \d+\.\d\d s", "after N s", one.getMessage()) for one in found]
 
@@ -48,7 +48,7 @@ def test_the_steps_of_a_deployment_are_logged_in_order(caplog: pytest.LogCapture
         "vera: at the boot menu; booting C",
         "vera: found the prompt on drive B",
         "vera: using drive A, user 0",
-        "vera: sending the receiver XR by 'B:XM RX XR.COM'",
+        "vera: sending the receiver XR by 'B:XM R XR.COM'",
         f"vera: sent XR.COM (blocks: {xr_blocks})",
         "vera: the receiver XR is verified",
         f"vera: sending GUESS.COM ({len(guess().data)} bytes)",

@@ -17,13 +17,13 @@ REFUSALS = {
 }
 
 
-def odd_drive_a(odd: str) -> ScriptedBoard:
-    """Return a board with a ROM disk B, a disk C with PIP, and a drive A that answers oddly."""
+def odd_drive_a(odd: str, rom: str = "B") -> ScriptedBoard:
+    """Return a board with a ROM disk B (or none), a disk C with PIP, and a drive A that answers oddly."""
 
     def answer(drive: str, line: str) -> str | None:
         if "A:" in line:
             return odd
-        if drive == "B" and line.startswith("SAVE"):
+        if drive == rom and line.startswith("SAVE"):
             return "READ ONLY"
         return "C: PIP      COM" if line == "DIR C:PIP.COM" else None
 
@@ -39,7 +39,7 @@ def test_the_search_for_a_drive_passes_over_one_that_answers_oddly(odd: str) -> 
 
 @pytest.mark.parametrize("odd", REFUSALS.values(), ids=REFUSALS)
 def test_the_search_for_a_program_passes_over_a_drive_that_answers_oddly(odd: str) -> None:
-    board = odd_drive_a(odd)
+    board = odd_drive_a(odd, rom="")
     prompt = prompt_of(board, drive="B")
     prompt.arrive()
     assert prompt.find("PIP.COM") == "C:"
@@ -57,10 +57,10 @@ def test_after_an_odd_answer_the_user_area_is_set_again() -> None:
 
 def test_if_no_drive_can_be_written_to_each_ones_answer_is_said() -> None:
     board = ScriptedBoard("B", lambda drive, line: "W/P" if line.startswith("SAVE") else None)
-    with pytest.raises(BoardError, match=r"none of the drives .* can be written to: ") as caught:
+    with pytest.raises(BoardError, match=r"none of the drives A, B, C can be used: ") as caught:
         prompt_of(board).arrive()
     for drive in "ABC":
-        assert f"{drive}: W/P" in caught.value.what
+        assert f"{drive}: cannot be written to: W/P" in caught.value.what
 
 
 def test_a_drive_that_is_named_is_the_only_one_tried() -> None:

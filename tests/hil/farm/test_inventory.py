@@ -19,7 +19,7 @@ rtscts = false
 drive = "c"
 user = 3
 prompt = '[A-P]>'
-receive = "B:XM RX {name}"
+receive = "B:XM R {name}"
 boot = "2"
 reset = "dtr"
 clock = 3.6864
@@ -43,7 +43,7 @@ def test_a_board_with_everything(tmp_path: Path) -> None:
             drive="C",
             user=3,
             prompt="[A-P]>",
-            receive="B:XM RX {name}",
+            receive="B:XM R {name}",
             boot="2",
             reset="dtr",
             clock=3_686_400.0,
