@@ -1,9 +1,9 @@
-"""A machine asked again after a wrong answer: what it is asked, and what was found."""
+"""A machine asked again after a wrong answer: what it is asked, what was found, who is blamed."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +17,11 @@ PAGE: Final = 256
 TPA: Final = 0x0100
 """The address at which programs are loaded."""
 
+PROGRAM: Final = "the program"
+MEMORY: Final = "the memory"
+LINK: Final = "the link"
+BOARD: Final = "the board"
+
 Answer = Turn | MachineError
 """What a machine said when it was asked again, or the error that it ended in."""
 
@@ -26,6 +31,30 @@ def same_answer(answer: Answer, right: Turn) -> bool:
     if isinstance(answer, MachineError) or answer.place is not right.place:
         return False
     return without_prompt(answer.output) == without_prompt(right.output)
+
+
+@dataclass(frozen=True)
+class Blame:
+    """Who is to blame for a wrong answer, and why. ``who`` is empty if that cannot be told.
+
+    ``what`` is what was found, in one line; ``evidence`` the lines that prove it, ``advice`` what
+    to do. ``turn`` is the number of the turn that went wrong first; 0 is the greeting.
+    """
+
+    who: str
+    what: str = ""
+    evidence: tuple[str, ...] = ()
+    advice: str = ""
+    turn: int = 0
+
+    def lines(self) -> Iterator[str]:
+        """Yield it as text, if there is more to say than the name."""
+        if not self.what:
+            return
+        yield f"{self.who}: {self.what}" if self.who else f"nobody is blamed: {self.what}"
+        yield from (f"  {line}" for line in self.evidence)
+        if self.advice:
+            yield f"  what to do: {self.advice}"
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ def measure(
     if not compare or not turns or not conversation.ok:
         return speed
     try:
-        emulated = list(_timed(run_transcript(transcript, run, _emulator())))
+        emulated = list(_timed(run_transcript(transcript, run, emulator())))
     except MachineError:
         return speed
     t_states = [turn.answer_t_states for turn in emulated if turn.answer_t_states is not None]
@@ -151,7 +151,7 @@ def _timed(conversation: Conversation) -> Iterator[Turn]:
 _open: dict[str, Target] = {}
 
 
-def _emulator() -> Target:
+def emulator() -> Target:
     """Return the emulator of this process: opening one takes longer than a conversation."""
     if targets.EMULATOR not in _open:
         _open[targets.EMULATOR] = targets.open_target(targets.EMULATOR)

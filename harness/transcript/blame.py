@@ -7,19 +7,13 @@ transcript wants. Left are the link, the memory and the board itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from ulmrig.hil.cpm.text import without_prompt
 from ulmrig.hil.errors import LinkError, MachineError
-from ulmrig.hil.inspection import Answer, Inspection, same_answer
+from ulmrig.hil.inspection import BOARD, LINK, MEMORY, Answer, Blame, Inspection, same_answer
 from ulmrig.hil.target import Place, Turn
 from ulmrig.model.text import printable
-
-PROGRAM: Final = "the program"
-MEMORY: Final = "the memory"
-LINK: Final = "the link"
-BOARD: Final = "the board"
 
 _WIRES: Final = "check speed, wiring, ground, RTS/CTS"
 _RAM: Final = "test or replace the RAM; look at its supply, its refresh, and the clock"
@@ -30,29 +24,6 @@ _LONGEST: Final = 300
 """Bytes up to which answers are compared byte by byte."""
 
 _SHOWN: Final = 60
-
-
-@dataclass(frozen=True)
-class Blame:
-    """Who is to blame, and why. ``who`` is empty if that cannot be told.
-
-    ``what`` is what was found, in one line; ``evidence`` the lines that prove it, ``advice`` what
-    to do.
-    """
-
-    who: str
-    what: str = ""
-    evidence: tuple[str, ...] = ()
-    advice: str = ""
-
-    def lines(self) -> Iterator[str]:
-        """Yield it as text, if there is more to say than the name."""
-        if not self.what:
-            return
-        yield f"{self.who}: {self.what}" if self.who else f"nobody is blamed: {self.what}"
-        yield from (f"  {line}" for line in self.evidence)
-        if self.advice:
-            yield f"  what to do: {self.advice}"
 
 
 def judge(line: bytes | None, wrong: Answer, right: Turn, found: Inspection | None) -> Blame:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from ulmrig.harness.transcript.blame import BOARD, LINK, PROGRAM, Blame, judge
+from ulmrig.harness.transcript.blame import LINK, PROGRAM, Blame, judge
 from ulmrig.harness.transcript.diff import compare
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation
 from ulmrig.hil.errors import LinkError, MemoryFaultError, ProgramError
-from ulmrig.hil.inspection import Answer, Inquiry, Inspectable
+from ulmrig.hil.inspection import LINK, PROGRAM, Answer, Blame, Inquiry, Inspectable
 from ulmrig.hil.target import Console, Run, Target, Turn
 from ulmrig.model.errors import UlmrigError
 
@@ -27,9 +28,31 @@ def settle(
     ``target`` is asked again if the emulator says that the program is right. Nothing is raised: a
     machine that fails meanwhile adds to the evidence.
     """
-    error = conversation.error
     if conversation.ok:
         return None
+    number, _ = first_wrong(transcript, conversation)
+    return replace(_settled(transcript, program, conversation, target, emulator), turn=number)
+
+
+def first_wrong(transcript: Transcript, conversation: Conversation) -> tuple[int, Answer]:
+    """Return the number of the first turn that went wrong (0: the greeting), and its answer."""
+    turns = [transcript.greeting, *transcript.turns]
+    if conversation.wrong:
+        verdict = conversation.wrong[0]
+        return turns.index(verdict.expected), verdict.turn
+    assert conversation.error, "the conversation went wrong"
+    broken = conversation.broken
+    return (0 if broken is None else turns.index(broken)), conversation.error
+
+
+def _settled(
+    transcript: Transcript,
+    program: Program,
+    conversation: Conversation,
+    target: Target,
+    emulator: Callable[[], Target],
+) -> Blame:
+    error = conversation.error
     if error and not isinstance(error, ProgramError | LinkError | MemoryFaultError):
         return Blame(error.blame)
     if target.exact:
@@ -39,7 +62,7 @@ def settle(
     if not program.identity:
         command = program.run.command.split()[0]
         return Blame("", f"{command} is only on the board, and cannot be replayed on the emulator")
-    number, wrong = _wrong(transcript, conversation)
+    number, wrong = first_wrong(transcript, conversation)
     expected = [transcript.greeting, *transcript.turns][: number + 1]
     try:
         turns, problem = _emulated(program.run, expected, emulator())
@@ -48,17 +71,6 @@ def settle(
     if problem:
         return Blame(PROGRAM, problem)
     return _asked_again(program, expected, wrong, turns[-1], target)
-
-
-def _wrong(transcript: Transcript, conversation: Conversation) -> tuple[int, Answer]:
-    """Return the number of the first turn that went wrong (0: the greeting), and its answer."""
-    turns = [transcript.greeting, *transcript.turns]
-    if conversation.wrong:
-        verdict = conversation.wrong[0]
-        return turns.index(verdict.expected), verdict.turn
-    assert conversation.error
-    broken = conversation.broken
-    return (0 if broken is None else turns.index(broken)), conversation.error
 
 
 def _emulated(run: Run, expected: list[ExpectedTurn], emulator: Target) -> tuple[list[Turn], str]:

@@ -23,7 +23,6 @@ import cpm80
 from tests.support.plugin_rig import ROOT
 from tests.support.virtual_rig import connect, guess
 from ulmrig.asm.receiver import build as receiver
-from ulmrig.harness.transcript.blame import BOARD, LINK, MEMORY, PROGRAM
 from ulmrig.harness.transcript.document import Transcript
 from ulmrig.harness.transcript.parser import load
 from ulmrig.harness.transcript.programs import Program
@@ -32,7 +31,7 @@ from ulmrig.harness.transcript.settle import settle
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import LinkError, ResetError
-from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
+from ulmrig.hil.inspection import BOARD, LINK, MEMORY, PROGRAM, Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import ON_BYTES, Fault
@@ -182,9 +181,9 @@ def patched(name: str, seed: int) -> bytes:
             return made
 
 
-def machine_with(data: bytes, setup: Setup) -> StuckBoard:
+def machine_with(data: bytes, setup: Setup, seed: int = 0) -> StuckBoard:
     """Return a virtual board that has the program and XR on its disk already."""
-    machine = StuckBoard(setup)
+    machine = StuckBoard(setup, seed=seed)
     for name, content in (("XR.COM", receiver.build().data), ("GUESS.COM", data)):
         cpm80.FileSystem(machine.ram).write(name, content)
     return machine
@@ -250,17 +249,22 @@ def _happen(machine: StuckBoard, fault: Fault, dice: random.Random) -> None:
 def run(case: Case) -> Outcome:
     """Return how a conversation ends in which the fault shows; the last of many if none does."""
     for number in range(DRAWS):
-        outcome = _run(case, random.Random(f"{case.fault} {case.seed} {number}"))
+        outcome = _run(case, number)
         if outcome.blamed != PASSED:
             break
     return outcome
 
 
-def _run(case: Case, dice: random.Random) -> Outcome:
+def _run(case: Case, number: int) -> Outcome:
     """Run a conversation with the fault, as the plugin does, and judge it."""
+    dice = random.Random(f"{case.fault} {case.seed} {number}")
     name = TRANSCRIPTS[case.seed % len(TRANSCRIPTS)]
     data = patched(name, case.seed) if case.fault == "program" else guess().data
-    machine = machine_with(data, Setup(boot="C" if case.fault == "board:reset-boots" else ""))
+    machine = machine_with(
+        data,
+        Setup(boot="C" if case.fault == "board:reset-boots" else ""),
+        DRAWS * case.seed + number,
+    )
     board = connect(machine, reset="dtr" if case.seed % 2 else "")
     text, tested = transcript(name), program(data)
     turn = dice.randrange(len(text.turns))
