@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ulmrig.harness.transcript.blame import LINK, PROGRAM, Blame, judge
+from ulmrig.harness.transcript.blame import judge
 from ulmrig.harness.transcript.diff import compare
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.programs import Program

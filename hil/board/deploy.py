@@ -20,9 +20,9 @@ from ulmrig.asm.program.image import RECORD
 from ulmrig.asm.receiver import build as receiver
 from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
 from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.link import CANCEL_LINE, Link
 from ulmrig.hil.board.shell import CommandError, Prompt, twice
-from ulmrig.hil.board.xmodem import BLOCK, Progress, Sender, TransferEndedError, padded
+from ulmrig.hil.board.xmodem import Progress, Sender, TransferEndedError, padded
 from ulmrig.hil.errors import BoardError, LinkError, MachineError, MemoryFaultError
 from ulmrig.model.text import printable
 
@@ -248,9 +248,8 @@ class Deployer:
         )
         try:
             self._prompt.send(command)
-            sender.send(name, data, seconds)
-            blocks = len(padded(data)) // BLOCK
-            _LOG.info("%s: sent %s (blocks: %d)", self._config.name, name, blocks)
+            transfer = sender.send(name, data, seconds)
+            _LOG.info("%s: sent %s (%s)", self._config.name, name, transfer)
             said = self._prompt.output(20.0)
             # lrzsz's rx acknowledges the whole file before it finds that the disk is full.
             return printable(said.strip()) if _FULL.search(said) else ""
@@ -352,7 +351,8 @@ class Deployer:
             return error.what
         except BaseException:
             with contextlib.suppress(MachineError):
-                self._prompt.leave(b"\x1a")
+                # ^Z ends PIP; at a prompt that has come already, ^X takes it back.
+                self._prompt.leave(b"\x1a" + CANCEL_LINE + b"\r")
             raise
         finally:
             self._erase(_TYPED)

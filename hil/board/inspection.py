@@ -134,7 +134,7 @@ class Inspector:
         return None
 
     def _ask_again(self, console: Console) -> Place | None:
-        """Type the line again, until the answer is right or twice the same; return where it ends."""
+        """Type the line again, until it is right or twice the same; return where that ends."""
         for _ in range(_TRIES):
             self._in_time()
             answer = self._say(console, self._inquiry.lines[-1])

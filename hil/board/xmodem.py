@@ -20,12 +20,14 @@ from typing import Final
 
 from xmodem import XMODEM
 
+from ulmrig.asm.program.image import RECORD
 from ulmrig.asm.receiver.build import LONG_BLOCK
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
 from ulmrig.hil.deadline import Deadline
 from ulmrig.model.text import printable
 
+_LOG: Final = logging.getLogger(__name__)
 logging.getLogger("xmodem.XMODEM").setLevel(logging.CRITICAL)
 
 BLOCK: Final = LONG_BLOCK
@@ -51,6 +53,15 @@ _PACED_REST: Final = 0.008
 bursts of 60 bytes did."""
 
 
+_MODES: Final = {BLOCK: "xmodem1k", RECORD: "xmodem"}
+_LONG_REFUSALS: Final = 3
+"""How often the first block of 1 KB is refused before short ones are sent: noise may do it, too."""
+
+
+class _NoLongBlocksError(Exception):
+    """The receiver refuses the first block of 1 KB again and again."""
+
+
 class TransferEndedError(Exception):
     """The receiver has ended, or never started; the text says what was printed."""
 
@@ -64,6 +75,25 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True)
+class Transfer:
+    """What a transfer took: seconds until the first poll, of the bytes on the line, and of waiting
+    for the receiver's answers."""
+
+    blocks: int
+    poll_seconds: float
+    line_seconds: float
+    answer_seconds: float
+
+    def __str__(self) -> str:
+        seconds = self.poll_seconds + self.line_seconds + self.answer_seconds
+        return (
+            f"blocks: {self.blocks}, {seconds:.1f} s: until its first poll {self.poll_seconds:.1f} "
+            f"s, on the line {self.line_seconds:.1f} s, until its answers "
+            f"{self.answer_seconds:.1f} s"
+        )
+
+
 def padded(data: bytes) -> bytes:
     """Return ``data`` as it arrives: whole blocks, padded with ^Z."""
     return data + b"\x1a" * (-len(data) % BLOCK)
@@ -74,6 +104,10 @@ class Sender:
 
     _deadline: Deadline
     _acknowledged: bool
+    _long: bool
+    _refused: int
+    _on_line: float
+    _waited: float
     _poll: bytes
 
     def __init__(
@@ -90,30 +124,48 @@ class Sender:
         self._progress = progress
         self._free = link.now()
 
-    def send(self, name: str, data: bytes, limit: float) -> None:
+    def send(self, name: str, data: bytes, limit: float) -> Transfer:
         """Wait for the receiver's first poll, and send ``data``, all within ``limit`` seconds.
 
+        Blocks have 1 KB, or 128 bytes if the receiver refuses the first long one again and again.
         Raises TransferEndedError if that fails. Success proves nothing: the file must be verified.
         """
         link = self._link
+        began = link.now()
         self._deadline = link.deadline(limit)
         self._acknowledged = False
         self._await_poll()
-        total = len(data)
+        polled, self._on_line, self._waited = link.now(), 0.0, 0.0
+        poll, self._refused = self._poll, 0
+        try:
+            blocks = self._send_blocks(name, data, BLOCK)
+        except _NoLongBlocksError:
+            _LOG.info("the receiver refuses blocks of %d bytes: %d now", BLOCK, RECORD)
+            self._poll = poll
+            blocks = self._send_blocks(name, data, RECORD)
+        return Transfer(blocks, polled - began, self._on_line, self._waited)
 
+    def _send_blocks(self, name: str, data: bytes, size: int) -> int:
+        """Send ``data`` in blocks of ``size`` bytes, and return their number.
+
+        Raises TransferEndedError, and _NoLongBlocksError if the receiver only takes short ones.
+        """
+        total = len(data)
         acknowledged = 0
+        self._long = size == BLOCK
 
         def callback(packets: int, good: int, bad: int) -> None:
             nonlocal acknowledged
             if self._progress and good > acknowledged:
                 acknowledged = good
-                self._progress(Progress(name, min(good * BLOCK, total), total))
+                self._progress(Progress(name, min(good * size, total), total))
 
-        modem = XMODEM(self._getc, self._putc, mode="xmodem1k")
+        modem = XMODEM(self._getc, self._putc, mode=_MODES[size])
         if not modem.send(io.BytesIO(data), retry=_SENDS - 1, callback=callback):
             raise TransferEndedError(
                 f"the receiver did not accept a block that was sent {_SENDS} times"
             )
+        return -(-total // size)
 
     def _await_poll(self) -> None:
         """Read the receiver's greeting, up to its first poll (C, CK or NAK)."""
@@ -152,11 +204,22 @@ class Sender:
     def _getc(self, size: int, timeout: float | None = None) -> bytes:
         """Return the first poll, then ACK or NAK each time.
 
-        Raises TransferEndedError if neither comes in time.
+        Raises TransferEndedError if neither comes in time, _NoLongBlocksError as _send_blocks does.
         """
         poll, self._poll = self._poll, b""
         if poll:
             return poll
+        began = self._link.now()
+        answer = self._answer()
+        self._waited += self._link.now() - began
+        if answer == _NAK and self._long and not self._acknowledged:
+            self._refused += 1
+            if self._refused == _LONG_REFUSALS:
+                raise _NoLongBlocksError
+        return answer
+
+    def _answer(self) -> bytes:
+        """Return ACK or NAK. Raises TransferEndedError if neither comes in time."""
         link = self._link
         deadline = link.deadline(_REPLY_SECONDS)
         while True:
@@ -184,6 +247,7 @@ class Sender:
     def _putc(self, data: bytes, timeout: float | None = None) -> int:
         """Send a block in pieces, never far ahead of the line, and check for input between them."""
         link = self._link
+        began = link.now()
         piece = _PIECE if self._rtscts else _PACED_PIECE
         # Some receivers check the console just after their ACK; half a millisecond later they are
         # ready for the block.
@@ -201,4 +265,5 @@ class Sender:
         if self._polls_again():
             # A poll that crossed the block; the answer to the block comes after its last byte.
             link.take()
+        self._on_line += link.now() - began
         return len(data)

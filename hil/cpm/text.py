@@ -19,8 +19,12 @@ PROMPT_ON_NEW_LINE: Final = re.compile(rb"[\r\n]" + _PROMPT + rb"\Z")
 
 _PROMPT_LINE: Final = re.compile(rb"(\r\n)*" + _PROMPT + rb"\Z")
 
-BDOS_ERROR: Final = re.compile(rb"Bdos Err On ([A-P]): ([A-Za-z/ ]+)")
-"""The BDOS's error message: group 1 is the drive, group 2 the reason."""
+BDOS_ERROR: Final = re.compile(
+    rb"(?:Bdos Err On|ZSDOS error on|CP/M Error On) ([A-P]): ([A-Za-z/ ]+)"
+)
+"""The BDOS's error message, and those of ZSDOS and CP/M 3: group 1 is the drive, group 2 the reason.
+
+The BDOS and ZSDOS then wait for a key."""
 
 _FILE_CHARACTER: Final = r"[^\x00-\x20\x7f-\U0010ffff<>.,;:=?*\[\]/\\|]"
 FILE_NAME: Final = re.compile(rf"{_FILE_CHARACTER}{{1,8}}(\.{_FILE_CHARACTER}{{1,3}})?")

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.deadline import Deadline
@@ -18,6 +19,10 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.farm import leased_target as leased
 from ulmrig.hil.farm.targets import EMULATOR, KINDS, TargetSpec
 from ulmrig.model.errors import UlmrigError
+from ulmrig.model.text import printable
+
+_SHOWN: Final = 60
+"""Bytes of what was printed last that a line about a board shows."""
 
 
 class NoBoardError(UlmrigError):
@@ -152,6 +157,8 @@ def _probe(config: BoardConfig) -> ProbeResult:
 
 
 def _line(error: MachineError) -> str:
-    """Return the error in one line: who is to blame, what was wrong, and what to do."""
+    """Return the error in one line: who is to blame, what was wrong and seen, and what to do."""
+    seen = printable(error.seen[-_SHOWN:].strip())
+    printed = f"; last printed: {seen}" if seen else ""
     advice = f" ({error.advice})" if error.advice else ""
-    return f"{error.blame}: {error.what}{advice}"
+    return f"{error.blame}: {error.what}{printed}{advice}"

@@ -56,7 +56,7 @@ _WAYS: Final = ("in", "out")
 _ON_BOARD: Final = ("hang", "reset", "deaf", "full", "noise", "stale")
 
 
-class _StuckError(BaseException):
+class StuckError(BaseException):
     """A run took too long. Not an Exception: nobody on the way is to catch it."""
 
 
@@ -86,7 +86,7 @@ class _Wire(VirtualWire):
 
     def _later(self, seconds: float) -> float:
         if self.board.seconds > DEADLINE:
-            raise _StuckError(f"it went on for more than {DEADLINE:.0f} s of the board")
+            raise StuckError(f"it went on for more than {DEADLINE:.0f} s of the board")
         return super()._later(seconds)
 
 
@@ -181,7 +181,7 @@ def cpu_limit() -> Iterator[None]:
     """End what takes more than CPU_SECONDS."""
 
     def ring(number: int, frame: FrameType | None) -> None:
-        raise _StuckError(f"it took more than {CPU_SECONDS:.0f} s of CPU")
+        raise StuckError(f"it took more than {CPU_SECONDS:.0f} s of CPU")
 
     before = signal.signal(signal.SIGPROF, ring)
     signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS)
@@ -206,8 +206,8 @@ def run(case: Case) -> Outcome:
             board.deploy(sent)
     except MachineError as error:
         ended, why = type(error).__name__, str(error)
-    except (_StuckError, Exception) as error:
-        ended, why = "stuck" if isinstance(error, _StuckError) else "broken", repr(error)
+    except (StuckError, Exception) as error:
+        ended, why = "stuck" if isinstance(error, StuckError) else "broken", repr(error)
         violation = why
     if ended == "verified":
         violation = wrong_file(machine, board.prompt.drive, sent)

@@ -16,7 +16,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
-from ulmrig.hil.board.xmodem import TransferEndedError, padded
+from ulmrig.hil.board.xmodem import Transfer, TransferEndedError, padded
 from ulmrig.hil.errors import BoardError, LinkError
 
 XR = receiver.build()
@@ -31,6 +31,10 @@ def proof(name: str, data: bytes) -> str:
     return f"{name} {len(data) // 128:04X} CRC {crc16(data):04X}"
 
 
+SENT = (
+    "anna: sent A.TXT (blocks: 1, 5.3 s: until its first poll 5.0 s, on the line 0.3 s, until its "
+    "answers 0.0 s)"
+)
 RECORDS = DATA + b"\x1a" * 84
 VERIFIED = proof("A.TXT", RECORDS)
 XR_PROOF = proof("XR.COM", padded(XR.data))
@@ -107,10 +111,11 @@ class Sender:
     def __init__(self, link: Link, speed: int, *, rtscts: bool, progress: object) -> None:
         self.made.append((speed, rtscts))
 
-    def send(self, name: str, data: bytes, limit: float) -> None:
+    def send(self, name: str, data: bytes, limit: float) -> Transfer:
         self.sent.append((name, data, limit))
         if self.errors:
             raise self.errors.pop(0)
+        return Transfer(1, 5.0, 0.3, 0.04)
 
 
 @pytest.fixture(autouse=True)
@@ -246,10 +251,10 @@ def test_each_try_and_what_came_of_it_is_logged(
         "anna: sending A.TXT (300 bytes)",
         "anna: A.TXT differs: it was cancelled",
         "anna: sending A.TXT (300 bytes)",
-        "anna: sent A.TXT (blocks: 1)",
+        SENT,
         f"anna: A.TXT differs: the disk says 'CRC 0000' and not '{proof('A.TXT', padded(DATA))}'",
         "anna: sending A.TXT (300 bytes)",
-        "anna: sent A.TXT (blocks: 1)",
+        SENT,
         "anna: A.TXT is verified",
     ]
 
@@ -503,4 +508,4 @@ def test_whoever_stops_the_typing_ends_pip(sender: type[Sender]) -> None:
     wire.write = interrupted  # type: ignore[method-assign]
     with pytest.raises(KeyboardInterrupt):
         maker.deploy({"A.TXT": DATA})
-    assert left == [b"\x1a"] and shell.typed[-1] == "ERA XRTEXT.COM"
+    assert left == [b"\x1a\x18\r"] and shell.typed[-1] == "ERA XRTEXT.COM"

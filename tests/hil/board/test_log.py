@@ -27,7 +27,9 @@ def steps(log: pytest.LogCaptureFixture) -> list[str]:
     assert {one.name for one in found} <= {
         f"ulmrig.hil.board.{module}" for module in ("search", "shell", "deploy", "target")
     }
-    return [re.sub(r"after \d+\.\d\d s", "after N s", one.getMessage()) for one in found]
+    # Times differ: those of a start, those of a transfer.
+    said = [re.sub(r"after \d+\.\d\d s", "after N s", one.getMessage()) for one in found]
+    return [re.sub(r"(blocks: \d+), \d+\.\d s: [^)]*", r"\1", line) for line in said]
 
 
 def wire(log: pytest.LogCaptureFixture) -> list[str]:

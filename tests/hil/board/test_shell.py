@@ -18,7 +18,7 @@ REFUSALS = {
 
 
 def odd_drive_a(odd: str, rom: str = "B") -> ScriptedBoard:
-    """Return a board with a ROM disk B (or none), a disk C with PIP, and a drive A that answers oddly."""
+    """Return a board with a ROM disk, a disk C with PIP, and a drive A that answers oddly."""
 
     def answer(drive: str, line: str) -> str | None:
         if "A:" in line:

@@ -175,6 +175,56 @@ def test_a_receiver_that_prints_all_the_time_is_waited_for_until_the_limit(noise
     assert wire.seconds == pytest.approx(2.0, abs=0.02)
 
 
+class ShortBlocks(TimedWire):
+    """A receiver that knows no blocks of 1 KB: it refuses what does not begin with SOH."""
+
+    def __init__(self, long_too: int = 0) -> None:
+        super().__init__()
+        self.kinds: list[bytes] = []
+        self._long_too = long_too
+        self._left = 0
+        self.say(b"C")
+
+    def write(self, data: bytes) -> None:
+        """Take what is sent; see Wire."""
+        for byte in data:
+            if self._left:
+                self._left -= 1
+            else:
+                self.kinds.append(bytes([byte]))
+                self._left = {2: WHOLE - 1, 1: 132}.get(byte, 0)
+            if not self._left:
+                refused = self.kinds[-1] == STX and self.kinds.count(STX) > self._long_too
+                self.say(NAK if refused else ACK)
+
+
+def test_a_receiver_without_long_blocks_gets_short_ones() -> None:
+    wire = ShortBlocks()
+    seen: list[Progress] = []
+    sender = Sender(Link(wire), SPEED, rtscts=True, progress=seen.append)
+    transfer = sender.send("A.DAT", DATA[:1000], 60.0)
+    assert wire.kinds == [STX] * 3 + [b"\x01"] * 8 + [EOT]
+    assert transfer.blocks == 8
+    assert [one.sent for one in seen] == [128 * n for n in range(1, 8)] + [1000]
+
+
+def test_long_blocks_are_kept_once_one_was_taken() -> None:
+    wire = ShortBlocks(long_too=1)
+    with pytest.raises(TransferEndedError, match="sent 10 times"):
+        Sender(Link(wire), SPEED, rtscts=True).send("A.DAT", DATA, 60.0)
+    assert wire.kinds == [STX] * 11 + [CAN] * 2
+
+
+def test_what_a_transfer_took_is_told_apart() -> None:
+    wire = Receiver([LATER, ACK], [LATER, ACK], [LATER, ACK], poll=b"")
+    wire.say(b"C", 4.0)
+    transfer = Sender(Link(wire), SPEED, rtscts=True).send("A.DAT", DATA, 60.0)
+    assert transfer.blocks == 2
+    assert transfer.poll_seconds == pytest.approx(4.05)
+    assert transfer.line_seconds == pytest.approx(2 * ON_LINE, abs=0.01)
+    assert transfer.answer_seconds == pytest.approx(1.5, abs=0.05)
+
+
 # The line
 
 
@@ -219,9 +269,9 @@ def test_progress_is_what_was_acknowledged_and_no_padding() -> None:
 
 
 def test_a_block_that_is_refused_is_sent_ten_times(capfd: pytest.CaptureFixture[str]) -> None:
-    wire = Receiver(*[[NAK]] * 20)
+    wire = Receiver([ACK], *[[NAK]] * 20)
     assert ends(wire) == "the receiver did not accept a block that was sent 10 times"
-    assert wire.blocks == [1] * 10
+    assert wire.blocks == [1] + [2] * 10
     assert capfd.readouterr() == ("", "")
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.fake_board import FakeBoard
 from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.errors import LinkError
+from ulmrig.hil.errors import BoardError, LinkError
 from ulmrig.hil.farm import leased_target, leases
 from ulmrig.hil.farm.selection import NoBoardError, ProbeResult, Selection, probe_board, select
 from ulmrig.hil.farm.targets import TargetSpec
@@ -67,6 +67,17 @@ def test_an_error_without_advice_is_said_without_brackets(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(leased_target, "open_board", open_board)
     assert probe_board(ANNA, "gw0").why == "the link: it is open already"
+
+
+def test_what_a_board_printed_last_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def open_board(config: BoardConfig) -> FakeBoard:
+        raise BoardError("it hangs", seen=b"x" * 50 + b"HELLO\x07\r\n" * 10, advice="reset it")
+
+    monkeypatch.setattr(leased_target, "open_board", open_board)
+    said = r"HELLO\x07\r\n"
+    assert probe_board(ANNA, "gw0").why == (
+        "the board: it hangs; last printed: " + r"O\x07\r\n" + 6 * said + r"HELLO\x07 (reset it)"
+    )
 
 
 def test_a_probe_that_has_no_words_gives_the_description(monkeypatch: pytest.MonkeyPatch) -> None:
