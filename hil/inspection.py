@@ -103,7 +103,8 @@ class Block:
 class Inspection:
     """What was found when a machine was asked again; each part empty where it was not asked.
 
-    ``reset`` is whether it was reset, or stands at a boot menu. ``woke`` is what it printed on
+    ``printed`` is the last of what came since the last line was typed. ``reset`` is whether it was
+    reset, or stands at a boot menu. ``woke`` is what it printed on
     Enter after it had printed nothing, up to the program's prompt. ``again`` has the answers to the
     same line in the program that still ran, ``fresh`` those after a fresh start. ``disk`` says how
     the file on the disk differs, ``readings`` what the program said of its CRC in memory when that
@@ -111,6 +112,7 @@ class Inspection:
     ``interrupted`` is whether ^C reached the program. ``error`` is what ended the inspection early.
     """
 
+    printed: bytes = b""
     reset: bool = False
     interrupted: bool = False
     woke: bytes = b""

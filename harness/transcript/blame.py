@@ -65,6 +65,8 @@ def _verdict(
         if _noisy(found.fresh, right):
             return LINK, "each answer was changed on the way in another place", _WIRES
         return BOARD, "it computes otherwise than the emulator, from the same bytes", _OTHERWISE
+    if _astray(wrong, right, found):
+        return MEMORY, "the program went astray, which on the emulator it does not", _RAM
     if isinstance(found.error, LinkError):
         return LINK, "it failed again when the board was asked again", _WIRES
     if isinstance(wrong, MachineError):
@@ -114,14 +116,27 @@ def _fresh_is_right(
     if isinstance(wrong, MachineError):
         if found.woke:
             return LINK, "a key or the end of the answer was lost: the program still ran", _WIRES
-        return BOARD, "it stopped in the middle of an answer", "look at its supply and its clock"
+        if _astray(wrong, right, found):
+            return MEMORY, "the program went astray; loaded again, it is right", _RAM
+        return BOARD, "it stopped in the middle of an answer", "look at its supply, its clock and its memory"
     if found.interrupted:
         return LINK, "^C reached the program, which nobody typed", _WIRES
+    if _astray(wrong, right, found):
+        return MEMORY, "the program ended by itself; loaded again, it is right", _RAM
     if marks:
         return LINK, "the answer was changed on the way", _WIRES
-    if wrong.place is Place.CCP and right.place is Place.PROGRAM:
-        return MEMORY, "the program ended by itself; loaded again, it is right", _RAM
     return MEMORY, "another answer was computed, and only once", _RAM
+
+
+def _astray(wrong: Answer, right: Turn, found: Inspection) -> bool:
+    """Return whether the program printed what it has not, or ended by itself.
+
+    A board that stops prints the beginning of the right answer, and no more.
+    """
+    if isinstance(wrong, Turn):
+        return wrong.place is Place.CCP is not right.place and not found.interrupted
+    printed = found.printed.rstrip()
+    return bool(printed) and not right.raw.startswith(printed) and not found.woke
 
 
 def _noisy(answers: Sequence[Answer], right: Turn) -> bool:

@@ -31,8 +31,8 @@ from ulmrig.hil.target import Console, Place, Run, Turn
 INSPECTION_SECONDS: Final = 60.0
 """Seconds after which no further question is asked."""
 
-ANSWER_SECONDS: Final = 10.0
-"""Seconds of silence after which a program that is asked again counts as hung."""
+ANSWER_SECONDS: Final = 4.0
+"""Seconds of silence after which a program that is asked again counts as hung; see Board."""
 
 _TRIES: Final = 3
 _STEADY: Final = 2
@@ -46,7 +46,7 @@ class Inspector:
     """Inspects one board once.
 
     ``start`` starts a run there, ``to_prompt`` brings it back to CP/M's prompt from where it is
-    known to stand (None: nobody knows).
+    known to stand (None: nobody knows). A program that is silent for ``silence`` seconds hangs.
     """
 
     def __init__(
@@ -56,12 +56,14 @@ class Inspector:
         start: Callable[[Run], Console],
         to_prompt: Callable[[Place | None], None],
         inquiry: Inquiry,
+        silence: float,
     ) -> None:
         self._link = link
         self._deployer = deployer
         self._start = start
         self._to_prompt = to_prompt
         self._inquiry = inquiry
+        self._silence = silence
         self._deadline = link.deadline(INSPECTION_SECONDS)
         name = f"{inquiry.run.command.split()[0].upper()}.COM"
         self._name = name
@@ -75,6 +77,7 @@ class Inspector:
         ``console`` is the program that was started last, ``place`` where it stands: None if it did
         not come back to a prompt. ``printed`` came since the last line was typed.
         """
+        self.found.printed = printed
         self.found.reset = BOOT_TEXT.search(printed) is not None
         self.found.interrupted = b"^C" in printed
         try:
@@ -100,9 +103,14 @@ class Inspector:
         if found.damaged:
             self._locate(self._data, self._load)
             return
+        self._check_running(())
+        if found.block:
+            return
         self._ask_fresh()
-        if not self._right(found.fresh):
-            self._check_running()
+        last = found.fresh[-1]
+        answered = isinstance(last, Turn) and last.place is self._inquiry.right.place
+        if answered and not self._right(found.fresh):
+            self._check_running(self._lines())
 
     def _right(self, answers: Sequence[Answer]) -> bool:
         return any(same_answer(answer, self._inquiry.right) for answer in answers)
@@ -119,7 +127,7 @@ class Inspector:
         link = self._link
         link.take()
         link.write(b"\r")
-        deadline = link.deadline(ANSWER_SECONDS)
+        deadline = link.deadline(self._silence)
         while not deadline.expired:
             seen = bytes(link.buffer)
             if seen.endswith(self._inquiry.run.prompt) and not link.receive(0.5):
@@ -203,15 +211,10 @@ class Inspector:
             return error
         return turn
 
-    def _check_running(self) -> None:
-        """Compare memory after a conversation with what it is to be."""
+    def _check_running(self, lines: Sequence[bytes]) -> None:
+        """Start anew, type the lines, and compare memory with what it is to be then."""
         if not self._ours or "/" in self._inquiry.run.command:
             return
-        last = self.found.fresh[-1]
-        # A program that hangs or ends leaves nothing to read; before the line, it ran.
-        lost = isinstance(last, MachineError) or last.place is not self._inquiry.right.place
-        lines = () if lost else self._lines()
-        right = self._inquiry.memory(lines)
 
         def run() -> None:
             console = self._start(self._inquiry.run)
@@ -220,8 +223,8 @@ class Inspector:
                 turn = console.say(line)
             self._to_prompt(turn.place)
 
-        self._to_prompt(None if lost else Place.PROGRAM)
-        self._locate(right, run)
+        self._to_prompt(Place.PROGRAM)
+        self._locate(self._inquiry.memory(lines), run)
 
     # -- where memory differs -----------------------------------------------------------------
 

@@ -153,9 +153,9 @@ class Board(Target, Inspectable):
         console = self._current
         place = console.place if console and console.answered else None
         deployer = Deployer(self.link, self.prompt, self.config)
-        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry)
         thought = (inquiry.right.t_states or 0) / self.clock
-        self.silence = min(ANSWER_SECONDS + 2 * thought, SILENCE_SECONDS)
+        self.silence = min(ANSWER_SECONDS + 4 * thought, SILENCE_SECONDS)
+        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry, self.silence)
         try:
             return inspector.inspect(console, place, console.printed if console else b"")
         finally:

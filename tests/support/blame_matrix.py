@@ -18,11 +18,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-import cpm80
-
+from tests.support.faulty_memory import StuckBoard, emulator, machine_with, span, telling_bit
 from tests.support.plugin_rig import ROOT
 from tests.support.virtual_rig import connect, guess
-from ulmrig.asm.receiver import build as receiver
 from ulmrig.harness.transcript.document import Transcript
 from ulmrig.harness.transcript.parser import load
 from ulmrig.harness.transcript.programs import Program
@@ -33,9 +31,8 @@ from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import LinkError, ResetError
 from ulmrig.hil.inspection import BOARD, LINK, MEMORY, PROGRAM, Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
-from ulmrig.hil.virtual.board import Setup, VirtualBoard
+from ulmrig.hil.virtual.board import Setup
 from ulmrig.hil.virtual.faults import ON_BYTES, Fault
-from ulmrig.hil.virtual.machine import Computer
 
 TRUTHS: Final = {
     "program": PROGRAM,
@@ -90,25 +87,6 @@ class Outcome:
         return self.blamed in ((PROGRAM,) if self.case.fault == "board:hang" else forbidden)
 
 
-class StuckBoard(VirtualBoard):
-    """A virtual board with a bit of its memory that always reads the same."""
-
-    stuck: tuple[int, int, int] | None = None
-    """Address, bit, and what it reads."""
-
-    def _compute(self, computer: Computer, limit: float) -> None:
-        self._stick(computer)
-        super()._compute(computer, limit)
-        self._stick(computer)
-
-    def _stick(self, computer: Computer) -> None:
-        if self.stuck:
-            at, bit, value = self.stuck
-            byte = computer.memory[at]
-            if byte >> bit & 1 != value:
-                computer.set_memory_block(at, bytes([byte ^ 1 << bit]))
-
-
 class Struck(Target, Inspectable):
     """A board to which something happens in front of a turn."""
 
@@ -151,12 +129,6 @@ class _StruckConsole(Console):
 
 
 @cache
-def emulator() -> EmulatedMachine:
-    """Return the emulator of this process."""
-    return EmulatedMachine()
-
-
-@cache
 def transcript(name: str) -> Transcript:
     """Return a golden transcript of guess."""
     return load(ROOT / f"tests/transcripts/guess/{name}.chat")
@@ -181,36 +153,17 @@ def patched(name: str, seed: int) -> bytes:
             return made
 
 
-def machine_with(data: bytes, setup: Setup, seed: int = 0) -> StuckBoard:
-    """Return a virtual board that has the program and XR on its disk already."""
-    machine = StuckBoard(setup, seed=seed)
-    for name, content in (("XR.COM", receiver.build().data), ("GUESS.COM", data)):
-        cpm80.FileSystem(machine.ram).write(name, content)
-    return machine
-
-
-def span(where: str) -> tuple[int, int]:
-    """Return the addresses of a part of memory."""
-    image = guess()
-    if where == "file":
-        # XR and the sums of the running program stand in the first pages.
-        return 0x2000, 0x100 + len(image.data)
-    columns = next(region for region in image.regions if region.what == "columns")
-    # Of these, and of the start values in front of them, most are used by every question.
-    return 0x1B00, columns.start + columns.size
-
-
 def strike(case: Case, machine: StuckBoard, line: bytes, dice: random.Random) -> Callable[[], None]:
     """Return what happens in front of the turn; a stuck bit is stuck from the start."""
     kind, _, how = case.fault.partition(":")
-    if kind.startswith("memory") and kind != "memory-once":
-        stuck = dice.randrange(*span(how)), dice.randrange(8), dice.randrange(2)
-        if kind == "memory-later":
-            return lambda: setattr(machine, "stuck", stuck)
-        machine.stuck = stuck
+    if kind == "memory":
+        machine.stuck = dice.randrange(*span(how)), dice.randrange(8), dice.randrange(2)
+    elif kind == "memory-later":
+        stuck = telling_bit(line, span(how), dice, hangs=True)
+        return lambda: setattr(machine, "stuck", stuck)
     elif kind == "memory-once":
-        at, bit = dice.randrange(*span(how)), dice.randrange(8)
-        return lambda: _flip(machine, at, bit)
+        at, bit, _ = telling_bit(line, span(how), dice, hangs=True)
+        return lambda: machine.flip(at, bit)
     elif kind == "link":
         what, _, way = how.partition(":")
         return lambda: _disturb(machine, line, what, way, dice)
@@ -218,12 +171,6 @@ def strike(case: Case, machine: StuckBoard, line: bytes, dice: random.Random) ->
         fault = Fault("hang" if how == "hang" else "reset")
         return lambda: _happen(machine, fault, dice)
     return lambda: None
-
-
-def _flip(machine: StuckBoard, at: int, bit: int) -> None:
-    assert machine.computer
-    byte = machine.computer.memory[at]
-    machine.computer.set_memory_block(at, bytes([byte ^ 1 << bit]))
 
 
 def _disturb(machine: StuckBoard, line: bytes, what: str, way: str, dice: random.Random) -> None:
@@ -265,7 +212,7 @@ def _run(case: Case, number: int) -> Outcome:
         Setup(boot="C" if case.fault == "board:reset-boots" else ""),
         DRAWS * case.seed + number,
     )
-    board = connect(machine, reset="dtr" if case.seed % 2 else "")
+    board = connect(machine, reset="dtr" if case.seed % 4 else "")
     text, tested = transcript(name), program(data)
     turn = dice.randrange(len(text.turns))
     line = text.turns[turn].typed or b""
