@@ -39,13 +39,6 @@ class BoardError(MachineError):
 class ResetError(BoardError):
     """The board was reset in the middle of its work; it stands at its boot menu or its prompt."""
 
-    def __init__(self, *, seen: bytes = b"") -> None:
-        super().__init__(
-            "it was reset in the middle of its work: its boot banner came",
-            seen=seen,
-            advice="look for a loose plug, a weak power supply, or a reset line that DTR pulls",
-        )
-
 
 class LinkError(MachineError):
     """The link is to blame: bytes were lost or changed on the way."""
@@ -75,6 +68,15 @@ class StoppedError(MachineError):
     """The test was stopped from outside, by a limit on its time, while the machine was at work."""
 
     blame = "pytest"
+
+
+def was_reset(seen: bytes) -> ResetError:
+    """Return the error of a board that was reset; ``seen`` ends with its boot banner."""
+    return ResetError(
+        "it was reset in the middle of its work: its boot banner came",
+        seen=seen,
+        advice="look for a loose plug, a weak power supply, or a reset line that DTR pulls",
+    )
 
 
 def replaced(command: str) -> ProgramError:

@@ -119,6 +119,7 @@ _FAILURES: Final[dict[str, type[MachineError]]] = {
     kind.__name__: kind
     for kind in (
         errors.BoardError,
+        errors.ResetError,
         errors.LinkError,
         errors.MemoryFaultError,
         errors.UrlError,

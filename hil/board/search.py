@@ -43,17 +43,18 @@ _STEP_SECONDS: Final = 1.5
 
 _RESET_SECONDS: Final = 8.0
 _BOOT_SECONDS: Final = 15.0
+_ECHO_SECONDS: Final = 3.0
+"""Seconds in which a boot menu answers at all."""
 
 _UNKNOWN_COMMAND: Final = b"0" + _ENTER
 _REFUSED: Final = re.compile(rb"[!-~]\?\s|" + BDOS_ERROR.pattern)
 """Only CP/M repeats an unknown command with a question mark: no monitor and no BASIC does."""
 
+_WAITS: Final = re.compile(rb"[ -~]+\Z")
+"""What stands on the last line: the question of a program."""
+
 _PROOFS: Final = 3
 """How often a prompt is asked to prove itself: the line may lose a key."""
-
-
-class _MissingRtsError(LinkError):
-    """The board's RTS does not reach us: no reset helps."""
 
 
 class PromptSearch:
@@ -78,6 +79,8 @@ class PromptSearch:
         """What was printed since something was typed."""
         self._silent = True
         self._refused_boots = 0
+        self._lacks_rts = False
+        """Whether the board's RTS does not reach us: then no reset helps."""
 
     def reach(self) -> None:
         """Bring the board to its prompt.
@@ -92,10 +95,8 @@ class PromptSearch:
         try:
             if not self._found():
                 raise self._unreachable()
-        except _MissingRtsError:
-            raise
         except (BoardError, LinkError):
-            if not self._found_after_reset():
+            if self._lacks_rts or not self._found_after_reset():
                 raise
         _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
 
@@ -253,7 +254,8 @@ class PromptSearch:
             link.write(_ENTER)
             if link.receive(_STEP_SECONDS):
                 link.until_quiet(0.1, 1.0)
-                raise _MissingRtsError(
+                self._lacks_rts = True
+                raise LinkError(
                     "it answers only if RTS/CTS is ignored: the board's RTS does not reach our CTS",
                     seen=link.seen,
                     advice="connect the board's RTS to the adapter's CTS, or set rtscts = false in "
@@ -295,8 +297,12 @@ class PromptSearch:
         if MENU.search(self._printed):
             _LOG.info("%s: at the boot menu; booting %s", self.config.name, self.config.boot)
             link.write(self.config.boot.encode() + _ENTER)
-            found = self._listen(_BOOT_SECONDS)
+            found = self._listen(_ECHO_SECONDS)
+            if link.buffer and not found:
+                found = self._listen(_BOOT_SECONDS - _ECHO_SECONDS)
             self._printed = link.take()
+            if not self._printed:
+                self._silent = True  # what it printed before was no answer
             if not found or MENU.search(self._printed):
                 self._refused_boots += 1
                 if self._refused_boots == _PROOFS:
@@ -358,6 +364,8 @@ class PromptSearch:
     def _unreachable(self) -> BoardError:
         silent = not self.link.seen.strip(b"\r\n\x00")
         what = "it prints nothing" if silent else "it does not reach CP/M's prompt"
+        if waits := _WAITS.search(self.link.seen):
+            what += f", and waits at '{printable(waits[0])}'"
         retry = "press its reset button, then try again"
         advice = f"is it switched on, TX and RX crossed, its speed {self.config.speed}? {retry}"
         if not silent:

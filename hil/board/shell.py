@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES
 from ulmrig.hil.board.search import MENU, PromptSearch
 from ulmrig.hil.cpm.text import BDOS_ERROR
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, ResetError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, was_reset
 from ulmrig.model.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
@@ -100,7 +100,7 @@ class Prompt(PromptSearch):
                 link.take()
                 return text.decode("latin-1").strip("\r\n")
             if not match and MENU.search(link.buffer) and not link.receive(_SETTLE):
-                raise ResetError(seen=link.seen)
+                raise was_reset(link.seen)
             if not match and BDOS_ERROR.search(link.buffer):
                 link.until_quiet(0.2, 2.0)
                 error = BDOS_ERROR.search(link.take())
@@ -190,7 +190,7 @@ class Prompt(PromptSearch):
         raise BoardError(
             f"none of the drives {', '.join(refused)} can be used: "
             + "; ".join(f"{letter}: {why}" for letter, why in refused.items()),
-            advice='set a drive that can be written to in boards.toml: drive = "C"',
+            advice='erase something, or set a drive that has room in boards.toml: drive = "C"',
         )
 
     def _refusal(self, letter: str) -> str:

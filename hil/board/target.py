@@ -17,7 +17,7 @@ from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT, without_prompt
-from ulmrig.hil.errors import LinkError, ProgramError, ResetError, ended, replaced
+from ulmrig.hil.errors import LinkError, ProgramError, ended, replaced, was_reset
 from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
@@ -28,6 +28,9 @@ _LOG: Final = logging.getLogger(__name__)
 
 SILENCE_SECONDS: Final = 120.0
 """Seconds that a turn or a start may take without any output."""
+
+_BOOTED_SECONDS: Final = 2.0
+"""The same after a boot banner: what was typed may have started anything, such as a BASIC."""
 
 TURN_TIMEOUT_SECONDS: Final = 900.0
 """Seconds that a turn may take in all, even if it keeps printing."""
@@ -209,23 +212,22 @@ class _BoardConsole(Console):
         link.receive(0.0)
         link.take()
         try:
-            turn = self._exchange(line, at_prompt)
+            turn = self._exchange(line, at_prompt, count)
         except (LinkError, ProgramError) as error:
             if BOOT_TEXT.search(link.seen_since(count)):
-                raise ResetError(seen=link.seen) from error
+                raise was_reset(link.seen) from error
             raise
-        booted = turn.place is Place.CCP and BOOT_TEXT.search(link.seen_since(count))
-        if booted and self.is_ulmrig_program:
-            raise ResetError(seen=link.seen)
+        if turn.place is Place.CCP and self._booted(count):
+            raise was_reset(link.seen)
         return turn
 
-    def _exchange(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
-        """Type a line and Enter, and return what came up to the next prompt."""
+    def _exchange(self, line: bytes, at_prompt: re.Pattern[bytes] | None, count: int) -> Turn:
+        """Type a line and Enter, and return what came up to the next prompt; see _await_prompt."""
         link = self._board.link
         echoed = link.type_line(line, at_prompt=at_prompt, reads_on=self.is_ulmrig_program)
         began = link.now()
         link.write(b"\r")
-        place, end = self._await_prompt()
+        place, end = self._await_prompt(count)
         raw = echoed + link.take()
         self.place = place
         self.answered = True
@@ -240,16 +242,25 @@ class _BoardConsole(Console):
             )
         return Turn(raw=raw, output=output, place=place, t_states=None, seconds=end - began)
 
-    def _await_prompt(self) -> tuple[Place, float]:
-        """Wait until the program or CP/M prompts; return which, and when its last byte came."""
+    def _booted(self, count: int) -> bool:
+        """Return whether a boot banner came after the first ``count`` bytes: no reply of ours."""
+        seen = self._board.link.seen_since(count)
+        return self.is_ulmrig_program and BOOT_TEXT.search(seen) is not None
+
+    def _await_prompt(self, count: int) -> tuple[Place, float]:
+        """Wait until the program or CP/M prompts; return which, and when its last byte came.
+
+        ``count`` are the bytes that had come before the turn.
+        """
         link = self._board.link
         deadline = link.deadline(TURN_TIMEOUT_SECONDS)
         last = link.now()
         while not deadline.expired:
             seen = bytes(link.buffer)
             if MENU.search(seen) and not link.receive(_SETTLE):
-                raise ResetError(seen=link.seen)
-            place, limit = self._prompted(seen) or (None, self._board.silence)
+                raise was_reset(link.seen)
+            silence = _BOOTED_SECONDS if self._booted(count) else self._board.silence
+            place, limit = self._prompted(seen) or (None, silence)
             if link.receive(limit):
                 last = link.now()
             elif place:

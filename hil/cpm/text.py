@@ -22,7 +22,7 @@ _PROMPT_LINE: Final = re.compile(rb"(\r\n)*" + _PROMPT + rb"\Z")
 BDOS_ERROR: Final = re.compile(
     rb"(?:Bdos Err On|ZSDOS error on|CP/M Error On) ([A-P]): ([A-Za-z/ ]+)"
 )
-"""The BDOS's error message, and those of ZSDOS and CP/M 3: group 1 is the drive, group 2 the reason.
+"""The error message of the BDOS, ZSDOS or CP/M 3: group 1 is the drive, group 2 the reason.
 
 The BDOS and ZSDOS then wait for a key."""
 

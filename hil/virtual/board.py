@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,10 +14,13 @@ from typing import Final
 import cpm80
 
 from ulmrig.hil.virtual.faults import Fault, Faults
+from ulmrig.hil.virtual.leave import leave_in
+from ulmrig.hil.virtual.left_running import CPM, Terminal, Way
 from ulmrig.hil.virtual.line import Inward, Outward
 from ulmrig.hil.virtual.lrzsz import Rx
 from ulmrig.hil.virtual.machine import Computer
 from ulmrig.hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
+from ulmrig.hil.virtual.states import STATES
 from ulmrig.hil.virtual.uart import CHIPS, Uart
 
 RING: Final = 32
@@ -36,7 +39,9 @@ class Setup:
     ``clock`` is in Hz, ``speed`` in bits per second. ``chip`` is the UART, ``rts`` whether its RTS
     is wired, ``receiver`` the XMODEM receiver on the ROM disk (``xm``, ``rx`` or none), ``boot``
     the system that it boots by itself (empty: it waits at its menu), ``native_seconds`` the time
-    that a program of the ROM disk takes per byte.
+    that a program of the ROM disk takes per byte. ``state`` is the state that somebody left it in
+    (see states.py; empty: it was just switched on), ``slow_console`` whether its BIOS takes six
+    times as long as others to tell that no key came.
     """
 
     clock: float = 7_372_800.0
@@ -46,6 +51,8 @@ class Setup:
     receiver: str = "xm"
     boot: str = ""
     native_seconds: float = 0.00004
+    state: str = ""
+    slow_console: bool = False
 
 
 class RomDrive(cpm80.DiskDrive):
@@ -94,13 +101,16 @@ class VirtualBoard:
         self.faults = Faults(faults, seed)
         self.now = 0.0
         full = self.faults.find("full")
-        room = full.room if full else None
+        room = full.room if full and full.at < 0 else None
         self.ram = _disk(248, room)
         self.card = _disk(512, room)
         self.byte_time = 10 * setup.clock / setup.speed
         self.uart = Uart(CHIPS[setup.chip], self.byte_time)
         honours_rts = setup.rts and self.faults.find("deaf") is None
         self.inward = Inward(self.byte_time, self.faults.inward, honours_rts=honours_rts)
+        self._rts_wired = self.faults.find("no-rts") is None
+        if not self._rts_wired:
+            self.inward.late_bytes = 0
         self.outward = Outward(self.faults.outward)
         self.computer: Computer | None = None
         self.commands: list[bytes] = []
@@ -116,6 +126,8 @@ class VirtualBoard:
         if noise:
             self._noise(noise.seconds)
         self.reset()
+        if setup.state:
+            leave_in(self, STATES[setup.state])
 
     @property
     def seconds(self) -> float:
@@ -140,11 +152,33 @@ class VirtualBoard:
         self.uart.reset()
         self._ring.clear()
         if self.setup.boot:
-            self._boot(self.setup.boot)
+            self.boot(self.setup.boot)
         else:
-            self._begin(boot_menu(self.say, self._boot))
+            self._begin(boot_menu(self.say, self.boot))
 
-    def _boot(self, choice: str) -> bool:
+    def forget(self) -> None:
+        """Begin to count: what was printed, typed and transferred until now was before our time."""
+        self.outward.clear()
+        self.commands = []
+        if self.computer:
+            self.computer.commands.clear()
+        self.faults.inward.count = self.faults.outward.count = 0
+
+    def run_left(self, program: Callable[[Terminal], Way]) -> None:
+        """Run a program that was left running, until it ends at CP/M's prompt or at the menu."""
+
+        def steps() -> Steps:
+            way = yield from program(Terminal(self.say))
+            if way == CPM:
+                self.boot("C", banner=False)
+            else:
+                self._begin(boot_menu(self.say, self.boot))
+
+        self.computer = None
+        self.uart.reset()
+        self._begin(steps())
+
+    def boot(self, choice: str, *, banner: bool = True) -> bool:
         """Boot the system ``choice``; return whether it exists."""
         rom_image = cpm80.DiskImage(
             cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64),
@@ -155,11 +189,17 @@ class VirtualBoard:
         if choice not in ("C", "2"):
             return False
         drives = [ram, rom, card] if choice == "C" else [card, rom, ram]
-        self.say(b"\r\nCP/M-80 v2.2, 54.0K TPA\r\n")
+        if banner:
+            self.say(b"\r\nCP/M-80 v2.2, 54.0K TPA\r\n")
         self._steps = None
         self.uart.reset()
         self.computer = Computer(
-            drives, 1 if choice == "C" else 0, self.uart, self.setup.clock, self._send
+            drives,
+            1 if choice == "C" else 0,
+            self.uart,
+            self.setup.clock,
+            self._send,
+            slow=self.setup.slow_console,
         )
         self._drives = drives
         self.computer.base = self.now
@@ -199,6 +239,10 @@ class VirtualBoard:
             self._advance(max(limit, self.now + 1))
         self._listen()
 
+    def run_for(self, seconds: float) -> None:
+        """Run for so many seconds of the board."""
+        self.run(self.now + seconds * self.setup.clock)
+
     def _busy(self) -> bool:
         """Return whether the CPU does anything but wait for a key."""
         if self._steps is not None or self.hung or self.computer is None:
@@ -217,14 +261,35 @@ class VirtualBoard:
     def _listen(self) -> None:
         """Receive what has come over the line, and apply faults that it triggers."""
         rts = self._ring_rts if self._steps else self.uart.rts
-        self.inward.set_rts(rts, self.now)
+        self.inward.set_rts(rts and self._rts_wired, self.now)
+        self._strike()
         while self.inward.due() <= self.now:
             for byte in self.inward.take(self.seconds):
                 self._receive(byte)
-            if fault := self.faults.triggered():
-                if fault == "reset":
-                    self.reset()
-                self.hung = fault == "hang"
+            self._strike()
+
+    def _strike(self) -> None:
+        """Apply a fault that a byte has triggered."""
+        while fault := self.faults.triggered():
+            if fault == "reset":
+                self.reset()
+            elif fault == "full":
+                self._fill()
+            else:
+                self.hung = True
+
+    def _fill(self) -> None:
+        """Leave no block free on the writable disks."""
+        for image in (self.ram, self.card):
+            disk = cpm80.FileSystem(image)
+            for blocks in range(image.format.num_blocks, 0, -1):
+                try:
+                    disk.write("FILLER.DAT", bytes(blocks * image.format.block_size))
+                except (cpm80.Error, AssertionError):
+                    continue
+                break
+        if self.computer:
+            self.computer.forget_free_blocks()
 
     def _receive(self, byte: int) -> None:
         if self.hung:
@@ -282,7 +347,7 @@ class VirtualBoard:
         self._steps = steps
         self._ring.clear()
         self._ring_rts = True
-        self._wait_until = self.now
+        self._wait_until = self._deaf_until = self.now
         self._resume(None)
 
     def _step(self, limit: float) -> None:

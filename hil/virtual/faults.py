@@ -24,14 +24,15 @@ KINDS: Final = {
     "silence": "from byte `at` on, all bytes are lost for `seconds`",
     "cut": "from byte `at` on, all bytes are lost",
     "deaf": "the sender ignores RTS",
+    "no-rts": "the board's RTS does not reach the sender, which waits for it",
     "reset": "the board is reset when byte `at` arrives",
     "hang": "the CPU stops when byte `at` arrives",
-    "full": "the writable disks are nearly full: `room` KB are free",
+    "full": "the writable disks have `room` KB free, or none when byte `at` arrives",
     "noise": "for `seconds` from the start, random bytes come from the board",
     "stale": "a client that connects gets what was printed before",
 }
 ON_BYTES: Final = ("flip", "drop", "double", "insert", "slip")
-_ON_BOARD: Final = ("reset", "hang")
+_ON_BOARD: Final = ("reset", "hang", "full")
 _SLIP: Final = 0x11021
 """XMODEM's CRC polynomial: an error of this pattern does not change the CRC."""
 
@@ -169,9 +170,15 @@ class Faults:
         return next((fault for fault in self.all if fault.kind == kind), None)
 
     def triggered(self) -> str:
-        """Return ``reset`` or ``hang`` if the byte that has just arrived triggers it, once each."""
+        """Return ``reset``, ``hang`` or ``full`` if a byte has just triggered it, once each.
+
+        It is a byte to the board, or with ``out`` one from it.
+        """
         for fault in self.all:
-            due = fault.kind in _ON_BOARD and self.inward.count > max(fault.at, 0)
+            if fault.kind == "full" and fault.at < 0:
+                continue
+            count = (self.outward if fault.way == "out" else self.inward).count
+            due = fault.kind in _ON_BOARD and count > max(fault.at, 0)
             if due and fault not in self._triggered:
                 self._triggered.add(fault)
                 return fault.kind

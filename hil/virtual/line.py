@@ -26,6 +26,7 @@ class Inward:
         self._waiting: deque[int] = deque()
         self._free = 0.0
         self._rts = True
+        self.late_bytes = LATE_BYTES
         self._late = LATE_BYTES
         self._since = 0.0
 
@@ -43,7 +44,7 @@ class Inward:
         if rts == self._rts:
             return
         self._rts, self._since = rts, now
-        self._late = LATE_BYTES
+        self._late = self.late_bytes
 
     def due(self) -> float:
         """Return when the next byte will have arrived; inf if none will."""
@@ -76,6 +77,10 @@ class Outward:
     def inject(self, data: bytes, at: float) -> None:
         """Let bytes reach the host at ``at`` that the board never sent."""
         self._under_way.extend((at, byte) for byte in data)
+
+    def clear(self) -> None:
+        """Lose what is under way."""
+        self._under_way.clear()
 
     def due(self) -> float:
         """Return when the next byte will have reached the host; inf if none is under way."""

@@ -45,13 +45,13 @@ _TURN: Final = 26
 
 
 @cache
-def _driver(chip: Chip, clock: float) -> Assembled:
-    """Assemble the console's driver."""
+def _driver(chip: Chip, clock: float, slow: bool) -> Assembled:
+    """Assemble the console's driver; a ``slow`` one takes 950 T-states more to tell of a key."""
     turns = {
         "RDTURNS": round(READ_SECONDS * clock / _TURN),
         "WRTURNS": round(WRITE_SECONDS * clock / _TURN),
     }
-    words = f"ORIGIN equ {ORIGIN}\n" + chip.equates()
+    words = f"ORIGIN equ {ORIGIN}\nSLOW equ {int(slow)}\n" + chip.equates()
     words += "".join(f"{name} equ {value}\n" for name, value in turns.items())
     return assemble(Path(__file__).with_name("console.mac"), {"ports.mac": words})
 
@@ -70,6 +70,8 @@ class Computer(BareMachine):
         uart: Uart,
         clock: float,
         sends: Callable[[int], None],
+        *,
+        slow: bool = False,
     ) -> None:
         self.t_states = 0
         """T-states run."""
@@ -79,12 +81,13 @@ class Computer(BareMachine):
         """Whether it has reached NATIVE."""
         self.commands: list[bytes] = []
         self.in_ccp = True
+        self._headers: set[int] = set()
         self._uart = uart
         self._last = 0
         self.base = 0.0
         """The board's T-states minus ours."""
         self._drive = drive
-        self._code = _driver(uart.chip, clock)
+        self._code = _driver(uart.chip, clock, slow)
         self._symbols = self._code.symbols
         super().__init__(drives)
         self.set_breakpoint(self._symbols["CONIN"])
@@ -183,6 +186,22 @@ class Computer(BareMachine):
         """Record a command; cpm80's own handler fails on keys beyond ASCII."""
         size = self.memory[_COMMAND]
         self.commands.append(bytes(self.memory[_COMMAND + 1 : _COMMAND + 1 + size]))
+
+    def on_seldsk(self) -> None:
+        """Note the drive's header, which leads to its allocation vector."""
+        super().on_seldsk()
+        if self.hl:
+            self._headers.add(self.hl)
+
+    def forget_free_blocks(self) -> None:
+        """Mark all blocks of the drives that were selected as taken, as the BDOS does."""
+
+        def word(at: int) -> int:
+            return int.from_bytes(self.memory[at : at + 2], "little")
+
+        for header in self._headers:
+            size = word(word(header + 10) + 5) // 8 + 1
+            self.set_memory_block(word(header + 14), b"\xff" * size)
 
     def on_read(self) -> None:
         """Read a sector, with its access time."""

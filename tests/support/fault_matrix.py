@@ -53,7 +53,7 @@ _SLEEPERS: Final = 16
 """Runs with lrzsz at a time for each of the others: they mostly wait."""
 
 _WAYS: Final = ("in", "out")
-_ON_BOARD: Final = ("hang", "reset", "deaf", "full", "noise", "stale")
+_ON_BOARD: Final = ("hang", "reset", "deaf", "no-rts", "full", "noise", "stale")
 
 
 class StuckError(BaseException):
@@ -170,7 +170,7 @@ def draw(case: Case) -> list[Fault]:
         return [replace(fault, seconds=20.0)]
     if kind == "silence":
         return [replace(fault, at=at, seconds=dice.uniform(3, 8))]
-    return [fault] if kind in ("deaf", "stale") else [replace(fault, at=at)]
+    return [fault] if kind in ("deaf", "no-rts", "stale") else [replace(fault, at=at)]
 
 
 # -- a run ----------------------------------------------------------------------------------------
@@ -211,7 +211,7 @@ def run(case: Case) -> Outcome:
         violation = why
     if ended == "verified":
         violation = wrong_file(machine, board.prompt.drive, sent)
-    violation = violation or wrong_command(machine) or wrong_kind(machine, case, ended)
+    violation = violation or wrong_command(machine) or wrong_kind(machine, case, ended, why)
     exact = " ".join(map(str, drawn))
     return Outcome(case, ended, why, violation, machine.seconds, exact)
 
@@ -237,12 +237,16 @@ def wrong_command(machine: VirtualBoard) -> str:
     return ""
 
 
-def wrong_kind(machine: VirtualBoard, case: Case, ended: str) -> str:
+def wrong_kind(machine: VirtualBoard, case: Case, ended: str, why: str) -> str:
     """Return why ``ended`` is not how this fault ends, if it is not."""
     kind = case.fault.split(":")[0]
     verified = ended == "verified"
     if kind == "none" and not verified:
         return f"nothing was wrong, and it ended in {ended}"
+    if kind == "no-rts" and (
+        "the board's RTS does not reach our CTS" not in why or ended != "LinkError"
+    ):
+        return f"RTS is missing, and it ended in {ended}"
     if kind == "full" and ended != "BoardError":
         return f"the disk was full, and it ended in {ended}"
     if kind in ("hang", "cut") and verified and struck(machine):

@@ -13,6 +13,7 @@ from ulmrig.harness.errors import UsageError
 from ulmrig.hil.board.config import SPEEDS
 from ulmrig.hil.virtual.faults import KINDS, parse
 from ulmrig.hil.virtual.server import Server
+from ulmrig.hil.virtual.states import STATES
 from ulmrig.hil.virtual.uart import CHIPS
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ MAX_PACE: Final = 1000
 
 EXAMPLES = """
 ulmrig virtual-board
+ulmrig virtual-board --state mbasic-loop
 ulmrig virtual-board --tcp 0 --uart 68b50 --fault flip:in:rate=0.001
 """
 
@@ -71,6 +73,18 @@ def add_arguments(parser: ArgumentParser) -> None:
         choices=["C", "2"],
         default="",
         help="boot by itself: C is the ROM's CP/M, 2 a card's (default: show the boot menu)",
+    )
+    add(
+        "--state",
+        type=_state,
+        metavar="NAME",
+        help="begin as somebody left it, such as mbasic-loop, xr-in-block, ed-insert; a wrong name "
+        "lists them all (default: just switched on)",
+    )
+    add(
+        "--slow-console",
+        action="store_true",
+        help="a BIOS that takes six times as long to tell that no key came (default: it does not)",
     )
     add(
         "--pace",
@@ -129,6 +143,12 @@ def _speed(text: str) -> int:
     return int(text)
 
 
+def _state(text: str) -> str:
+    if text not in STATES:
+        raise ArgumentTypeError(f"{text!r}: expected one of {', '.join(STATES)}")
+    return text
+
+
 def _address(text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
     if not port.isdecimal() or len(port) > 5 or int(port) > 65535:
@@ -156,6 +176,8 @@ def run(options: Namespace) -> int:
         rts=not options.no_rts,
         receiver="" if options.receiver == "none" else options.receiver,
         boot=options.boot,
+        state=options.state or "",
+        slow_console=options.slow_console,
     )
     with ExitStack() as stack:
         faults = [parse(spec) for spec in options.fault]

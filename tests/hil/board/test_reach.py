@@ -323,13 +323,19 @@ def test_a_board_is_reset_by_its_command(monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize(("boot", "typed"), [("C", b"C\r"), ("2", b"2\r")])
 def test_a_board_at_its_menu_is_booted_and_given_15_seconds(boot: str, typed: bytes) -> None:
     wire, prompt = prompt_on(
-        in_turn([(0.0, MENU)], [(14.5, b"CP/M-80 2.2\r\n" + PROMPT)]), boot=boot
+        in_turn([(0.0, MENU)], [(0.0, typed), (14.5, b"CP/M-80 2.2\r\n" + PROMPT)]), boot=boot
     )
     prompt.reach()
     assert wire.sent == b"\x18\r" + typed + PROOF
-    wire, prompt = prompt_on(in_turn([(0.0, MENU)]), boot=boot)
+    wire, prompt = prompt_on(in_turn([(0.0, MENU)], [(0.0, typed)]), boot=boot)
     fails(prompt)
     assert wire.writes[2] == (pytest.approx(0.32 + 15.0), b"\x03")
+
+
+def test_a_menu_that_does_not_answer_at_all_is_given_three_seconds() -> None:
+    wire, prompt = prompt_on(in_turn([(0.0, MENU)]))
+    fails(prompt)
+    assert wire.writes[2] == (pytest.approx(0.32 + 3.0), b"\x03")
 
 
 def test_a_menu_that_comes_again_three_times_does_not_start_what_boots() -> None:

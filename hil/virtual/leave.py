@@ -1,0 +1,76 @@
+"""Bring a virtual board into a state of states.py, as if somebody had left it there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final, Protocol
+
+import cpm80
+
+from ulmrig.hil.virtual.left_running import Terminal, Way
+from ulmrig.hil.virtual.states import State
+
+_MENU_SECONDS: Final = 2.0
+_ANSWER_SECONDS: Final = 3.0
+_LOOK_SECONDS: Final = 0.05
+
+
+class _Board(Protocol):
+    """What is needed of a VirtualBoard."""
+
+    ram: cpm80.DiskImage
+
+    @property
+    def seconds(self) -> float: ...
+    def feed(self, data: bytes) -> None: ...
+    def take_output(self) -> bytes: ...
+    def run_for(self, seconds: float) -> None: ...
+    def run_left(self, program: Callable[[Terminal], Way]) -> None: ...
+    def boot(self, choice: str) -> bool: ...
+    def forget(self) -> None: ...
+
+
+def leave_in(board: _Board, state: State) -> None:
+    """Bring a board that was just switched on into ``state``. What it printed is gone."""
+    if state.program:
+        board.run_left(state.program)
+    elif state.menu is not None:
+        board.run_for(_MENU_SECONDS)
+        board.feed(state.menu)
+        board.run_for(_MENU_SECONDS)
+    elif state.keys or state.needs or state.shows == "B>":
+        disk = cpm80.FileSystem(board.ram)
+        for name in state.needs:
+            disk.write(name, _program(name))
+        board.boot("C")
+        _answered(board)
+        for keys in state.keys:
+            board.feed(keys)
+            _answered(board)
+    board.forget()
+
+
+def _answered(board: _Board) -> None:
+    """Run until nothing more is printed for a while."""
+    until = board.seconds + _ANSWER_SECONDS
+    quiet = 0
+    while board.seconds < until and quiet < 20:
+        board.run_for(_LOOK_SECONDS)
+        quiet = 0 if board.take_output() else quiet + 1
+
+
+@cache
+def _program(name: str) -> bytes:
+    if name == "XR.COM":
+        from ulmrig.asm.receiver import build as receiver
+
+        return receiver.build().data
+    from ulmrig.asm.program.build import build
+    from ulmrig.model import shipped
+    from ulmrig.model.network.npz import load
+
+    stem = name.removesuffix(".COM")
+    path = shipped.find(stem.lower())
+    assert path
+    return build(load(path), stem).data
