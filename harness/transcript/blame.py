@@ -77,6 +77,7 @@ def _verdict(
 
 
 _DISK: Final = "it will be sent again; if that repeats, look at the card and its adapter"
+_STOPPED: Final = "look at its supply, its clock and its memory"
 _OTHERWISE: Final = (
     "look at the CPU, its clock, and the memory beside the program; a program that asks for what "
     "differs between machines does this too"
@@ -118,7 +119,7 @@ def _fresh_is_right(
             return LINK, "a key or the end of the answer was lost: the program still ran", _WIRES
         if _astray(wrong, right, found):
             return MEMORY, "the program went astray; loaded again, it is right", _RAM
-        return BOARD, "it stopped in the middle of an answer", "look at its supply, its clock and its memory"
+        return BOARD, "it stopped in the middle of an answer", _STOPPED
     if found.interrupted:
         return LINK, "^C reached the program, which nobody typed", _WIRES
     if _astray(wrong, right, found):

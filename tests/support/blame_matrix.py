@@ -42,6 +42,7 @@ TRUTHS: Final = {
     "memory-later:columns": MEMORY,
     "memory-once:file": MEMORY,
     "memory-once:columns": MEMORY,
+    "memory-once:values": MEMORY,
     **{f"link:{kind}:{way}": LINK for kind in ON_BYTES[:4] for way in ("in", "out")},
     "link:rate": LINK,
     "link:silence": LINK,

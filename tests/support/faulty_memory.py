@@ -24,6 +24,12 @@ def emulator() -> EmulatedMachine:
     return EmulatedMachine()
 
 
+@cache
+def _quick() -> EmulatedMachine:
+    """Return an emulator that does not wait long for a program that hangs."""
+    return EmulatedMachine(turn_limit=12_000_000)
+
+
 class StuckBoard(VirtualBoard):
     """A virtual board with a bit of its memory that always reads the same."""
 
@@ -61,13 +67,13 @@ def machine_with(data: bytes, setup: Setup | None = None, seed: int = 0) -> Stuc
 
 
 def span(where: str) -> tuple[int, int]:
-    """Return the addresses of a part of memory: ``file``, or the unpacked ``columns``."""
+    """Return the addresses of ``file``, ``columns`` or ``values`` (start values of layer 1)."""
     image = guess()
     if where == "file":
         # XR and the sums of the running program stand in the first pages.
         return 0x2000, 0x100 + len(image.data)
-    columns = next(region for region in image.regions if region.what == "columns")
-    return columns.start, columns.start + columns.size
+    region = next(region for region in image.regions if region.what.endswith(where))
+    return region.start, region.start + region.size
 
 
 def telling_bit(
@@ -78,13 +84,13 @@ def telling_bit(
     That is an address, the bit's number, and what it reads then. With ``hangs`` the program may
     also end or hang.
     """
-    right = emulator().start(RUN).say(line)
+    right = _quick().start(RUN).say(line)
     while True:
         at, bit = dice.randrange(*where), dice.randrange(8)
-        console = emulator().start(RUN)
-        computer = emulator()._machine
+        console = _quick().start(RUN)
+        computer = _quick()._machine
+        value = computer.memory[at] >> bit & 1 ^ 1
         computer.set_memory_block(at, bytes([computer.memory[at] ^ 1 << bit]))
-        value = computer.memory[at] >> bit & 1
         try:
             turn = console.say(line)
         except MachineError:
