@@ -67,7 +67,7 @@ def _verdict(
         return BOARD, "it computes otherwise than the emulator, from the same bytes", _OTHERWISE
     if _astray(wrong, right, found):
         return MEMORY, "the program went astray, which on the emulator it does not", _RAM
-    if isinstance(found.error, LinkError):
+    if isinstance(found.error, LinkError) and not _steady(found.again):
         return LINK, "it failed again when the board was asked again", _WIRES
     if isinstance(wrong, MachineError):
         return BOARD, "it hung, and does not come back", "press its reset button, then try again"
@@ -138,6 +138,12 @@ def _astray(wrong: Answer, right: Turn, found: Inspection) -> bool:
         return wrong.place is Place.CCP is not right.place and not found.interrupted
     printed = found.printed.rstrip()
     return bool(printed) and not right.raw.startswith(printed) and not found.woke
+
+
+def _steady(answers: Sequence[Answer]) -> bool:
+    """Return whether the last two answers are the same."""
+    outputs = [answer.output for answer in answers if isinstance(answer, Turn)]
+    return len(outputs) > 1 and outputs[-1] == outputs[-2]
 
 
 def _noisy(answers: Sequence[Answer], right: Turn) -> bool:

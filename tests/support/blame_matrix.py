@@ -40,6 +40,7 @@ TRUTHS: Final = {
     "memory:columns": MEMORY,
     "memory-later:file": MEMORY,
     "memory-later:columns": MEMORY,
+    "memory-later:values": MEMORY,
     "memory-once:file": MEMORY,
     "memory-once:columns": MEMORY,
     "memory-once:values": MEMORY,
@@ -73,19 +74,30 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Who was blamed (PASSED: nothing went wrong, or not in the second try), and why."""
+    """Who was blamed (PASSED: nothing went wrong, or not in the second try), and why.
+
+    ``retried`` is who was blamed for the first try, if there was a second one.
+    """
 
     case: Case
     blamed: str
     why: str
     seconds: float
+    retried: str = ""
+
+    @property
+    def right(self) -> bool:
+        """Whether the right one was blamed."""
+        who = self.retried if self.blamed == PASSED else self.blamed
+        return who == TRUTHS[self.case.fault]
 
     @property
     def violation(self) -> bool:
         """Whether this must never happen."""
-        truth = TRUTHS[self.case.fault]
-        forbidden = FORBIDDEN.get(truth, ())
-        return self.blamed in ((PROGRAM,) if self.case.fault == "board:hang" else forbidden)
+        forbidden = FORBIDDEN.get(TRUTHS[self.case.fault], ())
+        if self.case.fault == "board:hang":
+            forbidden = (PROGRAM,)
+        return self.blamed in forbidden or self.retried in forbidden
 
 
 class Struck(Target, Inspectable):
@@ -198,7 +210,7 @@ def run(case: Case) -> Outcome:
     """Return how a conversation ends in which the fault shows; the last of many if none does."""
     for number in range(DRAWS):
         outcome = _run(case, number)
-        if outcome.blamed != PASSED:
+        if outcome.blamed != PASSED or (outcome.retried and TRUTHS[case.fault] != LINK):
             break
     return outcome
 
@@ -213,23 +225,25 @@ def _run(case: Case, number: int) -> Outcome:
         Setup(boot="C" if case.fault == "board:reset-boots" else ""),
         DRAWS * case.seed + number,
     )
-    board = connect(machine, reset="dtr" if case.seed % 4 else "")
+    config = {"reset": "dtr" if case.seed % 4 else ""}
     text, tested = transcript(name), program(data)
     turn = dice.randrange(len(text.turns))
     line = text.turns[turn].typed or b""
-    target = Struck(board, turn, strike(case, machine, line, dice))
+    target = Struck(connect(machine, **config), turn, strike(case, machine, line, dice))
     conversation = run_transcript(text, tested.run, target)
-    retried = ""
+    retried = why = ""
     if isinstance(conversation.error, LinkError | ResetError) and not conversation.wrong:
-        retried = f"retried after: {conversation.error}\n"
+        retried, why = conversation.error.blame, f"retried after: {conversation.error}\n"
+        # The plugin opens the port anew.
+        target.board = connect(machine, **config)
         again = Conversation(retry_of=conversation.error)
         conversation = run_transcript(text, tested.run, target, again)
     blame = settle(text, tested, conversation, target, emulator)
     if blame is None:
-        return Outcome(case, PASSED, retried, machine.seconds)
+        return Outcome(case, PASSED, why, machine.seconds, retried)
     first = conversation.error or conversation.wrong[0].turn.raw
-    why = f"{retried}{first!r}\n" + "\n".join(blame.lines())
-    return Outcome(case, blame.who or NOBODY, why, machine.seconds)
+    why += f"{first!r}\n" + "\n".join(blame.lines())
+    return Outcome(case, blame.who or NOBODY, why, machine.seconds, retried)
 
 
 def table(done: Iterable[Outcome]) -> str:
@@ -240,10 +254,12 @@ def table(done: Iterable[Outcome]) -> str:
         fault = outcome.case.fault
         row = rows.setdefault(fault, Counter())
         row[outcome.blamed] += 1
-        row["right"] += outcome.blamed == TRUTHS[fault]
+        row["retried"] += bool(outcome.retried)
+        row["named"] += outcome.blamed != PASSED or bool(outcome.retried)
+        row["right"] += outcome.right
         row["violations"] += outcome.violation
         longest[fault] = max(longest.get(fault, 0.0), outcome.seconds)
-    columns = (PASSED, PROGRAM, MEMORY, LINK, BOARD, NOBODY, "violations")
+    columns = (PASSED, "retried", PROGRAM, MEMORY, LINK, BOARD, NOBODY, "violations")
     lines = [f"{'fault':<21}" + "".join(f"{c:>13}" for c in columns) + f"{'right':>8}  longest"]
     for fault, row in rows.items():
         lines.append(f"{fault:<21}{_cells(row, columns)}{_share(row):>8}{longest[fault]:7.0f} s")
@@ -257,8 +273,7 @@ def _cells(row: Counter[str], columns: Sequence[str]) -> str:
 
 
 def _share(row: Counter[str]) -> str:
-    failed = sum(row[who] for who in (PROGRAM, MEMORY, LINK, BOARD, NOBODY))
-    return f"{row['right'] / failed:.0%}" if failed else ""
+    return f"{row['right'] / row['named']:.0%}" if row["named"] else ""
 
 
 def main() -> int:
@@ -279,7 +294,7 @@ def main() -> int:
     for case in (Case(fault, seed) for fault in faults for seed in seeds):
         outcome = run(case)
         done.append(outcome)
-        wrong = outcome.blamed not in (PASSED, TRUTHS[case.fault])
+        wrong = not outcome.right and (outcome.blamed != PASSED or outcome.retried)
         if outcome.violation or (arguments.show and wrong):
             print(f"{case} was blamed on {outcome.blamed}:\n{outcome.why}\n")
     print(table(done))
