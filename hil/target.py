@@ -29,12 +29,14 @@ class Run:
 
     ``command`` is typed at the CP/M prompt. ``files`` maps CP/M names (``GUESS.COM``) to
     contents, which are put on the machine's disk first; a program that is already there needs
-    none. ``prompt`` is what the program prints when it waits for a line.
+    none. ``prompt`` is what the program prints when it waits for a line. ``fresh`` demands that the
+    program is started anew, even if it runs already; it does not make another run of it.
     """
 
     command: str
     prompt: bytes = b"> "
     files: dict[str, bytes] = field(default_factory=dict)
+    fresh: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError if the command cannot be typed as it is."""
@@ -56,7 +58,8 @@ class Turn:
     ``raw`` is everything that the machine printed, from the first echoed character to the
     prompt. ``output`` is ``raw`` without the echo of the line and without the program's
     prompt; a CP/M prompt stays in it. ``place`` is where the turn ended, ``seconds`` how long it
-    took by the machine's own clock.
+    took by the machine's own clock. ``retyped`` is whether the line had to be typed again because
+    the link failed, so that ``seconds`` may be longer than the machine's.
 
     An emulator also counts T-states: ``t_states`` for the whole turn, ``bdos_t_states`` inside
     the BDOS, ``answer_t_states`` after Enter, ``first_t_states`` from the end of the line to the
@@ -70,6 +73,7 @@ class Turn:
     place: Place
     t_states: int | None
     seconds: float
+    retyped: bool = False
     bdos_t_states: int | None = None
     first_t_states: int | None = None
     routine_t_states: Mapping[str, int] | None = field(default=None, hash=False)
@@ -118,9 +122,17 @@ class Target(ABC):
     def start(self, run: Run) -> Console:
         """Put the files on the machine, type the command, and return at the first prompt.
 
-        This ends the program that ran before. Raises BoardError or LinkError if the files cannot
-        be put on the machine, ProgramError if the program does not reach its prompt.
+        This ends the program that ran before, unless it can serve the same ``run`` without being
+        started again. Raises BoardError or LinkError if the files cannot be put on the machine,
+        ProgramError if the program does not reach its prompt.
         """
+
+    def distrust(self) -> None:
+        """Take nothing for proved any more: the next start starts anew, whatever runs.
+
+        For whoever sees that the machine said something wrong.
+        """
+        return
 
     @property
     def last_printed(self) -> bytes:

@@ -4,12 +4,20 @@ Timed are the turns of a conversation, from Enter to the program's prompt; neith
 return to CP/M, which depend on the disk. The prediction is the T-states of the same conversation on
 the emulator, from Enter on too, at the board's clock, and what the line adds: a character takes 10
 bits, the UART holds two, and the Z80 waits only if it is faster than the line.
+
+A busy host and a bad line only make turns longer, some of them by far. So a clock is judged by the
+quicker turns, the lower quartile of their times beside the predicted ones, and called wrong only if
+an interval for that quartile lies outside of the tolerance as a whole. That takes at least 25
+turns, and is right as long as a quarter of them were not held up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
+from math import exp, lgamma, log
 from typing import Final
 
 from ulmrig.harness.transcript.document import Transcript
@@ -26,34 +34,89 @@ BITS: Final = 10
 TOLERANCE: Final = 0.2
 """The share by which a board may be off before it is mentioned."""
 
-NOTICEABLE: Final = 0.005
-"""Seconds per turn below which a difference is the host's and not the board's."""
+NOTICEABLE: Final = 0.01
+"""Seconds by which a turn may be off before it counts as off: a host's time slice."""
+
+QUANTILE: Final = 0.25
+"""The share of the turns that are taken to be quicker than the one that is judged by."""
+
+DOUBT: Final = 0.001
+"""The probability at each end that the interval for that turn misses it."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A turn: ``seconds`` measured, ``line`` added by the line, and the emulator's ``t_states``."""
+
+    seconds: float
+    line: float
+    t_states: int
+
+    def predicted(self, clock: float) -> float:
+        """Seconds that the turn should have taken at ``clock`` (Hz)."""
+        return self.t_states / clock + self.line
+
+    def factor(self, clock: float) -> float:
+        """How many times as long as predicted it took; 1 if the difference is not noticeable."""
+        predicted = self.predicted(clock)
+        return 1.0 if abs(self.seconds - predicted) <= NOTICEABLE else self.seconds / predicted
+
+    @property
+    def fitting(self) -> float:
+        """The clock in Hz at which it would have taken as long; 0 if the line alone took longer."""
+        return max(0.0, self.t_states / left) if (left := self.seconds - self.line) else 0.0
+
+
+def quantile_interval(
+    values: Sequence[float], quantile: float = QUANTILE, doubt: float = DOUBT
+) -> tuple[float, float] | None:
+    """Return the interval between two of the values in which their distribution's quantile lies.
+
+    It misses it at each end with probability ``doubt`` at most, whatever the distribution is. None
+    if there are too few values for that.
+    """
+    ranks = _ranks(len(values), quantile, doubt)
+    ordered = sorted(values)
+    return ranks and (ordered[ranks[0]], ordered[ranks[1]])
+
+
+@cache
+def _ranks(count: int, quantile: float, doubt: float) -> tuple[int, int] | None:
+    """Return the places of the interval's ends among ``count`` values in order."""
+    # The number of values below the quantile has a binomial distribution.
+    at_most = list(
+        accumulate(
+            exp(
+                lgamma(count + 1)
+                - lgamma(below + 1)
+                - lgamma(count - below + 1)
+                + below * log(quantile)
+                + (count - below) * log(1 - quantile)
+            )
+            for below in range(count)
+        )
+    )
+    lower = [place for place in range(count) if at_most[place] <= doubt]
+    upper = [place for place in range(count) if 1 - at_most[place] <= doubt]
+    return (lower[-1], upper[0]) if lower and upper else None
 
 
 @dataclass
 class Speed:
     """Sums over timed turns. ``seconds`` were measured, ``characters`` are those of replies.
 
-    ``compared`` are the measured seconds of the turns that ``line_seconds`` (added by the line) and
-    ``t_states`` (of the emulator) are about, ``compared_turns`` their number.
+    ``samples`` are the turns that were compared with the emulator.
     """
 
     turns: int = 0
     seconds: float = 0.0
     characters: int = 0
-    compared_turns: int = 0
-    compared: float = 0.0
-    line_seconds: float = 0.0
-    t_states: int = 0
+    samples: list[Sample] = field(default_factory=list)
 
     def add(self, other: Speed) -> None:
         """Add another conversation's."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
-
-    def predicted(self, clock: float) -> float:
-        """Seconds that the compared turns should have taken at ``clock`` (Hz)."""
-        return self.t_states / clock + self.line_seconds
 
     def lines(self, name: str, clock: float) -> Iterator[str]:
         """Yield the closing lines about the board ``name``, whose clock should be ``clock``."""
@@ -63,32 +126,47 @@ class Speed:
             f"{name}: {self.seconds / self.turns:.3f} s per turn, "
             f"{self.characters / self.seconds:,.0f} characters per second"
         )
-        if not self.compared_turns or not self.t_states:
+        predicted = sum(sample.predicted(clock) for sample in self.samples)
+        if not predicted:
             yield measured
             return
-        predicted = self.predicted(clock)
-        factor = self.compared / predicted
+        off = sum(sample.seconds for sample in self.samples) / predicted - 1
         yield (
             f"{measured}; the emulator's T-states at {clock / 1e6:g} MHz and the line predict "
-            f"{predicted / self.compared_turns:.3f} s per turn ({round(factor - 1, 2) + 0.0:+.0%})"
+            f"{predicted / len(self.samples):.3f} s per turn ({round(off, 2) + 0.0:+.0%})"
         )
-        off = abs(self.compared - predicted)
-        if off <= TOLERANCE * predicted or off <= NOTICEABLE * self.compared_turns:
+        if found := quantile_interval([sample.factor(clock) for sample in self.samples]):
+            yield from self._judgement(name, *found)
+
+    def _judgement(self, name: str, low: float, high: float) -> Iterator[str]:
+        """Yield what is said of a board that takes ``low`` to ``high`` times as long."""
+        if low <= 1 + TOLERANCE and high >= 1 - TOLERANCE:
             return
-        left = self.compared - self.line_seconds
-        fits = f" ({self.t_states / left / 1e6:.2f} MHz would fit)" if left > 0 else ""
-        causes = f"another clock than boards.toml says{fits}"
-        if factor > 1:
+        causes = "another clock than boards.toml says"
+        # A quick turn fits a fast clock.
+        fits = quantile_interval([sample.fitting for sample in self.samples], 1 - QUANTILE)
+        if fits and fits[0]:
+            causes += f" ({fits[0] / 1e6:.2f} to {fits[1] / 1e6:.2f} MHz would fit)"
+        if low > 1:
             causes += ", wait states, or a slow console or adapter"
-        yield f"{name} takes {factor:.2f} times as long as predicted: {causes}"
+        yield (
+            f"{name} takes {low:.2f} to {high:.2f} times as long as predicted in "
+            f"{len(self.samples)} turns: {causes}"
+        )
 
 
 _PREFIX: Final = "speed_"
 
 
 def properties(speed: Speed) -> list[tuple[str, object]]:
-    """Return a test's properties that tell its speed."""
-    return [(_PREFIX + name, round(value, 6)) for name, value in vars(speed).items()]
+    """Return a test's properties that tell its speed.
+
+    A compared turn is written as ``SECONDS/LINE/T-STATES``.
+    """
+    samples = " ".join(f"{s.seconds:.6f}/{s.line:.6f}/{s.t_states}" for s in speed.samples)
+    sums = {"turns": speed.turns, "seconds": round(speed.seconds, 6)}
+    facts = sums | {"characters": speed.characters, "samples": samples}
+    return [(_PREFIX + name, value) for name, value in facts.items()]
 
 
 def from_properties(facts: Mapping[str, object]) -> Speed | None:
@@ -96,7 +174,13 @@ def from_properties(facts: Mapping[str, object]) -> Speed | None:
     values = {name: facts.get(_PREFIX + name) for name in vars(Speed())}
     if None in values.values():
         return None
-    return Speed(**{name: type(getattr(Speed, name))(value) for name, value in values.items()})
+    words = [word.split("/") for word in str(values["samples"]).split()]
+    return Speed(
+        turns=int(str(values["turns"])),
+        seconds=float(str(values["seconds"])),
+        characters=int(str(values["characters"])),
+        samples=[Sample(float(word[0]), float(word[1]), int(word[2])) for word in words],
+    )
 
 
 def measure(
@@ -107,24 +191,27 @@ def measure(
     *,
     compare: bool,
 ) -> Speed:
-    """Return how fast ``board`` was; ``compare`` it with the emulator if the program is ours."""
+    """Return how fast ``board`` was; ``compare`` it with the emulator if the program is ours.
+
+    A turn whose line was typed again is left out, and a conversation that was tried again.
+    """
     turns = list(_timed(conversation))
     speed = Speed(len(turns), sum(turn.seconds for turn in turns))
     for turn in turns:
         speed.characters += sum(len(line.text) for line in split_output(turn.output, turn.place))
-    if not compare or not turns or not conversation.ok:
+    if not compare or not turns or not conversation.ok or conversation.retry_of:
         return speed
     try:
         emulated = list(_timed(run_transcript(transcript, run, emulator())))
     except MachineError:
         return speed
-    t_states = [turn.answer_t_states for turn in emulated if turn.answer_t_states is not None]
-    if len(t_states) == len(turns):
-        speed.compared_turns, speed.compared = speed.turns, speed.seconds
-        speed.t_states = sum(t_states)
-        speed.line_seconds = sum(
-            added_by_line(turn, board.clock, BITS / board.speed) for turn in emulated
-        )
+    if len(emulated) != len(turns):
+        return speed
+    speed.samples = [
+        Sample(real.seconds, added_by_line(turn, board.clock, BITS / board.speed), t_states)
+        for real, turn in zip(turns, emulated, strict=True)
+        if (t_states := turn.answer_t_states) and not real.retyped
+    ]
     return speed
 
 

@@ -53,6 +53,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="how long to wait for a board that others hold (default: %(default)g)",
     )
     group.addoption(
+        "--fresh",
+        action="store_true",
+        help="start the program anew for each transcript (default: one that ulmrig built goes on "
+        "where it runs on a board)",
+    )
+    group.addoption(
         "--update-transcripts",
         action="store_true",
         help="rewrite transcripts that differ from what the machine says, if the integer "
@@ -182,12 +188,25 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     session.begin(item.nodeid)
     if isinstance(item, TranscriptItem):
         item.forget()
-    if isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ()):
+    if _uses_target(item):
         facts = {"fallback": session.selection.fallback, "replayed": session.selection.replay}
         for fact in facts.items():
             # pytest-rerunfailures sets a test up several times.
             if fact[1] and fact not in item.user_properties:
                 item.user_properties.append(fact)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    """Do not let the next test talk to a program that may have said something wrong."""
+    failed = call.excinfo is not None and not call.excinfo.errisinstance(pytest.skip.Exception)
+    if failed and _uses_target(item):
+        item.config.stash[KEY].distrust()
+
+
+def _uses_target(item: pytest.Item) -> bool:
+    """Return whether a test talks to the machine."""
+    return isinstance(item, TranscriptItem) or "target" in getattr(item, "fixturenames", ())
 
 
 @pytest.hookimpl(trylast=True)

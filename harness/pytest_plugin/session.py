@@ -116,7 +116,8 @@ class TargetSession:
         from ulmrig.hil.farm import leases
 
         who = leases.current_holder(self._worker, self._nodeid)
-        self._board = LeasedBoard(selection.boards, who, self._wait)
+        fresh = bool(self._config.getoption("--fresh"))
+        self._board = LeasedBoard(selection.boards, who, self._wait, fresh=fresh)
         return RecordedTarget(self._board, self._log(), self._elsewhere)
 
     @property
@@ -150,6 +151,11 @@ class TargetSession:
         target = self.target()
         target.begin(self._log(), facts)
         return target
+
+    def distrust(self) -> None:
+        """Have the machine start anew next time: what it said may be wrong."""
+        if self._target:
+            self._target.distrust()
 
     def save(self) -> None:
         """Write what has been recorded."""

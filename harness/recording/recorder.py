@@ -174,6 +174,10 @@ class RecordedTarget(SessionTarget, Inspectable):
         session.got(console.greeting)
         return _RecordedConsole(console, session)
 
+    def distrust(self) -> None:
+        """Have the machine start anew; see Target."""
+        self.machine.distrust()
+
     def _header(self, run: Run) -> Record:
         return {
             "target": self.name,

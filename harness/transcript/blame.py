@@ -195,6 +195,8 @@ def _marks(line: bytes | None, wrong: Answer, right: Turn) -> Iterator[str]:
     """Yield what tells that an answer was changed on the way, and not computed."""
     if isinstance(wrong, MachineError):
         return
+    if wrong.retyped:
+        yield "its line had to be typed again, as the echo was wrong"
     if strange := sorted({key for key in wrong.raw if not _plain(key)} - set(right.raw)):
         shown = " ".join(f"{key:02X}h" for key in strange[:8])
         yield f"it has bytes that no answer of the program has: {shown}"

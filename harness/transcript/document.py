@@ -127,7 +127,8 @@ class Transcript:
 
     ``name`` is the file's name for messages; ``sources`` its lines as they stand there and
     ``newline`` what ends them, for rewriting. ``model``, ``program`` and ``run`` are directives,
-    None if they are not given. ``greeting`` without lines is not compared.
+    None if they are not given; ``fresh`` is whether the program is to be started anew. ``greeting``
+    without lines is not compared.
     """
 
     name: str
@@ -140,6 +141,7 @@ class Transcript:
     files: tuple[Directive, ...]
     greeting: ExpectedTurn
     turns: tuple[ExpectedTurn, ...]
+    fresh: bool = False
 
     def error(self, number: int, what: str) -> TranscriptError:
         """Return a TranscriptError about line ``number``."""

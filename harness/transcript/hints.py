@@ -7,12 +7,13 @@ print, to the byte. That is legal, so a hint is only given if the line does not 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from ulmrig.harness.transcript.lines import ESC, NO_EOL, RE, split_marker
 from ulmrig.model.text import printable
 
-KEYWORDS: Final = ("model", "program", "run", "prompt", "file")
+KEYWORDS: Final = ("model", "program", "run", "prompt", "file", "fresh")
 
 _MARKERS: Final = {
     "re": RE,
@@ -63,9 +64,22 @@ def meant_directive(source: str) -> str:
     if match is None:
         return ""
     keyword, value = match["keyword"].lower(), match["value"].strip()
+    if keyword == "fresh" and value:
+        return ""
     if keyword == "model":
         value = re.sub(r"\.npz$", "", value, flags=re.IGNORECASE)
     return _question(f"@ {keyword} {value}".rstrip(), "a directive")
+
+
+def meant_prompt(sources: Iterable[str]) -> str:
+    """Return how ``@ prompt`` is probably meant in these lines of a transcript, or nothing.
+
+    For a prompt that did not come: a backslash stands for itself, unless the line ends in (esc).
+    """
+    for source in sources:
+        if source.startswith("@ prompt ") and "\\" in source and not split_marker(source, ESC)[1]:
+            return _question(f"{source.rstrip()} {ESC}", "with escapes")
+    return ""
 
 
 def _question(line: str, what: str) -> str:

@@ -9,7 +9,7 @@ from ulmrig.harness.transcript.diagnosis import KERNEL, MACHINE, Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.excerpt import cut, cut_pair, written
-from ulmrig.harness.transcript.hints import meant
+from ulmrig.harness.transcript.hints import meant, meant_prompt
 from ulmrig.harness.transcript.lines import write_line, write_typed
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.rewrite import refusal
@@ -141,6 +141,11 @@ class Report:
             yield f"{self._place(broken)}: {self._asked(broken)}"
         assert self.conversation.error
         yield from (f"  {line}" for line in self._said(self.conversation.error))
+        no_prompt = (
+            isinstance(self.conversation.error, ProgramError) and not self.conversation.started
+        )
+        if no_prompt and (hint := meant_prompt(self.transcript.sources)):
+            yield f"  {hint}"
 
     def _where(self, reason: str) -> Iterator[str]:
         if reason:

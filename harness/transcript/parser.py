@@ -12,9 +12,9 @@
 Lines that begin with ``> `` are typed; what stands below one is what the machine should print.
 ``#`` begins a comment, and empty lines only divide the conversation. Directives, before the first
 typed line: ``@ model NAME``, ``@ program PATH.COM``, ``@ run COMMAND LINE``, ``@ prompt TEXT``,
-``@ file NAME.TXT``. A line may end in ``(esc)`` (it has escapes), an expected one in ``(re)`` (it
-is a regular expression) and ``(no-eol)`` (the output ended there without CR LF). ``(esc)``
-alone is an empty line of output.
+``@ file NAME.TXT``, ``@ fresh``. A line may end in ``(esc)`` (it has escapes), an expected one in
+``(re)`` (it is a regular expression) and ``(no-eol)`` (the output ended there without CR LF).
+``(esc)`` alone is an empty line of output.
 """
 
 from __future__ import annotations
@@ -126,6 +126,7 @@ class _Parser:
             files=tuple(self.directives.get("file", ())),
             greeting=greeting,
             turns=tuple(turns),
+            fresh=self.one("fresh") is not None,
         )
 
     def one(self, keyword: str) -> Directive | None:
@@ -153,7 +154,7 @@ class _Parser:
             raise ValueError(f"'@ {printable(keyword)}' is no directive; {hint or there}")
         if len(self.typed) > 1:
             raise ValueError(f"'@ {keyword}' after the first turn; directives come before it")
-        if not value:
+        if not value and keyword != "fresh":
             raise ValueError(f"'@ {keyword}' lacks its value")
         check(value)
         others = {"model", "program"} if keyword in ("model", "program") else {keyword}
@@ -197,12 +198,18 @@ def _check_file(value: str) -> None:
         raise ValueError(f"'{value}' is no CP/M file name; expected up to 8 characters, '.' and 3")
 
 
+def _check_fresh(value: str) -> None:
+    if value:
+        raise ValueError(f"'@ fresh' has no value, and here it has '{printable(value)}'")
+
+
 _CHECKS: Final = {
     "model": _check_model,
     "program": _check_program,
     "run": _check_run,
     "prompt": _check_prompt,
     "file": _check_file,
+    "fresh": _check_fresh,
 }
 
 

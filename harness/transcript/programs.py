@@ -220,7 +220,7 @@ def _program(transcript: Transcript, sources: Sources) -> tuple[str, bytes]:
 
 
 def _run(transcript: Transcript, command: str, files: dict[str, bytes]) -> Run:
-    return Run(command, transcript.prompt, files)
+    return Run(command, transcript.prompt, files, fresh=transcript.fresh)
 
 
 def _read(transcript: Transcript, number: int, path: Path) -> bytes:

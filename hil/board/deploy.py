@@ -262,7 +262,10 @@ class Deployer:
             return error.what
         except BaseException:
             # Ctrl-C, or a limit on a test's time: a receiver that waits would disturb the next run.
-            _LOG.info("%s: cancelling the transfer", self._config.name)
+            _LOG.warning(
+                "%s: cancelling the transfer; Ctrl-C again leaves the board as it is",
+                self._config.name,
+            )
             with contextlib.suppress(MachineError):
                 self._prompt.come_back(_COME_BACK_SECONDS)
             raise

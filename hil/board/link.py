@@ -17,6 +17,12 @@ CANCEL_LINE: Final = b"\x18"
 
 ECHO_SECONDS: Final = 2.0
 TRIES: Final = 3
+_BURST: Final = 16
+"""Keys that are typed at once, at most: small receive buffers hold as many, whatever RTS does."""
+
+_WRONG_BURSTS: Final = 3
+"""Bursts with a wrong echo after which keys are typed one by one for good."""
+
 _SEEN: Final = 400
 _PAUSE_SECONDS: Final = 0.25
 """Seconds of silence after which the log shows a line that is not at its end."""
@@ -43,6 +49,9 @@ class Link:
         self.buffer = bytearray()
         """What has come and was not taken yet."""
         self.seen = b""
+        self.retyped = 0
+        """Lines that were typed again, because the echo was wrong."""
+        self._wrong_bursts = 0
         self.count = 0
         """How many bytes have come."""
 
@@ -111,23 +120,39 @@ class Link:
             self.receive(min(deadline.left, 0.5))
 
     def type_line(
-        self, line: bytes, *, at_prompt: re.Pattern[bytes] | None = None, reads_on: bool = False
+        self,
+        line: bytes,
+        *,
+        at_prompt: re.Pattern[bytes] | None = None,
+        reads_on: bool = False,
+        in_bursts: bool = False,
     ) -> bytes:
         """Type a line key by key, each when the one before was echoed; return all that came.
 
         Enter is not typed: as nothing has happened before it, a line whose echo is wrong can be
         cancelled and typed again. If a program's line buffer is full, CP/M ends the line with a CR.
         The program then answers at once, and typing goes on at the prompt ``at_prompt``; or it
-        reads on up to Enter, as those of ``reads_on`` do. Raises LinkError if the echo is wrong 3
+        reads on up to Enter, as those of ``reads_on`` do. With ``in_bursts`` several keys are typed
+        before their echo is compared, unless that went wrong before: it is faster, for a program to
+        which no part of a line does harm. Raises LinkError if the echo of single keys is wrong 3
         times, or if there is no answer to a full line.
         """
         problem = ""
-        for _ in range(TRIES):
+        in_bursts = in_bursts and self._can_burst(line)
+        for _ in range(TRIES + in_bursts):
             if problem:
+                self.retyped += 1
                 self.write(CANCEL_LINE)
                 self.until_quiet(0.3, 10.0)
             self.take()
             came = bytearray()
+            if in_bursts:
+                in_bursts = False
+                problem = self._type_in_bursts(line, came)
+                if problem:
+                    self._wrong_bursts += 1
+                    continue
+                return bytes(came)
             problem = ""
             for number, key in enumerate(line):
                 if number >= FULL_LINE_FROM and at_prompt:
@@ -144,6 +169,28 @@ class Link:
             seen=self.seen,
             advice="keys are lost or changed on the way: check speed, wiring, RTS/CTS",
         )
+
+    def _can_burst(self, line: bytes) -> bool:
+        printable_keys = all(0x20 <= key & 0x7F < 0x7F for key in line)
+        return printable_keys and len(line) < FULL_LINE_FROM and self._wrong_bursts < _WRONG_BURSTS
+
+    def _type_in_bursts(self, line: bytes, came: bytearray) -> str:
+        """Type printable keys, several at once, and return what is wrong with their echo."""
+        for at in range(0, len(line), _BURST):
+            keys = line[at : at + _BURST]
+            expected = bytes(key & 0x7F for key in keys)
+            self.write(keys)
+            deadline = self.deadline(ECHO_SECONDS)
+            while len(self.buffer) < len(keys) and expected.startswith(self.buffer):
+                if deadline.expired:
+                    return f"no whole echo of '{printable(keys)}' came within {ECHO_SECONDS:g} s"
+                self.receive(deadline.left)
+            if not self.buffer.startswith(expected):
+                self.until_quiet(0.05, 1.0)
+                return f"the echo of '{printable(keys)}' was '{printable(bytes(self.buffer[:20]))}'"
+            came += expected
+            del self.buffer[: len(keys)]
+        return ""
 
     def _answered(self, at_prompt: re.Pattern[bytes], reads_on: bool) -> bytes:
         """Return what a program answers to a full line, or nothing if it does not answer."""

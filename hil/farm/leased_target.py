@@ -31,16 +31,20 @@ class LeasedBoard(Target, Inspectable):
 
     ``name``, ``description`` and ``clock`` are those of the board that is held, or was held last.
     After a BoardError or a LinkError the board is closed, and opened again at the next start.
-    ``wait`` is how many seconds to wait for a board that other processes hold.
+    ``wait`` is how many seconds to wait for a board that other processes hold. With ``fresh`` every
+    start starts the program anew, even if it runs already.
     """
 
-    def __init__(self, boards: Sequence[BoardConfig], who: Holder, wait: float) -> None:
+    def __init__(
+        self, boards: Sequence[BoardConfig], who: Holder, wait: float, *, fresh: bool = False
+    ) -> None:
         self.name = " or ".join(board.name for board in boards)
         self.description = "no board is held"
         self.clock = boards[0].clock
         self._boards = boards
         self._who = who
         self._wait = wait
+        self._fresh = fresh
         self._lease: Lease | None = None
         self._board: Board | None = None
         self._missed: MachineError | None = None
@@ -93,13 +97,18 @@ class LeasedBoard(Target, Inspectable):
         """Start ``run`` on the board that is held, or on the next free one."""
         board = self.hold()
         try:
-            console = board.start(run)
+            console = board.start(replace(run, fresh=run.fresh or self._fresh))
         except BaseException as error:
             self._note(error)
             raise
         finally:
             self.description = board.description
         return _LeasedConsole(self, board, console)
+
+    def distrust(self) -> None:
+        """Take nothing for proved any more on the board that is held; see Target."""
+        if self._board:
+            self._board.distrust()
 
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Start ``run`` on the board that is held, or on the next free one; see Target."""

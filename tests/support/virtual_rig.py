@@ -43,3 +43,17 @@ def guess() -> ComImage:
     path = shipped.find("guess")
     assert path
     return build(load(path), "GUESS")
+
+
+@cache
+def _disk_with_guess() -> bytes:
+    machine, board = virtual()
+    board.deploy({"GUESS.COM": guess().data})
+    return bytes(machine.ram.data)
+
+
+def with_guess() -> VirtualBoard:
+    """Return a virtual board on whose RAM disk GUESS was put before."""
+    machine = VirtualBoard()
+    machine.ram = cpm80.DiskImage(machine.ram.format, data=bytearray(_disk_with_guess()))
+    return machine

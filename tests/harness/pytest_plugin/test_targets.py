@@ -254,12 +254,14 @@ def test_a_board_as_fast_as_its_clock_is_only_reported(rig: Rig, run: Run) -> No
     assert "times as long" not in out(result)
 
 
-def test_a_board_that_is_off_is_mentioned_with_the_clock_that_fits(rig: Rig, run: Run) -> None:
-    write(rig, "a.chat", GOOD)
+def test_a_board_that_is_off_is_mentioned_with_the_clocks_that_fit(rig: Rig, run: Run) -> None:
+    for name in range(9):
+        write(rig, f"{name}.chat", GOOD)
     result = run("--target=fake://slow:1")
     result.stdout.fnmatch_lines(
         [
-            "ulmrig: fake://slow:1 takes 2.00 times as long as predicted: another clock than "
-            "boards.toml says (3.6* MHz would fit), wait states, or a slow console or adapter"
+            "ulmrig: fake://slow:1 takes 2.00 to 2.00 times as long as predicted in 27 turns: "
+            "another clock than boards.toml says (3.6* to 3.6* MHz would fit), wait states, or a "
+            "slow console or adapter"
         ]
     )

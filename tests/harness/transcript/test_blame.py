@@ -49,6 +49,7 @@ def found(**facts: Any) -> Inspection:
         (said("MAYBE\r\n> \r\n"), {"again": [RIGHT]}, LINK),
         (said("NEVER EVER", LINE + b"e\r"), {"again": [RIGHT]}, LINK),
         (NEAR, {"again": [NEAR_TOO, RIGHT]}, LINK),
+        (replace(OTHER, retyped=True), {"again": [RIGHT]}, LINK),
         # A whole answer of another kind was computed, and not made by a line.
         (OTHER, {"again": [RIGHT]}, MEMORY),
         (HUNG, {"woke": b"\r\n> ", "again": [RIGHT]}, LINK),

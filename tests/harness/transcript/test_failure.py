@@ -183,3 +183,21 @@ def test_what_is_no_recording_is_refused_with_its_line(tmp_path: Path, text: str
     path.write_text(text)
     with pytest.raises(ValueError, match=r"x\.log:1: not a recorded session"):
         recording_format.load(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        (r"@ prompt \xff", r"is '@ prompt \xff (esc)' meant, with escapes?"),
+        (r"@ prompt \xff (esc)", ""),
+        ("@ prompt *", ""),
+    ],
+)
+def test_a_prompt_that_does_not_come_may_lack_its_mark_for_escapes(
+    rig: Rig, run: Run, line: str, hint: str
+) -> None:
+    write(rig, "echo.com", json.dumps(ECHO | {"greeting": "?hung"}))
+    write(rig, "size.chat", chat(("a", "ONE"), head=f"@ program echo.com\n{line}\n"))
+    result = run()
+    failure(result, "  the program: it hung", *([f"  {hint}"] if hint else []))
+    assert ("with escapes" in out(result)) == bool(hint)

@@ -40,6 +40,7 @@ from ulmrig.hil.errors import ProgramError
         ("@model guess.npz", "'@ model guess' meant"),
         ("  @ run PIP", "'@ run PIP' meant"),
         ("@\tfile A.TXT", "'@ file A.TXT' meant"),
+        ("@fresh", "'@ fresh' meant"),
         ("  # why", "'# why' meant, a comment"),
         (">\x1b", r"'> \x1b' meant"),
     ],
@@ -54,6 +55,7 @@ def test_a_line_that_is_not_quite_something_else_has_a_hint(source: str, what: s
         "YES",
         ">>",
         "@home",
+        "@fresh air",
         "A>",
         "YES (re)",
         "YES (esc)",
@@ -70,7 +72,8 @@ def test_a_line_that_is_what_it_seems_has_no_hint(source: str) -> None:
 
 def test_every_directive_is_known_to_the_hints() -> None:
     for keyword in parser._CHECKS:
-        assert f"'@ {keyword} x' meant" in meant(f"@{keyword.upper()} x")
+        line = "fresh" if keyword == "fresh" else f"{keyword} x"
+        assert f"'@ {line}' meant" in meant(f"@{line.upper().replace('X', 'x')}")
 
 
 @pytest.mark.parametrize(

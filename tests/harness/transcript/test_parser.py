@@ -41,7 +41,7 @@ def read(text: str | bytes) -> Transcript:
         ("@ run A\n#\n#", "3: no turns; *"),
         (
             "@ speed 3\n",
-            "1: '@ speed' is no directive; there are model, program, run, prompt, file",
+            "1: '@ speed' is no directive; there are model, program, run, prompt, file, fresh",
         ),
         ("@ run A\n> x\n@ run B\n", "3: '@ run' after the first turn; directives come before it"),
         ("@ prompt\n", "1: '@ prompt' lacks its value"),
@@ -59,6 +59,8 @@ def read(text: str | bytes) -> Transcript:
             "1: 'A\\tB' cannot be typed at the CP/M prompt; expected printable ASCII",
         ),
         ("@ prompt (esc)\n", "1: an empty prompt cannot be waited for"),
+        ("@ fresh start\n", "1: '@ fresh' has no value, and here it has 'start'"),
+        ("@ fresh\n@ fresh\n", "2: '@ fresh' after '@ fresh' in line 1; a transcript has only one"),
         (
             "@ file a.text\n",
             "1: 'a.text' is no CP/M file name; expected up to 8 characters, '.' and 3",
@@ -163,3 +165,12 @@ def test_a_line_that_is_expected_says_how_it_ends(
     [found] = read(f"@ run A\n> x\n{line}\n").turns[0].expected
     assert (found.number, found.source, found.text, found.ending) == (3, line, text, ending)
     assert (found.pattern is not None) == pattern
+
+
+def test_a_transcript_may_demand_a_program_that_is_started_anew() -> None:
+    text = "@ run PIP\n{}> \n"
+    assert not read(text.format("")).fresh
+    for line in ("@ fresh\n", "@ fresh \n"):
+        assert read(text.format(line)).fresh
+    with pytest.raises(TranscriptError, match="no program; is '@ fresh' meant"):
+        read(" @ Fresh\n> a\n")

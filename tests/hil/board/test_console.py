@@ -70,7 +70,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, bytes]]:
 
 def board_with(*turns: Said, **config: object) -> tuple[TimedWire, Shell, Board]:
     wire = TimedWire(Typed(*turns))
-    made = BoardConfig("anna", "rc2014", "timed", **config)  # type: ignore[arg-type]
+    made = BoardConfig("anna", "rc2014", **({"url": "timed"} | config))  # type: ignore[arg-type]
     board = Board(made, wire)
     board.prompt = shell = Shell(board)
     return wire, shell, board
@@ -129,6 +129,76 @@ def test_what_follows_a_prompt_in_time_is_a_part_of_the_output(
     wire, turn = say((0.0, said))
     assert turn.raw == b"hello" + said
     assert wire.seconds == pytest.approx(seconds)
+
+
+def ours(*said: tuple[float, bytes], **config: object) -> tuple[TimedWire, Turn]:
+    """Return the turn in which a program of ulmrig prints this, and its wire."""
+    wire, _, board = board_with(HELLO, list(said), **config)
+    console = board.start(Run("GUESS", files={"GUESS.COM": OURS}))
+    wire.seconds = 0.0
+    return wire, console.say(b"hello")
+
+
+REPLY = b"\r\r\nYES\r\n> "
+
+
+@pytest.mark.parametrize(
+    ("config", "said", "seconds"),
+    [
+        ({}, REPLY, 0.003),
+        ({"speed": 300}, REPLY, 0.1),
+        ({"url": "socket://host:1"}, REPLY, 0.02),
+        ({}, b"\r\r\n> ", 0.02),
+        ({}, b"\r\r\nYES\r\nA > ", 0.5),
+    ],
+    ids=["a reply", "a slow line", "a network", "no reply yet", "not at the beginning of a line"],
+)
+def test_a_prompt_behind_our_reply_is_the_end_unless_more_comes_at_once(
+    config: dict[str, object], said: bytes, seconds: float
+) -> None:
+    wire, turn = ours((0.0, said), **config)
+    assert turn.raw == b"hello" + said
+    assert wire.seconds == pytest.approx(seconds)
+    _, turn = ours((0.0, said), (0.9 * seconds, b"$\r\n> "), **config)
+    assert turn.raw == b"hello" + said + b"$\r\n> "
+
+
+@pytest.mark.parametrize(
+    ("run", "config", "writes"),
+    [
+        (Run("GUESS", files={"GUESS.COM": OURS}), {}, [b"hello", b"\r"]),
+        (Run("GUESS", files={"GUESS.COM": b"other"}), {}, [b"h", b"e", b"l", b"l", b"o", b"\r"]),
+        (
+            Run("GUESS", files={"GUESS.COM": OURS}),
+            {"rtscts": False},
+            [b"h", b"e", b"l", b"l", b"o", b"\r"],
+        ),
+    ],
+    ids=["ours", "others", "no RTS/CTS"],
+)
+def test_lines_are_typed_at_once_where_that_does_no_harm(
+    run: Run, config: dict[str, object], writes: list[bytes]
+) -> None:
+    wire, _, board = board_with(HELLO, [(0.0, REPLY)], **config)
+    console = board.start(run)
+    # Commands are typed key by key.
+    assert [data for _, data in wire.writes] == [b"G", b"U", b"E", b"S", b"S", b"\r"]
+    wire.writes.clear()
+    console.say(b"hello")
+    assert [data for _, data in wire.writes] == writes
+
+
+def test_a_turn_whose_line_was_typed_again_says_so() -> None:
+    left = [b"hexlo"]
+    keys = Typed(HELLO, [(0.0, REPLY)], [(0.0, REPLY)])
+
+    def answer(data: bytes) -> Said:
+        return [(0.0, left.pop())] if data == b"hello" and left else list(keys(data))
+
+    board = Board(BoardConfig("anna", "rc2014", "timed"), TimedWire(answer))
+    board.prompt = Shell(board)
+    console = board.start(Run("GUESS", files={"GUESS.COM": OURS}))
+    assert [console.say(b"hello").retyped, console.say(b"hello").retyped] == [True, False]
 
 
 def test_a_prompt_of_cp_m_that_may_be_the_programs_is_waited_on() -> None:

@@ -109,4 +109,4 @@ def test_what_is_no_command_is_seen(line: bytes) -> None:
 )
 def test_an_end_of_the_wrong_kind_is_seen(fault: str, ended: str) -> None:
     machine = VirtualBoard(setup("xm"), [Fault("full")] if fault == "full" else [])
-    assert wrong_kind(machine, Case("xm", fault, 0), ended)
+    assert wrong_kind(machine, Case("xm", fault, 0), ended, "")

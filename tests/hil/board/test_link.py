@@ -218,3 +218,73 @@ def test_a_full_line_that_is_not_answered_within_a_minute_is_the_links(
         "a line that is longer than the program's line buffer was not answered"
     )
     assert wire.seconds == pytest.approx(60.05)
+
+
+# Several keys at once
+
+
+def said_to(data: bytes, *said: bytes) -> Answer:
+    """Echo all that is typed, but answer ``data`` the first times otherwise."""
+    return instead_of_first(data, *said)
+
+
+def writes(wire: TimedWire) -> list[bytes]:
+    return [data for _, data in wire.writes]
+
+
+def test_bursts_are_as_long_as_the_smallest_buffers_and_their_echo_is_compared() -> None:
+    wire, link = link_to(lambda data: [(0.0, bytes(key & 0x7F for key in data))])
+    line = b"is it a very large thing, \xe4"
+    came = link.type_line(line, at_prompt=PROMPT, in_bursts=True)
+    assert writes(wire) == [line[:16], line[16:]]
+    assert came == line[:-1] + b"\x64"
+    assert wire.seconds == 0.0 and link.retyped == 0
+
+
+@pytest.mark.parametrize("line", [b"a\tb", b"\x03", b"x" * 60, b"a\x7f"])
+def test_what_is_not_echoed_plainly_or_may_fill_the_buffer_is_typed_key_by_key(
+    line: bytes,
+) -> None:
+    wire, link = link_to()
+    link.type_line(line, at_prompt=PROMPT, in_bursts=True)
+    assert writes(wire) == [bytes([key]) for key in line]
+
+
+@pytest.mark.parametrize(
+    ("echoed", "seconds"),
+    [
+        (b"hexlo", 0.05 + 0.3),
+        (b"hello!", 0.0),
+        (b"hell", 2.0 + 0.3),
+        (b"", 2.0 + 0.3),
+        (b"xhello", 0.05 + 0.3),
+    ],
+)
+def test_a_burst_with_a_wrong_echo_is_cancelled_and_typed_key_by_key(
+    echoed: bytes, seconds: float
+) -> None:
+    wire, link = link_to(said_to(b"hello", echoed))
+    came = link.type_line(b"hello", in_bursts=True)
+    if echoed == b"hello!":
+        # What follows the echo belongs to the turn, as with single keys.
+        assert came == b"hello" and link.buffer == b"!"
+        return
+    assert came == b"hello" and link.retyped == 1
+    keys = [b"h", b"e", b"l", b"l", b"o"]
+    assert writes(wire) == [b"hello", b"\x18", *keys]
+    assert wire.seconds == pytest.approx(seconds)
+
+
+def test_after_three_wrong_bursts_keys_are_typed_one_by_one() -> None:
+    wire, link = link_to(said_to(b"hello", b"hexlo", b"hexlo", b"hexlo"))
+    for _ in range(5):
+        link.type_line(b"hello", in_bursts=True)
+    assert writes(wire).count(b"hello") == 3
+    assert link.retyped == 3
+
+
+def test_a_line_that_cannot_be_typed_in_bursts_nor_by_keys_is_the_links() -> None:
+    wire, link = link_to(silence)
+    with pytest.raises(LinkError, match="'hello' cannot be typed: no echo of 'h' came"):
+        link.type_line(b"hello", in_bursts=True)
+    assert writes(wire) == [b"hello", *[b"\x18", b"h"] * 3]
