@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ulmrig.asm.program.crc import crc16
@@ -31,8 +32,9 @@ from ulmrig.hil.target import Console, Place, Run, Turn
 INSPECTION_SECONDS: Final = 60.0
 """Seconds after which no further question is asked."""
 
-ANSWER_SECONDS: Final = 4.0
-"""Seconds of silence after which a program that is asked again counts as hung; see Board."""
+_ANSWER_SECONDS: Final = 4.0
+_WAKE_SECONDS: Final = 10.0
+"""Seconds within which a program that printed nothing prompts after another Enter."""
 
 _TRIES: Final = 3
 _STEADY: Final = 2
@@ -42,11 +44,19 @@ _FILE: Final = "MEM.$$$"
 _LOG: Final = logging.getLogger(__name__)
 
 
+def answer_seconds(inquiry: Inquiry, clock: float) -> float:
+    """Return after how many seconds of silence a program counts as hung, at a clock in Hz.
+
+    The emulator says how long it thinks; on a board, files and a slow console take longer.
+    """
+    return _ANSWER_SECONDS + 4 * (inquiry.right.t_states or 0) / clock
+
+
 class Inspector:
     """Inspects one board once.
 
     ``start`` starts a run there, ``to_prompt`` brings it back to CP/M's prompt from where it is
-    known to stand (None: nobody knows). A program that is silent for ``silence`` seconds hangs.
+    known to stand (None: nobody knows).
     """
 
     def __init__(
@@ -56,14 +66,13 @@ class Inspector:
         start: Callable[[Run], Console],
         to_prompt: Callable[[Place | None], None],
         inquiry: Inquiry,
-        silence: float,
     ) -> None:
         self._link = link
         self._deployer = deployer
         self._start = start
         self._to_prompt = to_prompt
         self._inquiry = inquiry
-        self._silence = silence
+        self._run = replace(inquiry.run, fresh=True)
         self._deadline = link.deadline(INSPECTION_SECONDS)
         name = f"{inquiry.run.command.split()[0].upper()}.COM"
         self._name = name
@@ -127,7 +136,7 @@ class Inspector:
         link = self._link
         link.take()
         link.write(b"\r")
-        deadline = link.deadline(self._silence)
+        deadline = link.deadline(_WAKE_SECONDS)
         while not deadline.expired:
             seen = bytes(link.buffer)
             if seen.endswith(self._inquiry.run.prompt) and not link.receive(0.5):
@@ -203,7 +212,7 @@ class Inspector:
 
     def _fresh(self) -> Answer:
         try:
-            console = self._start(self._inquiry.run)
+            console = self._start(self._run)
             turn = console.greeting
             for line in self._lines():
                 turn = console.say(line)
@@ -217,7 +226,7 @@ class Inspector:
             return
 
         def run() -> None:
-            console = self._start(self._inquiry.run)
+            console = self._start(self._run)
             turn = console.greeting
             for line in lines:
                 turn = console.say(line)

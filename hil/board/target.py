@@ -11,7 +11,7 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
-from ulmrig.hil.board.inspection import ANSWER_SECONDS, Inspector
+from ulmrig.hil.board.inspection import Inspector, answer_seconds
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
@@ -204,21 +204,15 @@ class Board(Target, Inspectable):
         """Find out why an answer was wrong; see Inspectable."""
         console = self._current
         place = console.place if console and not console.failed else None
+        self.silence = answer_seconds(inquiry, self.clock)
         deployer = Deployer(self.link, self.prompt, self.config)
-        thought = (inquiry.right.t_states or 0) / self.clock
-        self.silence = min(ANSWER_SECONDS + 4 * thought, SILENCE_SECONDS)
-        inspector = Inspector(
-            self.link, deployer, self._start_fresh, self._return, inquiry, self.silence
-        )
+        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry)
         try:
             return inspector.inspect(console, place, console.printed if console else b"")
         finally:
             self.silence = SILENCE_SECONDS
             self._current = None
             self._doubt()
-
-    def _start_fresh(self, run: Run) -> Console:
-        return self.start(replace(run, fresh=True))
 
     def _return(self, place: Place | None) -> None:
         """Come back to CP/M's prompt from ``place``; None: it is not known where the board is."""
