@@ -34,6 +34,7 @@ def judge(line: bytes | None, wrong: Answer, right: Turn, found: Inspection | No
     """
     if found and found.reset:
         seen = wrong.seen if isinstance(wrong, MachineError) else wrong.raw
+        seen = found.printed or seen
         return Blame(
             BOARD,
             "it was reset",

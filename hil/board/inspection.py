@@ -255,8 +255,13 @@ class Inspector:
                 differs, wrong_crc = middle, crc
         assert wrong_crc is not None
         page = right[same * PAGE : differs * PAGE]
+        of_file = right is self._data
         bit = wrong_bit(page, crc16(right[: same * PAGE]), wrong_crc, 0x100 + same * PAGE)
-        self.found.block = Block(differs, pages, bit, right is self._data)
+        if not (of_file or bit):
+            # CP/M itself may have changed it on the way to its prompt, such as by loading the CCP.
+            _LOG.info("page %d differs in more than a bit", differs)
+            return
+        self.found.block = Block(differs, pages, bit, of_file)
         _LOG.info("memory differs at %s", self.found.block)
 
     def _saved_crc(self, pages: int, fill: Callable[[], None]) -> int | None:

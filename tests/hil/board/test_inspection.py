@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from functools import cache
 
 import cpm80
@@ -219,6 +220,19 @@ def test_a_board_that_computes_otherwise_from_the_same_bytes_says_so() -> None:
     assert len(found.again) == len(found.fresh) == 2
     assert not (found.disk or found.readings or found.block or found.error)
     assert at_prompt(machine)
+
+
+def test_what_cpm_itself_changes_in_memory_is_no_damage() -> None:
+    machine, board, console = started()
+    machine.flip(*telling("values")[:2])
+    console.say(LINE)
+
+    def changed(lines: Sequence[bytes]) -> bytes:
+        memory = memory_after(RUN, lines)
+        return memory[:-2048] + bytes(2048)
+
+    found = board.inspect(Inquiry(RUN, (LINE,), RIGHT, True, changed))
+    assert found.block is None and is_right(found.fresh) == [True] and found.error is None
 
 
 def test_a_greeting_is_asked_for_by_a_fresh_start() -> None:
