@@ -11,6 +11,7 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
+from ulmrig.hil.board.inspection import Inspector, answer_seconds
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
 from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
@@ -26,6 +27,7 @@ from ulmrig.hil.errors import (
     replaced,
     was_reset,
 )
+from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
 
@@ -59,7 +61,7 @@ _SETTLE_ELSEWHERE: Final = 0.5
 """The same for a prompt elsewhere, which is more likely to be a part of the output."""
 
 
-class Board(Target):
+class Board(Target, Inspectable):
     """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
@@ -75,6 +77,8 @@ class Board(Target):
         """Files that are known to be on the board's disk."""
         self._current: _BoardConsole | None = None
         self._ready = False
+        self.silence = SILENCE_SECONDS
+        """Seconds that a turn or a start may take without any output."""
 
     def _tap(self, direction: str, data: bytes) -> None:
         if self.tap:
@@ -121,7 +125,13 @@ class Board(Target):
         new = {name: data for name, data in wanted.items() if self._on_disk.get(name) != data}
         for name in new:
             self._on_disk.pop(name, None)
-        done = Deployer(self.link, self.prompt, self.config, progress).deploy(new)
+        drive = self.prompt.drive
+        deployer = Deployer(self.link, self.prompt, self.config, progress)
+        done = deployer.deploy(new)
+        if self.prompt.drive != drive:
+            # There was no room for them: what is known is of the drive that was left.
+            self._on_disk.clear()
+            new, done = wanted, deployer.deploy(wanted)
         self._on_disk |= new
         known = [Deployed(name, unchanged=True) for name in wanted if name not in new]
         return [*done, *known]
@@ -200,6 +210,25 @@ class Board(Target):
                     return
                 write(turn.output + run.prompt)
 
+    def inspect(self, inquiry: Inquiry) -> Inspection:
+        """Find out why an answer was wrong; see Inspectable."""
+        console = self._current
+        place = console.place if console and not console.failed else None
+        self.silence = answer_seconds(inquiry, self.clock)
+        deployer = Deployer(self.link, self.prompt, self.config)
+        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry)
+        try:
+            return inspector.inspect(console, place, console.printed if console else b"")
+        finally:
+            self.silence = SILENCE_SECONDS
+            self._current = None
+            self._doubt()
+
+    def _return(self, place: Place | None) -> None:
+        """Come back to CP/M's prompt from ``place``; None: it is not known where the board is."""
+        self._ready = self._ready and place is Place.PROGRAM
+        self._reach_prompt()
+
     def close(self) -> None:
         """Close the port, at CP/M's prompt if a program of ulmrig stands at its own.
 
@@ -232,6 +261,7 @@ class _BoardConsole(Console):
         self.failed = False
         """Whether a turn is under way, or did not end well: nothing is known of the board then."""
         self.distrusted = False
+        self._began = board.link.count
         self._settle_certain = _SETTLE
         if "://" not in board.config.url:
             # Through a network, what was printed at once can come in parts.
@@ -261,6 +291,11 @@ class _BoardConsole(Console):
         ended_well = self.place is Place.PROGRAM and self._on_new_line and not self.failed
         return ended_well and self.is_ulmrig_program
 
+    @property
+    def printed(self) -> bytes:
+        """The last of what came since the last line was typed, its other tries included."""
+        return self._board.link.seen_since(self._began)
+
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
         if self._board._current is not self:
@@ -272,7 +307,7 @@ class _BoardConsole(Console):
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
         self.failed = True  # until it has ended well
-        count = link.count
+        count = self._began = link.count
         # What came since the last turn is not lost: it may be a boot banner.
         link.receive(0.0)
         link.take()
@@ -369,7 +404,7 @@ class _BoardConsole(Console):
         if self._booted(count):
             return _BOOTED_SECONDS
         started = self.is_ulmrig_program and self._on_new_line
-        return OUR_SILENCE_SECONDS if started else SILENCE_SECONDS
+        return min(OUR_SILENCE_SECONDS if started else SILENCE_SECONDS, self._board.silence)
 
     def _silent(self, seconds: float) -> MachineError:
         """Return the error of a prompt that did not come: the link's if the program answers Enter.
