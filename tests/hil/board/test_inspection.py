@@ -70,16 +70,6 @@ def test_an_answer_that_was_changed_on_the_way_is_right_when_asked_again(from_li
     assert at_prompt(machine)
 
 
-def test_an_enter_that_was_lost_is_typed_again() -> None:
-    machine, board, console = started()
-    way = machine.faults.inward
-    way.faults.append(Fault("drop", "in", at=way.count + len(LINE)))
-    with pytest.raises(ProgramError):
-        console.say(LINE)
-    found = board.inspect(inquiry())
-    assert b"YES" in found.woke and is_right(found.again) == [True] and found.error is None
-
-
 def test_a_line_that_changes_every_answer_gives_no_two_that_are_equal() -> None:
     machine, board, console = started()
     console.say(LINE)
