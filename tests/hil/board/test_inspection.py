@@ -15,7 +15,7 @@ from ulmrig.asm.program.crc import crc16
 from ulmrig.hil.board.inspection import INSPECTION_SECONDS, wrong_bit
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.emulator.memory import memory_after
-from ulmrig.hil.errors import BoardError, LinkError, MachineError, ProgramError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError
 from ulmrig.hil.inspection import TPA, Inquiry, Inspection, same_answer
 from ulmrig.hil.target import Console, Place, Run, Turn
 from ulmrig.hil.virtual.board import Setup
@@ -68,6 +68,16 @@ def test_an_answer_that_was_changed_on_the_way_is_right_when_asked_again(from_li
     assert (found.fresh if from_line else found.again) == []
     assert not (found.damaged or found.block or found.error or found.reset or found.woke)
     assert at_prompt(machine)
+
+
+def test_an_enter_that_was_lost_is_typed_again() -> None:
+    machine, board, console = started()
+    way = machine.faults.inward
+    way.faults.append(Fault("drop", "in", at=way.count + len(LINE)))
+    with pytest.raises(MachineError):
+        console.say(LINE)
+    found = board.inspect(inquiry())
+    assert found.woke.endswith(b"> ") and is_right(found.again) == [True] and found.error is None
 
 
 def test_a_line_that_changes_every_answer_gives_no_two_that_are_equal() -> None:
