@@ -89,7 +89,8 @@ class Summary:
             )
         if self._retried:
             lines.append(
-                f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link"
+                f"ulmrig: {count(self._retried, 'transcript')} retried after a fault of the link "
+                "or a reset of the board"
             )
         if self._unrecorded:
             lines.append(f"ulmrig: recordings are not in pytest's cache: {self._unrecorded}")

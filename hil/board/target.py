@@ -150,7 +150,7 @@ class Board(Target):
         """Return whether the program of ``console`` can go on with the conversation of ``run``."""
         if run.fresh or run != console.run or not console.at_its_prompt or console.distrusted:
             return False
-        if self.link.receive(0.0) or self.link.buffer:
+        if self.link.receive(0.0):
             # At its prompt it prints nothing: that is a reset, or noise.
             _LOG.info("%s: something was printed at the prompt of %s", self.name, run.command)
             console.failed = True

@@ -161,11 +161,12 @@ class Sender:
                 self._progress(Progress(name, min(good * size, total), total))
 
         modem = XMODEM(self._getc, self._putc, mode=_MODES[size])
-        if not modem.send(io.BytesIO(data), retry=_SENDS - 1, callback=callback):
+        # Padded alike in both sizes: XR was told how many records come.
+        if not modem.send(io.BytesIO(padded(data)), retry=_SENDS - 1, callback=callback):
             raise TransferEndedError(
                 f"the receiver did not accept a block that was sent {_SENDS} times"
             )
-        return -(-total // size)
+        return len(padded(data)) // size
 
     def _await_poll(self) -> None:
         """Read the receiver's greeting, up to its first poll (C, CK or NAK)."""

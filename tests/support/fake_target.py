@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from ulmrig.hil.errors import LinkError, ProgramError
+from ulmrig.hil.errors import LinkError, ProgramError, was_reset
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
@@ -152,6 +152,8 @@ class FakeConsole(Console):
                 raise ProgramError("it hung", seen=b"\r\nYE\x1a", advice="look at the kernel")
             case "?lost":
                 raise LinkError("a byte was lost")
+            case "?reset":
+                raise was_reset(b"\r\nBoot [H=Help]: ")
             case "?interrupt":
                 raise KeyboardInterrupt
         self._left = printed.endswith("A>")

@@ -147,6 +147,12 @@ def test_half_the_clock_is_found_from_60_turns_on(late: float, turns: int) -> No
         assert "another clock" in mention
 
 
+def test_the_clocks_that_fit_are_those_of_the_quicker_turns() -> None:
+    [mention] = simulated(CLOCK / 2, 1, 100, late=0.5)
+    found = re.search(r"\(([\d.]+) to ([\d.]+) MHz would fit\)", mention)
+    assert found and 3.4 < float(found[1]) < float(found[2]) < 3.7
+
+
 def test_twice_the_clock_is_found_from_60_turns_on_a_host_at_rest() -> None:
     for seed in range(200):
         assert len(simulated(CLOCK * 2, seed, 60)) == 1

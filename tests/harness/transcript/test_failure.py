@@ -200,3 +200,11 @@ def test_a_prompt_that_does_not_come_may_lack_its_mark_for_escapes(
     result = run()
     failure(result, "  the program: it hung", *([f"  {hint}"] if hint else []))
     assert ("with escapes" in out(result)) == bool(hint)
+
+
+def test_a_prompt_that_came_once_lacks_nothing(rig: Rig, run: Run) -> None:
+    write(rig, "echo.com", json.dumps(ECHO | {"replies": {"a": "?hung"}}))
+    write(rig, "size.chat", chat(("a", "ONE"), head="@ program echo.com\n@ prompt C:\\>\n"))
+    result = run()
+    failure(result, "  the program: it hung")
+    assert "with escapes" not in out(result)

@@ -273,6 +273,13 @@ def test_a_program_of_ours_that_does_not_leave_is_left_like_others() -> None:
     assert shell.calls == ["arrive", r"leave b'!\r'", "reach"]
 
 
+def test_only_the_program_of_the_command_decides_how_it_is_left() -> None:
+    _, shell, board = board_with(HELLO)
+    board.start(Run("PIP", files={"GUESS.COM": OURS}))
+    board.probe()
+    assert shell.calls[-1] == "reach" and r"leave b'!\r'" not in shell.calls
+
+
 @pytest.mark.parametrize(
     ("run", "place", "typed"),
     [

@@ -258,6 +258,7 @@ def test_what_is_not_echoed_plainly_or_may_fill_the_buffer_is_typed_key_by_key(
         (b"hell", 2.0 + 0.3),
         (b"", 2.0 + 0.3),
         (b"xhello", 0.05 + 0.3),
+        (b"xy", 0.05 + 0.3),
     ],
 )
 def test_a_burst_with_a_wrong_echo_is_cancelled_and_typed_key_by_key(

@@ -147,7 +147,10 @@ def test_after_a_fault_the_program_is_proved_and_started_again(
     rig: Rig, fault: Callable[[Rig], None]
 ) -> None:
     assert not set(PROOF) & set(typed(rig, lambda: fault(rig)))
+    before = len(rig[0].typed_commands())
     assert started_again(rig) == [*PROOF, b"GUESS"]
+    # Where the board stands is found out, unless only what was said is in doubt.
+    assert (b"USER 0" in rig[0].typed_commands()[before:]) == (fault is not is_distrusted)
     # And then it is trusted again.
     assert started_again(rig) == []
     assert rig[1].start(GUESS).say(b"is it tall").output == b"\r\nYES\r\n"

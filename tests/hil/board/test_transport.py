@@ -129,6 +129,25 @@ def test_one_byte_at_a_time_is_waited_for_until_the_limit(monkeypatch: pytest.Mo
     assert wire.read(0.1) == b"x"
 
 
+def test_a_wait_that_is_shorter_than_a_read_of_the_port_does_not_read_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [0.0]
+    port, wire = opened()
+
+    def sleep(seconds: float) -> None:
+        now[0] += seconds
+        if now[0] > 1.0035:
+            port.came = [b"x"]
+
+    monkeypatch.setattr(transport, "time", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(transport, "Deadline", lambda seconds: TimedDeadline(seconds, now))
+    assert wire.read(0.003) == b"" and now[0] == pytest.approx(0.003)
+    assert port.steps == []
+    now[0] = 1.0
+    assert wire.read(0.009) == b"x" and now[0] == pytest.approx(1.004)
+
+
 class TimedDeadline:
     def __init__(self, seconds: float, now: list[float]) -> None:
         self._now, self._end = now, now[0] + seconds
@@ -136,6 +155,10 @@ class TimedDeadline:
     @property
     def expired(self) -> bool:
         return self._now[0] >= self._end
+
+    @property
+    def left(self) -> float:
+        return self._end - self._now[0]
 
 
 @pytest.mark.parametrize("error", [OSError(5, "I/O error"), serial.SerialException("gone")])
