@@ -47,6 +47,16 @@ def said(board: VirtualBoard, keys: bytes, seconds: float = 3.0) -> bytes:
         ("forth", b"HA\r", b"HA HA?\r\n"),
         ("ed", b"Q\r", b"Q\r\nQ-(Y/N)?"),
         ("ed-insert", b"\x1a", b"\r\n     : *"),
+        ("asks-input", b"x\x03\x18\r", b"x^C\b \b\b \b\r\nYour name? "),
+        ("asks-input", b"\x03", b"^C\r\n\r\nB>"),
+        ("mbasic-input", b"5\r", b"5\r\n? "),
+        ("mbasic-auto", b"REM\r\x03LIST\r", b"REM\r\n20 \r\nOk\r\nLIST\r\n10 REM\r\nOk\r\n"),
+        ("rom-basic-memory-top", b"X\r", b"X\r\nMemory top? "),
+        ("forth-compiling", b"BYE\rX\r1\r", b"BYE\r\nX X?\r\n1  ok\r\n"),
+        ("erase-asks", b"N\r", b"N\r\r\nA>"),
+        ("bdos-bad-sector", b"x", b"\r\nBdos Err On B: Bad Sector"),
+        ("bdos-bad-sector", b"\x03", b"\r\nB>"),
+        ("bdos-select-stuck", b"\x03", b"\r\nBdos Err On P: Select"),
         ("zde", b"\x0bQ", b"\x1b[2J\x1b[1;1H\r\n\r\nB>"),
         ("asks-raw", b"\x03\r", b"\r\nYour name? "),
         ("bdos-select", b"x", b"\r\nBdos Err On P: Select"),
@@ -73,6 +83,32 @@ def test_a_receiver_asks_for_what_its_stage_lacks() -> None:
     assert said(left_in("xr-asking"), BLOCK, 0.5) == b"\x06"
     # It has had the first EOT; the second is acknowledged when the file is on the disk.
     assert b"\x06" in said(left_in("xr-eot"), b"\x04", 2.0)
+
+
+def test_a_receiver_may_hang() -> None:
+    assert said(left_in("hung-receiver"), b"\x18\x18\x18", 4.0) == b"\x15"
+
+
+def test_a_receiver_that_is_writing_acknowledges_when_it_has_kept_the_file() -> None:
+    came = said(left_in("xr-writing"), b"", 2.0)
+    assert came.startswith(b"\x06\r\nXR: OK F.TXT 0040 ") and came.endswith(b"\r\nA>")
+
+
+def test_a_text_that_is_typed_stops_and_goes_on_and_is_broken_off() -> None:
+    board = left_in("paused-type")
+    assert said(board, b"") == b""
+    assert b" of a text that somebody wanted to read.\r\nLine " in said(board, b"x", 0.3)
+    assert said(board, b"x").endswith(b"\r\nA>")
+
+
+def test_a_key_that_breaks_off_a_text_lets_a_submit_file_go_on() -> None:
+    board = left_in("submit")
+    assert b"\r\nB>TYPE A:LONG.TXT\r\nLine 0 " in said(board, b"x", 0.5)
+    assert said(board, b"xx", 0.5).endswith(b"\r\nB>")
+
+
+def test_a_reply_goes_on_that_had_not_come_to_its_end() -> None:
+    assert said(left_in("chat-answering"), b"") == b"ES\r\n> "
 
 
 def test_a_slow_console_makes_the_receivers_second_six_times_as_long() -> None:
