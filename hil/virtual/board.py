@@ -75,9 +75,7 @@ class VirtualBoard:
         self.uart = Uart(CHIPS[setup.chip], self.byte_time)
         honours_rts = setup.rts and self.faults.find("deaf") is None
         self.inward = Inward(self.byte_time, self.faults.inward, honours_rts=honours_rts)
-        self._rts_wired = self.faults.find("no-rts") is None
-        if not self._rts_wired:
-            self.inward.late_bytes = 0
+        self._rts_wired = True
         self.outward = Outward(self.faults.outward)
         self.computer: Computer | None = None
         self.commands: list[bytes] = []
@@ -89,12 +87,17 @@ class VirtualBoard:
         self._deaf_until = 0.0
         self._ring: deque[int] = deque()
         self._ring_rts = True
-        noise = self.faults.find("noise")
-        if noise:
-            self._noise(noise.seconds)
+        self._make_noise()
         self.reset()
         if setup.state:
+            # Whoever left it there had a line without faults.
+            self.faults.rest(resting=True)
             leave_in(self, STATES[setup.state])
+            self.faults.rest(resting=False)
+            self._make_noise()
+        if self.faults.find("no-rts"):
+            self._rts_wired = False
+            self.inward.late_bytes = 0
 
     @property
     def seconds(self) -> float:
@@ -105,10 +108,13 @@ class VirtualBoard:
         """Return every command that a CCP was given since the board was switched on."""
         return self.commands + (self.computer.commands if self.computer else [])
 
-    def _noise(self, seconds: float) -> None:
-        count = int(seconds * 200)
-        for number, byte in enumerate(self.faults.outward.noise(count)):
-            self.outward.inject(bytes([byte]), number * seconds / count * self.setup.clock)
+    def _make_noise(self) -> None:
+        fault = self.faults.find("noise")
+        if fault:
+            count = int(fault.seconds * 200)
+            for number, byte in enumerate(self.faults.outward.noise(count)):
+                at = self.now + number * fault.seconds / count * self.setup.clock
+                self.outward.inject(bytes([byte]), at)
 
     def reset(self) -> None:
         """Press the reset button. The disks keep their content."""

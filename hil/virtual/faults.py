@@ -132,6 +132,7 @@ class Way:
         self.faults = [fault for fault in faults if fault.way in (name, "both")]
         self.count = 0
         """Bytes that have passed."""
+        self.resting = False
         self.done: list[str] = []
         """The faults that were applied, in words, for the log."""
         self._random = random.Random(f"{seed} {name}")
@@ -140,6 +141,8 @@ class Way:
 
     def passes(self, byte: int, now: float) -> list[int]:
         """Return the bytes that arrive for ``byte``: none, one, or several."""
+        if self.resting:
+            return [byte]
         number, self.count = self.count, self.count + 1
         bytes_ = [byte]
         for fault in self.faults:
@@ -183,6 +186,10 @@ class Faults:
         self.outward = Way("out", self.all, seed)
         self._triggered: set[Fault] = set()
 
+    def rest(self, *, resting: bool) -> None:
+        """Let every byte pass unharmed and uncounted, and trigger nothing, while ``resting``."""
+        self.inward.resting = self.outward.resting = resting
+
     def find(self, kind: str) -> Fault | None:
         """Return the fault of that kind, if there is one."""
         return next((fault for fault in self.all if fault.kind == kind), None)
@@ -193,6 +200,8 @@ class Faults:
         What triggers it is a byte to the board, or with ``out`` one from it, or the time: it is
         ``seconds`` of the board.
         """
+        if self.inward.resting:
+            return None
         for fault in self.all:
             if fault.kind not in _ON_BOARD or fault in self._triggered:
                 continue

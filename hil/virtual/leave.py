@@ -9,6 +9,7 @@ from typing import Final, Protocol
 import cpm80
 
 from ulmrig.hil.virtual.left_running import Terminal, Way
+from ulmrig.hil.virtual.line import Inward
 from ulmrig.hil.virtual.states import State
 
 _MENU_SECONDS: Final = 2.0
@@ -22,6 +23,7 @@ class _Board(Protocol):
     """What is needed of a VirtualBoard."""
 
     ram: cpm80.DiskImage
+    inward: Inward
 
     @property
     def seconds(self) -> float: ...
@@ -57,7 +59,10 @@ def leave_in(board: _Board, state: State) -> None:
 
 
 def _answered(board: _Board) -> None:
-    """Run until nothing more is printed for a while."""
+    """Run until all keys have come and nothing more is printed for a while."""
+    while len(board.inward):
+        board.run_for(_LOOK_SECONDS)
+        board.take_output()
     until = board.seconds + _ANSWER_SECONDS
     quiet = 0
     while board.seconds < until and quiet < 20:

@@ -122,6 +122,23 @@ def test_what_was_typed_to_bring_it_there_does_not_count() -> None:
     assert board.take_output() == b""
 
 
+def test_faults_begin_when_it_has_been_left_there() -> None:
+    faults = ["drop:in:at=0", "reset:out:at=35", "no-rts", "noise:seconds=0.05"]
+    board = VirtualBoard(Setup(state="chat"), [parse(fault) for fault in faults])
+    assert board.resets == 1 and board.faults.inward.done == []
+    assert len(said(board, b"is it tall\r", 1.0)) == 10, "10 bytes of noise, and nothing is sent"
+    board.inward.honour_rts(False, board.now)
+    assert said(board, b"", 1.0) == b"s it tall\r\r\nYES\r\n> "
+    assert said(board, b"is it tall\r").endswith(b"\r\nBoot [H=Help]: ")
+
+
+@pytest.mark.parametrize("way", ["in", "out"])
+@pytest.mark.parametrize("name", ["half-typed", "long-type", "mbasic-loop", "xr-between-blocks"])
+def test_a_reset_comes_with_a_byte_of_whatever_runs(name: str, way: str) -> None:
+    board = VirtualBoard(Setup(state=name), [parse(f"reset:{way}:at=1")])
+    assert said(board, b"ab", 8.0).endswith(b"\r\nBoot [H=Help]: ")
+
+
 @pytest.mark.parametrize("name", ["chat", "mbasic-loop", "xr-in-block", "silent"])
 def test_a_reset_brings_the_menu_in_the_middle_of_everything(name: str) -> None:
     board = left_in(name)
