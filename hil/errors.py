@@ -46,6 +46,12 @@ class LinkError(MachineError):
     blame = "the link"
 
 
+class MemoryFaultError(MachineError):
+    """The board's memory is to blame: a program is right on the disk, and wrong once loaded."""
+
+    blame = "the memory"
+
+
 class UrlError(MachineError):
     """The URL is to blame: its protocol is unknown, it has no port, its host does not exist."""
 

@@ -115,6 +115,9 @@ class Target(ABC):
     clock: float
     """Hz, for seconds at the machine's own clock."""
 
+    exact: bool = False
+    """Whether a wrong answer can only be the program's: there is no board and no link."""
+
     @abstractmethod
     def start(self, run: Run) -> Console:
         """Put the files on the machine, type the command, and return at the first prompt.

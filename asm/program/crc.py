@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 
-def crc16(data: bytes) -> int:
+def crc16(data: bytes, crc: int = 0xFFFF) -> int:
     """Return the CRC of ``data``: what ``/V`` prints for a program, and XR for a file.
+
+    ``crc`` is that of what stands before ``data``.
 
     The polynomial is CRC-16/T10-DIF's 8BB7h; the CRC starts at FFFFh, most significant bit first,
     without a final xor. The polynomial is not XMODEM's 1021h, because an error that XMODEM's CRC
     misses is a multiple of that polynomial: a second CRC with it would miss the error too.
     """
-    crc = 0xFFFF
     for byte in data:
         crc = (crc << 8) & 0xFFFF ^ CRC_TABLE[(crc >> 8) ^ byte]
     return crc

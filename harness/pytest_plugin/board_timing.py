@@ -202,7 +202,7 @@ def measure(
     if not compare or not turns or not conversation.ok or conversation.retry_of:
         return speed
     try:
-        emulated = list(_timed(run_transcript(transcript, run, _emulator())))
+        emulated = list(_timed(run_transcript(transcript, run, emulator())))
     except MachineError:
         return speed
     if len(emulated) != len(turns):
@@ -238,7 +238,7 @@ def _timed(conversation: Conversation) -> Iterator[Turn]:
 _open: dict[str, Target] = {}
 
 
-def _emulator() -> Target:
+def emulator() -> Target:
     """Return the emulator of this process: opening one takes longer than a conversation."""
     if targets.EMULATOR not in _open:
         _open[targets.EMULATOR] = targets.open_target(targets.EMULATOR)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ulmrig.harness.pytest_plugin.board_timing import measure, properties
+from ulmrig.harness.pytest_plugin.board_timing import emulator, measure, properties
 from ulmrig.harness.pytest_plugin.failure_repr import CollectionFailure, represent
 from ulmrig.harness.pytest_plugin.session import KEY
 from ulmrig.harness.recording import SessionTarget
@@ -19,7 +19,9 @@ from ulmrig.harness.transcript import parser as transcript
 from ulmrig.harness.transcript.message import Report, TranscriptFailedError
 from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
 from ulmrig.harness.transcript.run import Conversation, run_transcript
+from ulmrig.harness.transcript.settle import first_wrong, settle
 from ulmrig.hil.errors import LinkError, ResetError, StoppedError
+from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Run, Target
 from ulmrig.model.errors import UlmrigError
 
@@ -118,7 +120,7 @@ class TranscriptItem(pytest.Item):
         self._properties(target, program, conversation)
         if conversation.ok:
             return
-        report = self._report(conversation)
+        report = self._report(conversation, self._settle(conversation))
         if not session.update:
             raise TranscriptFailedError(report.text())
         try:
@@ -127,10 +129,27 @@ class TranscriptItem(pytest.Item):
             raise TranscriptFailedError(report.text(str(refusal))) from None
         self.user_properties.append(("rewritten", self.transcript.name))
 
-    def _report(self, conversation: Conversation) -> Report:
+    def _settle(self, conversation: Conversation) -> Blame | None:
+        """Find out who is to blame for a conversation that went wrong, and keep it."""
+        program, target = self._subject
+
+        def ask() -> Blame | None:
+            return settle(self.transcript, program, conversation, target, emulator)
+
+        try:
+            blame = target.blamed(first_wrong(self.transcript, conversation)[0], ask)
+        except pytest.fail.Exception as failure:  # raised by a signal, as pytest-timeout does
+            return Blame("", f"{failure.msg or 'it was stopped'} while the board was asked again")
+        finally:
+            self.config.stash[KEY].save()
+        if blame and blame.who:
+            self.user_properties.append(("blame", blame.who))
+        return blame
+
+    def _report(self, conversation: Conversation, blame: Blame | None = None) -> Report:
         program, target = self._subject
         log = self.config.stash[KEY].raw_log
-        return Report(self.transcript, program, target, conversation, log)
+        return Report(self.transcript, program, target, conversation, log, blame)
 
     def _stop(self, why: str) -> Conversation:
         """Return the conversation as far as it came when it was stopped."""

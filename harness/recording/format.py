@@ -10,12 +10,13 @@ from typing import Final
 from ulmrig.harness.recording.session_target import Record
 from ulmrig.hil import errors
 from ulmrig.hil.errors import MachineError
+from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Place, Turn
 from ulmrig.model.text import printable
 
-FORMAT_VERSION: Final = 2
-_READ: Final = (1, 2)
-"""Version 1 knows no ``wire``."""
+FORMAT_VERSION: Final = 3
+_READ: Final = (1, 2, 3)
+"""Version 1 knows no ``wire``, version 2 no ``blame``."""
 
 _MOST: Final = 1e18
 """No clock in Hz, no count of T-states and no seconds of a recording are that many."""
@@ -26,12 +27,13 @@ class Recording:
     """A session read back: ``header``, and each typed line with its turn (None: it failed).
 
     The greeting is the turn of the line None. ``failures`` has the errors of the turns that
-    failed, by their place in ``turns``.
+    failed, by their place in ``turns``. ``blame`` is who was blamed for a wrong answer.
     """
 
     header: Record
     turns: list[tuple[bytes | None, Turn | None]] = field(default_factory=list)
     failures: dict[int, MachineError] = field(default_factory=dict)
+    blame: Blame | None = None
 
 
 def load(path: Path) -> Recording:
@@ -55,8 +57,10 @@ def load(path: Path) -> Recording:
             elif kind == "error":
                 recording.failures[len(recording.turns)] = _failure(record)
                 recording.turns.append((line, None))
+            elif kind == "blame":
+                recording.blame = _blame(record)
             elif kind != "wire":
-                raise _wrong("record", kind, "session, sent, got, error or wire")
+                raise _wrong("record", kind, "session, sent, got, error, blame or wire")
         except ValueError as error:
             raise ValueError(f"{path}:{number}: not a recorded session: {error}") from None
     assert recording is not None  # there is a first line, even in an empty file
@@ -100,12 +104,24 @@ def _failure(record: Record) -> MachineError:
     return kind(what, seen=_bytes(record, "seen"), advice=advice)
 
 
+def _blame(record: Record) -> Blame:
+    evidence = record.get("evidence")
+    if not isinstance(evidence, list) or not all(isinstance(line, str) for line in evidence):
+        raise _wrong("evidence", evidence, "a list of strings")
+    turn = _number(record, "turn")
+    if not isinstance(turn, int):
+        raise _wrong("turn", turn, "an integer")
+    who, what, advice = (printable(_text(record, name)) for name in ("who", "what", "advice"))
+    return Blame(who, what, tuple(map(printable, evidence)), advice, turn)
+
+
 _FAILURES: Final[dict[str, type[MachineError]]] = {
     kind.__name__: kind
     for kind in (
         errors.BoardError,
         errors.ResetError,
         errors.LinkError,
+        errors.MemoryFaultError,
         errors.UrlError,
         errors.ProgramError,
         errors.StoppedError,

@@ -3,6 +3,7 @@
 The first line says what ran on which machine; then come, in their order, ``sent`` (what was typed)
 and ``got`` (what was printed), or ``error``. On a board every byte that passed is kept as well, as
 ``wire`` with its ``way`` (``sent`` or ``got``), those of a transfer and of a failed start included.
+After a wrong answer ``blame`` says who is to blame for it, and why.
 Bytes are Latin-1 text, one character per byte, with JSON's escapes. ``at`` is seconds on the host
 since the session began; ``t_states`` and ``seconds`` are the machine's.
 """
@@ -13,12 +14,14 @@ import hashlib
 import json
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ulmrig.harness.recording.format import FORMAT_VERSION
 from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.hil.errors import MachineError, StoppedError
+from ulmrig.hil.inspection import Blame, Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.model.support.atomic import write_whole
 
@@ -75,6 +78,10 @@ class Session:
             advice=error.advice,
         )
 
+    def blamed(self, blame: Blame) -> None:
+        """Keep who is to blame for the wrong answer, and why."""
+        self._add("blame", **asdict(blame))
+
     def save(self) -> None:
         """Write the file, whole or not at all, unless it is complete already. Raises OSError."""
         if self._saved == len(self._records):
@@ -90,7 +97,7 @@ def nowhere_else(error: OSError) -> Path | None:
     return None
 
 
-class RecordedTarget(SessionTarget):
+class RecordedTarget(SessionTarget, Inspectable):
     """Records every session with ``machine``; ``begin`` names the file before each test.
 
     A recording that cannot be written is no reason to lose the session: ``elsewhere`` is asked for
@@ -114,6 +121,7 @@ class RecordedTarget(SessionTarget):
         self.name = self.machine.name
         self.description = self.machine.description
         self.clock = self.machine.clock
+        self.exact = self.machine.exact
 
     def begin(self, path: Path, facts: Record | None = None) -> None:
         """Record to ``path`` from now on; see SessionTarget."""
@@ -133,6 +141,17 @@ class RecordedTarget(SessionTarget):
     def probe(self) -> str:
         """Ask the machine whether it is ready; see Target."""
         return self.machine.probe()
+
+    def inspect(self, inquiry: Inquiry) -> Inspection | None:
+        """Ask the machine why an answer was wrong; see Inspectable."""
+        return self.machine.inspect(inquiry) if isinstance(self.machine, Inspectable) else None
+
+    def blamed(self, turn: int, settle: Callable[[], Blame | None]) -> Blame | None:
+        """Find out who is to blame, and record it; see SessionTarget."""
+        blame = settle()
+        if blame and self._session:
+            self._session.blamed(blame)
+        return blame
 
     def start(self, run: Run) -> Console:
         """Start ``run`` on the machine, and record all that passes."""

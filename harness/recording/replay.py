@@ -15,6 +15,7 @@ from typing import Final
 from ulmrig.harness.recording.format import Recording, load
 from ulmrig.harness.recording.session_target import Record, SessionTarget
 from ulmrig.hil.errors import MachineError
+from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Console, ReadKey, Run, Turn
 from ulmrig.model.text import printable
 
@@ -41,11 +42,17 @@ class ReplayedTarget(SessionTarget):
         self.log = folder
         self._path: Path | None = None
         self._count = 0
+        self._blame: Blame | None = None
 
     def begin(self, path: Path, facts: Record | None = None) -> None:
         """Play the file of the name of ``path``, in this folder; see SessionTarget."""
         self._path = self.log = self.folder / path.name
         self._count = 0
+        self._blame = None
+
+    def blamed(self, turn: int, settle: Callable[[], Blame | None]) -> Blame | None:
+        """Return who was blamed then, if that was for the same turn; see SessionTarget."""
+        return self._blame if self._blame and self._blame.turn == turn else None
 
     def interact(self, run: Run, read: ReadKey, write: Callable[[bytes], None]) -> None:
         """Raise RecordingError: a recording knows only what was typed then."""
@@ -63,6 +70,7 @@ class ReplayedTarget(SessionTarget):
         self.description = printable(header["machine"]) or "unknown"
         self.clock = float(header["clock"])
         self._check(recording, run)
+        self._blame = recording.blame
         return _ReplayedConsole(recording, self.log)
 
     def _load(self) -> Recording:

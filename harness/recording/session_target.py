@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from ulmrig.hil.errors import StoppedError
+from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Target
 
 Record = dict[str, Any]
@@ -21,6 +23,14 @@ class SessionTarget(Target):
 
     unrecorded: str = ""
     """Why the last session could not be written to its file, in one line; empty if it was."""
+
+    @abstractmethod
+    def blamed(self, turn: int, settle: Callable[[], Blame | None]) -> Blame | None:
+        """Return who is to blame for the ``turn`` of the last session that went wrong first.
+
+        A machine is asked by ``settle``, and the result is recorded; a recording has it already, or
+        None if it has not.
+        """
 
     @abstractmethod
     def begin(self, path: Path, facts: Record | None = None) -> None:

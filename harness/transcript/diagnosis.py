@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 Either = TypeVar("Either", Line, ExpectedLine)
 
 MACHINE = "the integer model agrees with the machine: the network or the transcript changed"
-TRANSCRIPT = (
-    "the integer model agrees with the transcript: the program on the machine computes "
-    "something else (kernel, memory or link)"
-)
+TRANSCRIPT = "the integer model agrees with the transcript: the machine's answer is wrong"
 NEITHER = (
-    "the integer model agrees with neither: the program on the machine computes something else "
-    "(kernel, memory or link), and the transcript is not of this network"
+    "the integer model agrees with neither: the machine's answer is wrong, and the transcript is "
+    "not of this network"
 )
+KERNEL = "; the program computes otherwise than its network: its kernel, or how it was built"
+"""What follows from these where the program is to blame."""
 
 
 class Diagnosis:

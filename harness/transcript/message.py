@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ulmrig.harness.transcript.diagnosis import MACHINE, Diagnosis
+from ulmrig.harness.transcript.diagnosis import KERNEL, MACHINE, Diagnosis
 from ulmrig.harness.transcript.diff import Row, Verdict
 from ulmrig.harness.transcript.document import ExpectedTurn, Transcript
 from ulmrig.harness.transcript.excerpt import cut, cut_pair, written
@@ -14,7 +14,8 @@ from ulmrig.harness.transcript.lines import write_line, write_typed
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.rewrite import refusal
 from ulmrig.harness.transcript.run import Conversation
-from ulmrig.hil.errors import ProgramError
+from ulmrig.hil.errors import MachineError, ProgramError
+from ulmrig.hil.inspection import PROGRAM, Blame
 from ulmrig.hil.target import Target
 from ulmrig.model.errors import UlmrigError
 
@@ -41,7 +42,8 @@ class TranscriptFailedError(UlmrigError, AssertionError):
 class Report:
     """All that is known of a conversation that went wrong; ``text`` says it to a person.
 
-    ``log`` is where the raw log is, or why there is none.
+    ``log`` is where the raw log is, or why there is none. ``blame`` is who is to blame, None if
+    nobody asked.
     """
 
     transcript: Transcript
@@ -49,6 +51,7 @@ class Report:
     target: Target
     conversation: Conversation
     log: str
+    blame: Blame | None = None
 
     def text(self, reason: str = "") -> str:
         """Return the whole failure. Its first line says the most important.
@@ -62,6 +65,8 @@ class Report:
         parts += ["\n".join(self._mismatch(verdict, diagnosis, advice)) for verdict in wrong]
         if self.conversation.error:
             parts.append("\n".join(self._error()))
+        if self.blame and self.blame.what:
+            parts.append("\n".join(self.blame.lines()))
         parts.append("\n".join(self._where(reason)))
         return "\n\n".join(parts)
 
@@ -69,12 +74,14 @@ class Report:
         wrong, error = self.conversation.wrong, self.conversation.error
         if error:
             place = self._place(self.conversation.broken)
-            return f"{place}: {cut(str(error).splitlines()[0], _room(place, ': '))}"
+            return f"{place}: {cut(self._said(error)[0], _room(place, ': '))}"
         if reason:
             place = f"{self.transcript.name}: not rewritten"
             return f"{place}: {cut(reason, _room(place, ': '))}"
         row = next(row for row in wrong[0].rows if not row.same)
         place = self._place(wrong[0].expected)
+        if self.blame and self.blame.who and self.blame.what:
+            place = f"{place}: {self.blame.who}"
         seen = write_line(row.seen) if row.seen else "no such line"
         more = f" ({len(wrong)} turns differ)" if len(wrong) > 1 else ""
         if row.expected is None:
@@ -82,6 +89,13 @@ class Report:
         room = _room(place, ": expected ", ", seen ", more)
         expected, seen = _fitted(written(row.expected), seen, room)
         return f"{place}: expected {expected}, seen {seen}{more}"
+
+    def _said(self, error: MachineError) -> list[str]:
+        """Return an error in lines, with whoever was found to be to blame."""
+        lines = str(error).splitlines()
+        if isinstance(error, ProgramError) and self.blame and self.blame.who:
+            lines[0] = f"{self.blame.who}: {error.what}"
+        return lines
 
     def _place(self, expected: ExpectedTurn | None) -> str:
         # A greeting has no typed line; its number is that of the line above it.
@@ -100,7 +114,12 @@ class Report:
         missing = [line for verdict in self.conversation.wrong for line in verdict.missing]
         if any(line.pattern for line in missing):
             return False
+        if self.blame and not self._is_programs():
+            return False
         return not refusal(self.program, self.conversation)
+
+    def _is_programs(self) -> bool:
+        return self.blame is not None and self.blame.who == PROGRAM
 
     def _mismatch(self, verdict: Verdict, diagnosis: Diagnosis, advice: str) -> Iterator[str]:
         yield f"{self._place(verdict.expected)}: {self._asked(verdict.expected)}"
@@ -113,13 +132,15 @@ class Report:
             says = " / ".join(write_line(line) for line in answers) or "nothing"
             yield f"  the integer model says: {cut(says)}"
             meaning = diagnosis.meaning(verdict, answers)
-            yield f"  {meaning}{advice if meaning == MACHINE else ''}"
+            more = advice if meaning == MACHINE else KERNEL if self._is_programs() else ""
+            yield f"  {meaning}{more}"
 
     def _error(self) -> Iterator[str]:
         broken = self.conversation.broken
         if broken is not None:
             yield f"{self._place(broken)}: {self._asked(broken)}"
-        yield from (f"  {line}" for line in str(self.conversation.error).splitlines())
+        assert self.conversation.error
+        yield from (f"  {line}" for line in self._said(self.conversation.error))
         no_prompt = (
             isinstance(self.conversation.error, ProgramError) and not self.conversation.started
         )

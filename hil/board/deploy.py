@@ -23,7 +23,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import CANCEL_LINE, Link
 from ulmrig.hil.board.shell import CommandError, Prompt, twice
 from ulmrig.hil.board.xmodem import Progress, Sender, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError, MachineError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError, MemoryFaultError
 from ulmrig.model.text import printable
 
 TRIES: Final = 3
@@ -36,6 +36,14 @@ _CHUNK: Final = 16
 
 _IDENTITY: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 """The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
+
+_IN_MEMORY: Final = "in memory"
+_RAM: Final = "test or replace the RAM"
+_WRONG: Final = re.compile(r"XR: WRONG [0-9A-F]{4} CRC [0-9A-F]{4}")
+"""XR's report that all blocks came, and that they are not the file."""
+
+_WRONG_CRC: Final = re.compile(r"says '(?:\\r|\\n|\s)*[A-Z0-9]{1,8} [0-9A-F]{8} CRC [0-9A-F]{4}'")
+"""What ``differs_in_memory`` returns where a program said a wrong CRC of itself."""
 
 _FULL: Final = re.compile(
     r"DISK FULL|DIRECTORY FULL|Error writing|NO (DIRECTORY )?SPACE|DISK (WRITE )?ERROR"
@@ -110,6 +118,8 @@ class Deployer:
         missing = [name for name, problem in problems.items() if problem]
         self._make_room(sum(len(padded(files[name])) for name in missing), missing)
         for name in missing:
+            if problems[name].startswith(_IN_MEMORY):
+                self._check_memory(name, files[name])
             self._deploy(name, files[name])
         for name in files:
             if name not in missing:
@@ -132,6 +142,7 @@ class Deployer:
         return twice(partial(self._prompt.lacks_room, size), self._prompt.arrive)
 
     def _deploy(self, name: str, data: bytes) -> None:
+        received: list[str] = []
         for _ in range(TRIES):
             _LOG.info("%s: sending %s (%d bytes)", self._config.name, name, len(data))
             why = self._send(name, data)
@@ -139,6 +150,16 @@ class Deployer:
             if not problem:
                 _LOG.info("%s: %s is verified", self._config.name, name)
                 return
+            if problem.startswith(_IN_MEMORY):
+                self._check_memory(name, data)
+            if wrong := _WRONG.search(why):
+                if wrong[0] in received:
+                    raise MemoryFaultError(
+                        f"XR received {name} block by block without an error, and twice the same "
+                        f"that is wrong: {wrong[0]}",
+                        advice=_RAM,
+                    )
+                received.append(wrong[0])
             _LOG.info("%s: %s differs: %s", self._config.name, name, why or problem)
             problem = f"{why}; {problem}" if why else problem
             self._erase(name)
@@ -151,20 +172,52 @@ class Deployer:
             advice="check wiring, speed and RTS/CTS; without them set rtscts = false",
         )
 
+    def _check_memory(self, name: str, data: bytes) -> None:
+        """Raise MemoryFaultError if a file that is right on the disk is wrong whenever loaded."""
+        if self.differs_on_disk(name, data):
+            return
+        said = self.readings(name, data)
+        if damaged(said):
+            raise MemoryFaultError(
+                f"{name} is right on the disk and wrong in memory: {said[-1]}",
+                advice=_RAM,
+            )
+
     def differs(self, name: str, data: bytes) -> str:
         """Return how the board's file differs from ``data``; an empty string if it does not."""
-        said = printable(self._ask(f"XR {name} /V").strip())
+        return self.differs_on_disk(name, data) or self.differs_in_memory(name, data)
+
+    def readings(self, name: str, data: bytes) -> list[str]:
+        """Load a program until it says of itself what is right, or twice the same that is wrong.
+
+        Returns what it said, empty if it was right: see ``differs_in_memory``.
+        """
+        said: list[str] = []
+        while len(said) < TRIES and len(set(said)) == len(said):
+            problem = self.differs_in_memory(name, data)
+            if not problem:
+                return []
+            said.append(problem)
+        return said
+
+    def differs_on_disk(self, name: str, data: bytes) -> str:
+        """Return how the file on the disk differs from ``data``, as ``differs`` does."""
+        said = printable(self.ask(f"XR {name} /V").strip())
         whole = _proof(name, padded(data))
         if whole not in said and _proof(name, data) not in said:
             return f"the disk says '{said}' and not '{whole}'"
+        return ""
+
+    def differs_in_memory(self, name: str, data: bytes) -> str:
+        """Return how a program of ours differs once it is loaded, as ``differs`` does."""
         identity = _IDENTITY.match(data)
         if not identity:
             return ""
         line = f"{identity[1].decode()} CRC {crc16(data):04X}"
-        said = printable(self._ask(f"{name.removesuffix('.COM')} /V").strip())
-        return "" if line in said else f"in memory it says '{said}' and not '{line}'"
+        said = printable(self.ask(f"{name.removesuffix('.COM')} /V").strip())
+        return "" if line in said else f"{_IN_MEMORY} it says '{said}' and not '{line}'"
 
-    def _ask(self, command: str) -> str:
+    def ask(self, command: str) -> str:
         """Give a command, and return what it printed, or what went wrong. The prompt is back."""
         try:
             return self._prompt.command(command, 15.0)
@@ -175,7 +228,7 @@ class Deployer:
             return error.what
 
     def _erase(self, name: str) -> None:
-        self._ask(f"ERA {name}")
+        self.ask(f"ERA {name}")
 
     def _send(self, name: str, data: bytes) -> str:
         """Send a file, and return what went wrong. The prompt is back in any case."""
@@ -231,7 +284,7 @@ class Deployer:
     def _get_receiver(self) -> None:
         """Put XR.COM on the board's drive, unless it is there."""
         made = receiver.build()
-        if made.version_line in self._ask("XR /V"):
+        if made.version_line in self.ask("XR /V"):
             _LOG.info("%s: the receiver XR is already on the board", self._config.name)
             return
         for _ in range(TRIES):
@@ -249,7 +302,7 @@ class Deployer:
                     "it has neither a known XMODEM receiver nor PIP, so no file can be put on it",
                     advice='set its receiver in boards.toml: receive = "B:XM R {name}"',
                 )
-            if made.version_line in self._ask("XR /V"):
+            if made.version_line in self.ask("XR /V"):
                 problem = self.differs(XR, made.data)
                 if not problem:
                     _LOG.info("%s: the receiver XR is verified", self._config.name)
@@ -306,6 +359,16 @@ class Deployer:
             raise
         finally:
             self._erase(_TYPED)
+
+
+def damaged(readings: list[str]) -> bool:
+    """Return whether a program said what it would say only in a damaged memory.
+
+    That is a wrong CRC, the same twice or another each time; see ``Deployer.readings``. What a link
+    has changed looks otherwise.
+    """
+    told = [one for one in readings if _WRONG_CRC.search(one)]
+    return len(told) == TRIES or len(set(told)) < len(told)
 
 
 def is_ulmrig_program(data: bytes) -> bool:

@@ -11,7 +11,8 @@ from typing import Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
-from ulmrig.hil.board.link import Link
+from ulmrig.hil.board.inspection import Inspector, answer_seconds
+from ulmrig.hil.board.link import ECHO_SECONDS, Link
 from ulmrig.hil.board.search import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
@@ -26,6 +27,7 @@ from ulmrig.hil.errors import (
     replaced,
     was_reset,
 )
+from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
 
@@ -35,6 +37,10 @@ _LOG: Final = logging.getLogger(__name__)
 
 SILENCE_SECONDS: Final = 120.0
 """Seconds that a turn or a start may take without any output."""
+
+OUR_SILENCE_SECONDS: Final = 20.0
+"""The same for a turn of a program of ulmrig, which computes a character in less than a second on
+the slowest Z80."""
 
 _BOOTED_SECONDS: Final = 2.0
 """The same after a boot banner: what was typed may have started anything, such as a BASIC."""
@@ -55,7 +61,7 @@ _SETTLE_ELSEWHERE: Final = 0.5
 """The same for a prompt elsewhere, which is more likely to be a part of the output."""
 
 
-class Board(Target):
+class Board(Target, Inspectable):
     """A board. Nothing is sent to it before one of the methods needs it."""
 
     def __init__(self, config: BoardConfig, wire: Wire | None = None) -> None:
@@ -71,6 +77,8 @@ class Board(Target):
         """Files that are known to be on the board's disk."""
         self._current: _BoardConsole | None = None
         self._ready = False
+        self.silence = SILENCE_SECONDS
+        """Seconds that a turn or a start may take without any output."""
 
     def _tap(self, direction: str, data: bytes) -> None:
         if self.tap:
@@ -117,7 +125,13 @@ class Board(Target):
         new = {name: data for name, data in wanted.items() if self._on_disk.get(name) != data}
         for name in new:
             self._on_disk.pop(name, None)
-        done = Deployer(self.link, self.prompt, self.config, progress).deploy(new)
+        drive = self.prompt.drive
+        deployer = Deployer(self.link, self.prompt, self.config, progress)
+        done = deployer.deploy(new)
+        if self.prompt.drive != drive:
+            # There was no room for them: what is known is of the drive that was left.
+            self._on_disk.clear()
+            new, done = wanted, deployer.deploy(wanted)
         self._on_disk |= new
         known = [Deployed(name, unchanged=True) for name in wanted if name not in new]
         return [*done, *known]
@@ -196,6 +210,25 @@ class Board(Target):
                     return
                 write(turn.output + run.prompt)
 
+    def inspect(self, inquiry: Inquiry) -> Inspection:
+        """Find out why an answer was wrong; see Inspectable."""
+        console = self._current
+        place = console.place if console and not console.failed else None
+        self.silence = answer_seconds(inquiry, self.clock)
+        deployer = Deployer(self.link, self.prompt, self.config)
+        inspector = Inspector(self.link, deployer, self.start, self._return, inquiry)
+        try:
+            return inspector.inspect(console, place, console.printed if console else b"")
+        finally:
+            self.silence = SILENCE_SECONDS
+            self._current = None
+            self._doubt()
+
+    def _return(self, place: Place | None) -> None:
+        """Come back to CP/M's prompt from ``place``; None: it is not known where the board is."""
+        self._ready = self._ready and place is Place.PROGRAM
+        self._reach_prompt()
+
     def close(self) -> None:
         """Close the port, at CP/M's prompt if a program of ulmrig stands at its own.
 
@@ -228,6 +261,7 @@ class _BoardConsole(Console):
         self.failed = False
         """Whether a turn is under way, or did not end well: nothing is known of the board then."""
         self.distrusted = False
+        self._began = board.link.count
         self._settle_certain = _SETTLE
         if "://" not in board.config.url:
             # Through a network, what was printed at once can come in parts.
@@ -257,6 +291,11 @@ class _BoardConsole(Console):
         ended_well = self.place is Place.PROGRAM and self._on_new_line and not self.failed
         return ended_well and self.is_ulmrig_program
 
+    @property
+    def printed(self) -> bytes:
+        """The last of what came since the last line was typed, its other tries included."""
+        return self._board.link.seen_since(self._began)
+
     def say(self, line: bytes) -> Turn:
         """Type a line; see Console."""
         if self._board._current is not self:
@@ -268,7 +307,7 @@ class _BoardConsole(Console):
     def _turn(self, line: bytes, at_prompt: re.Pattern[bytes] | None) -> Turn:
         link = self._board.link
         self.failed = True  # until it has ended well
-        count = link.count
+        count = self._began = link.count
         # What came since the last turn is not lost: it may be a boot banner.
         link.receive(0.0)
         link.take()
@@ -331,14 +370,13 @@ class _BoardConsole(Console):
             seen = bytes(link.buffer)
             if MENU.search(seen) and not link.receive(_SETTLE):
                 raise was_reset(link.seen)
-            silence = _BOOTED_SECONDS if self._booted(count) else SILENCE_SECONDS
-            place, limit = self._prompted(seen) or (None, silence)
+            place, limit = self._prompted(seen) or (None, self._silence(count))
             if link.receive(limit):
                 last = link.now()
             elif place:
                 return place, last
             else:
-                raise self._silent()
+                raise self._silent(limit)
         raise ProgramError(
             f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
             seen=link.seen,
@@ -361,10 +399,32 @@ class _BoardConsole(Console):
             return Place.PROGRAM, self._settle_certain if certain else _SETTLE
         return None
 
-    def _silent(self) -> ProgramError:
-        seen = self._board.link.seen
+    def _silence(self, count: int) -> float:
+        """Return how many seconds of silence mean that nothing more comes."""
+        if self._booted(count):
+            return _BOOTED_SECONDS
+        started = self.is_ulmrig_program and self._on_new_line
+        return min(OUR_SILENCE_SECONDS if started else SILENCE_SECONDS, self._board.silence)
+
+    def _silent(self, seconds: float) -> MachineError:
+        """Return the error of a prompt that did not come: the link's if the program answers Enter.
+
+        Then our Enter or its prompt was lost on the way.
+        """
+        link = self._board.link
+        seen = link.seen
+        if self.is_ulmrig_program:
+            link.take()
+            link.write(b"\r")
+            if link.wait_for(self._prompt, ECHO_SECONDS):
+                return LinkError(
+                    f"the program's prompt did not come within {seconds:.0f} s, but comes when "
+                    "asked for",
+                    seen=seen,
+                    advice="Enter or the prompt was lost on the way: check wiring and speed",
+                )
         return ProgramError(
-            f"it printed nothing for {SILENCE_SECONDS:.0f} s, and its prompt "
+            f"it printed nothing for {seconds:.0f} s, and its prompt "
             f"'{printable(self.run.prompt)}' did not come",
             seen=seen,
             advice="it hangs, or its prompt is another one (@ prompt …)",

@@ -22,6 +22,7 @@ from ulmrig.hil.cpm.text import BDOS_ERROR, file_name, without_prompt
 from ulmrig.hil.emulator import cpm_machine
 from ulmrig.hil.emulator.cpm_machine import BDOS, BiosState, Machine
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError, ended, replaced
+from ulmrig.hil.inspection import TPA
 from ulmrig.hil.target import Console, Place, ReadKey, Run, Target, Turn
 from ulmrig.model.text import printable
 
@@ -32,6 +33,9 @@ CLOCK: Final = 7_372_800.0
 
 TURN_LIMIT: Final = 600_000_000
 """T-states that a turn or a start may take, 81 s at 7.3728 MHz."""
+
+_CCP: Final = 0xD000
+"""The address of the CCP, at which a program's memory ends."""
 
 _MAX_SNAPSHOTS: Final = 64
 """Snapshots that are kept, of 1.2 MB each."""
@@ -63,16 +67,19 @@ class EmulatedMachine(Target):
     """The target ``emu``. A run that was started before is restored from a snapshot.
 
     ``clock`` is in Hz, ``turn_limit`` in T-states. ``routines`` maps names to the addresses of
-    subroutines that are to be timed in the programs that run; see Turn.
+    subroutines that are to be timed in the programs that run; see Turn. Before a program is loaded,
+    its memory holds the byte ``fill``.
     """
 
     name = "emu"
+    exact = True
 
     def __init__(
         self,
         clock: float = CLOCK,
         turn_limit: int = TURN_LIMIT,
         routines: Mapping[str, int] | None = None,
+        fill: int = 0,
     ) -> None:
         self.clock = clock
         self.turn_limit = turn_limit
@@ -82,6 +89,7 @@ class EmulatedMachine(Target):
         cpm80.FileSystem(self._disk).write("PIP.COM", _pip())
         self._drive = cpm80.DiskDrive(self._disk)
         self._machine = Machine(self._drive, routines)
+        self._machine.set_memory_block(TPA, bytes([fill]) * (_CCP - TPA))
         nothing = Turn(raw=b"", output=b"", place=Place.CCP, t_states=0, seconds=0.0)
         self._cold = self._snapshot(nothing)
         self._snapshots: dict[tuple[object, ...], _Snapshot] = {}
@@ -105,6 +113,11 @@ class EmulatedMachine(Target):
                 del self._snapshots[next(iter(self._snapshots))]
         self._current = _EmulatedConsole(self, run, self._snapshots[key].greeting)
         return self._current
+
+    @property
+    def memory(self) -> bytes:
+        """The memory of programs as it stands now, from 0100h up to CP/M."""
+        return bytes(self._machine.memory[TPA:_CCP])
 
     @property
     def last_printed(self) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.errors import BoardError, MachineError, ProgramError
+from ulmrig.hil.inspection import Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def open_board(config: BoardConfig) -> Board:
     return Board(config)
 
 
-class LeasedBoard(Target):
+class LeasedBoard(Target, Inspectable):
     """One of ``boards``, taken when it is first needed and kept until ``release``.
 
     ``name``, ``description`` and ``clock`` are those of the board that is held, or was held last.
@@ -121,6 +122,20 @@ class LeasedBoard(Target):
         """Take the board, bring it to its prompt, and return a line about it; see Target."""
         try:
             return self.hold().probe()
+        except BaseException as error:
+            self._note(error)
+            raise
+
+    def inspect(self, inquiry: Inquiry) -> Inspection | None:
+        """Ask the board that is held why an answer was wrong; see Inspectable."""
+        try:
+            board = self.hold()
+        except MachineError as error:
+            return Inspection(error=error)
+        if not isinstance(board, Inspectable):
+            return None
+        try:
+            return board.inspect(inquiry)
         except BaseException as error:
             self._note(error)
             raise

@@ -39,6 +39,7 @@ url = "fake://dead-dora:1"
 
 
 class FakeBoard(FakeMachine):
+    exact = False
     lost = 0
 
     def __init__(self, config: BoardConfig) -> None:

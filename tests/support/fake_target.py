@@ -80,6 +80,7 @@ def network(seed: int = 1509) -> QuantizedNetwork:
 
 class FakeMachine(Target):
     name = "emu"
+    exact = True
     description = "a fake at 7.3728 MHz"
     clock = CLOCK
 

@@ -29,7 +29,7 @@ def test_the_error_of_the_first_try_is_shown_too(
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(
         [
-            "size.chat:4: the program: it hung",
+            "size.chat:4: the board: it hung",
             "this was the second try; the first one ended with",
             "  the link: a byte was lost",
         ]

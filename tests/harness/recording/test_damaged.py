@@ -18,6 +18,7 @@ from ulmrig.harness.recording import RecordedTarget, ReplayedTarget
 from ulmrig.harness.recording.format import load
 from ulmrig.hil import target
 from ulmrig.hil.errors import LinkError, MachineError
+from ulmrig.hil.inspection import Blame
 
 ECHO = json.dumps({"greeting": "\r\nHELLO\r\n", "replies": {"a": "\r\nONE\r\n", "b": "?lost"}})
 PROGRAM = target.Run("ECHO", files={"ECHO.COM": ECHO.encode()})
@@ -34,9 +35,10 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     console.say(b"a")
     with pytest.raises(LinkError):
         console.say(b"b")
+    machine.blamed(2, lambda: Blame("the link", "a byte was lost", ("no echo",), "look", 2))
     machine.close()
     found = [json.loads(line) for line in path.read_text().splitlines()]
-    kinds = {"session", "wire", "got", "sent", "error"}
+    kinds = {"session", "wire", "got", "sent", "error", "blame"}
     assert {record["record"] for record in found} == kinds
     return found
 
@@ -49,6 +51,8 @@ def replay(path: Path) -> None:
         console = machine.start(PROGRAM)
         for line in (b"a", b"b"):
             console.say(line)
+        blame = machine.blamed(2, lambda: None)
+        assert blame is None or all(line.isprintable() for line in blame.lines())
     except MachineError as error:
         assert "\n" not in error.what and str(error).replace("\n", "").isprintable()
     assert machine.name.isprintable() and machine.description.isprintable()

@@ -49,7 +49,8 @@ def test_a_wrong_machine_is_told_from_a_changed_network(
         run(),
         f"  ! {YES.ljust(8)} | MAYBE\\e (esc)",
         f"  the integer model says: {YES}",
-        "  the integer model agrees with the transcript: the program on the machine computes *",
+        "  the integer model agrees with the transcript: the machine's answer is wrong; the "
+        "program computes otherwise than its network: its kernel, or how it was built",
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from tests.support.fake_target import FakeMachine
 from tests.support.plugin_rig import NETWORK
+from ulmrig.harness.transcript.diagnosis import KERNEL
 from ulmrig.harness.transcript.diff import Row
 from ulmrig.harness.transcript.lines import Line
 from ulmrig.harness.transcript.message import Report, beside
@@ -15,7 +17,9 @@ from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.harness.transcript.run import Conversation, run_transcript
 from ulmrig.hil.errors import LinkError
+from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Run
+from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
 
 WHERE = "program ECHO.COM, build 1a2b3c4d, on emu (a fake at 7.3728 MHz)\nraw log: x.log"
@@ -153,6 +157,66 @@ def test_a_second_try_says_how_the_first_one_ended() -> None:
 def test_the_models_answer_is_shown_even_if_it_is_none() -> None:
     text = report("> \\x20 (esc)\nX\n", "", "\r\n\r\n", network=NETWORK).text()
     assert "\n  the integer model says: nothing\n" in text
+
+
+# Who is to blame
+
+LINK = Blame(
+    "the link", "the answer was changed on the way", ("on the emulator: ONE",), "check wiring"
+)
+
+
+def test_who_is_to_blame_stands_in_the_first_line_and_why_below() -> None:
+    found = replace(report("> a\nONE\n", "", "\r\nONF\r\n"), blame=LINK)
+    assert found.text() == "\n\n".join(
+        [
+            "t.chat:2: the link: expected ONE, seen ONF",
+            "t.chat:2: > a\n    expected | seen\n  ! ONE      | ONF",
+            "the link: the answer was changed on the way\n  on the emulator: ONE\n"
+            "  what to do: check wiring",
+            WHERE,
+        ]
+    )
+
+
+def test_the_first_line_has_room_for_who_is_to_blame() -> None:
+    found = replace(report(f"> a\n{'E' * 60}\n", "", f"\r\n{'S' * 60}\r\n"), blame=LINK)
+    assert first(found).startswith("t.chat:2: the link: expected EEE") and len(first(found)) <= 80
+
+
+def test_an_error_of_the_program_is_said_of_who_is_to_blame() -> None:
+    found = replace(report("> a\nONE\n", "", "?hung"), blame=replace(LINK, what="Enter was lost"))
+    assert found.text().split("\n\n")[:3] == [
+        "t.chat:2: the link: it hung",
+        "t.chat:2: > a\n  the link: it hung\n    last printed: \\r\\nYE\\x1a\n"
+        "    what to do: look at the kernel",
+        "the link: Enter was lost\n  on the emulator: ONE\n  what to do: check wiring",
+    ]
+
+
+def test_where_there_is_no_more_to_say_nothing_is_said() -> None:
+    found = report("> a\nONE\n", "", "\r\nX\r\n")
+    assert replace(found, blame=Blame("the program")).text() == found.text()
+
+
+def test_nobody_is_blamed_where_that_cannot_be_told() -> None:
+    found = replace(report("> a\nONE\n", "", "\r\nX\r\n"), blame=Blame("", "it is only there"))
+    assert first(found) == "t.chat:2: expected ONE, seen X"
+    assert "\n\nnobody is blamed: it is only there\n\n" in found.text()
+
+
+@pytest.mark.parametrize(
+    ("blame", "kernel", "update"),
+    [(None, False, True), (Blame("the program"), True, True), (LINK, False, False)],
+)
+def test_an_update_and_the_kernel_are_mentioned_only_where_the_program_is_to_blame(
+    blame: Blame | None, kernel: bool, update: bool
+) -> None:
+    answer = IntegerModel(NETWORK).reply("is it tall")
+    wrong = report(f"> is it tall\n{answer}\n", "", "\r\nX\r\n", network=NETWORK)
+    assert (KERNEL in replace(wrong, blame=blame).text()) == kernel
+    changed = report("> is it tall\nX\n", "", f"\r\n{answer}\r\n", network=NETWORK)
+    assert ("--update-transcripts" in replace(changed, blame=blame).text()) == update
 
 
 # Lines beside each other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 import cpm80
 import pytest
@@ -193,3 +194,30 @@ def test_a_reset_in_the_middle_of_a_conversation_is_the_boards(way: str, at: int
         for line in (b"is it tall", b"boats", b"can you eat it", b"2 or 3"):
             console.say(line)
     assert machine.seconds - began < 10
+
+
+@pytest.mark.parametrize("lost", [0, 1])
+def test_a_prompt_that_is_lost_on_the_way_is_the_links(lost: int) -> None:
+    machine, board = virtual()
+    console = board.start(GUESS)
+    usual = console.say(b"is it tall")
+    count = machine.faults.outward.count
+    # The prompt is the end of the same turn, if it were played again.
+    machine.faults.outward.faults.append(
+        replace(parse("drop:out:at=0"), at=count + len(usual.raw) - 2 + lost)
+    )
+    began = machine.seconds
+    with pytest.raises(LinkError, match="did not come within 20 s, but comes when asked for"):
+        console.say(b"is it tall")
+    assert machine.seconds - began < 25
+
+
+def test_an_enter_that_is_lost_on_the_way_is_the_links() -> None:
+    machine, board = virtual()
+    console = board.start(GUESS)
+    count = machine.faults.inward.count
+    machine.faults.inward.faults.append(
+        replace(parse("drop:in:at=0"), at=count + len("is it tall"))
+    )
+    with pytest.raises(LinkError, match="comes when asked for"):
+        console.say(b"is it tall")
