@@ -72,6 +72,9 @@ _TEXT: Final = "ED is running there, and holds work"
 STATES: Final[dict[str, State]] = {
     "prompt": _at_cpm("B>", "it is the prompt"),
     "half-typed": _at_cpm("B>DIR *.CO", "^X takes the line back", b"DIR *.CO"),
+    "half-typed-erase": _at_cpm(
+        "A>ERA *.TXT", "^X takes the line back", b"A:\r", b"ERA *.TXT", needs=("LONG.TXT",)
+    ),
     "other-drive": _at_cpm("C>", "it is the prompt", b"C:\r"),
     "other-user": _at_cpm("A>, user 5", "USER 0", b"A:\r", b"USER 5\r"),
     "pip": _at_cpm("*", "Enter", b"B:PIP\r"),
