@@ -6,20 +6,19 @@ import inspect
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from math import inf
 from typing import Final
 
 import cpm80
 
+from ulmrig.hil.virtual.drives import RomDrive, empty_disk, fill, rom_image
 from ulmrig.hil.virtual.faults import Fault, Faults
 from ulmrig.hil.virtual.leave import leave_in
 from ulmrig.hil.virtual.left_running import CPM, Terminal, Way
 from ulmrig.hil.virtual.line import Inward, Outward
 from ulmrig.hil.virtual.lrzsz import Rx
 from ulmrig.hil.virtual.machine import Computer
-from ulmrig.hil.virtual.native import NATIVE_CODE, Disks, Steps, Xm, boot_menu
+from ulmrig.hil.virtual.native import Disks, Steps, Xm, boot_menu
 from ulmrig.hil.virtual.states import STATES
 from ulmrig.hil.virtual.uart import CHIPS, Uart
 
@@ -55,38 +54,6 @@ class Setup:
     slow_console: bool = False
 
 
-class RomDrive(cpm80.DiskDrive):
-    """A drive that is read-only."""
-
-    def write_sector(self, data: bytes | bytearray | memoryview) -> None:
-        """Fail as a ROM disk does: ``Bdos Err On B: Bad Sector``."""
-        raise cpm80.Error("read-only")
-
-
-@cache
-def _rom(receiver: str) -> bytes:
-    """Return the ROM disk: PIP, and the receiver if there is one."""
-    image = cpm80.DiskImage(cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64))
-    disk = cpm80.FileSystem(image)
-    disk.write("PIP.COM", files("cpm80").joinpath("pip.com").read_bytes())
-    if receiver:
-        disk.write(f"{receiver.upper()}.COM", NATIVE_CODE)
-    return bytes(image.data)
-
-
-def _disk(kilobytes: int, room: int | None) -> cpm80.DiskImage:
-    """Return an empty disk, or one with only ``room`` KB free."""
-    blocks = kilobytes // 2
-    image = cpm80.DiskImage(
-        cpm80.DiskFormat(block_size=2048, num_blocks=blocks, num_dir_entries=128)
-    )
-    if room is not None:
-        # The directory takes 2 blocks.
-        filled = (blocks - 2) * 2048 - room * 1024
-        cpm80.FileSystem(image).write("FILLER.DAT", bytes(filled))
-    return image
-
-
 class VirtualBoard:
     """A board behind a serial line. Its time passes only while ``run`` is called.
 
@@ -102,15 +69,13 @@ class VirtualBoard:
         self.now = 0.0
         full = self.faults.find("full")
         room = full.room if full and full.at < 0 else None
-        self.ram = _disk(248, room)
-        self.card = _disk(512, room)
+        self.ram = empty_disk(248, room)
+        self.card = empty_disk(512, room)
         self.byte_time = 10 * setup.clock / setup.speed
         self.uart = Uart(CHIPS[setup.chip], self.byte_time)
         honours_rts = setup.rts and self.faults.find("deaf") is None
         self.inward = Inward(self.byte_time, self.faults.inward, honours_rts=honours_rts)
-        self._rts_wired = self.faults.find("no-rts") is None
-        if not self._rts_wired:
-            self.inward.late_bytes = 0
+        self._rts_wired = True
         self.outward = Outward(self.faults.outward)
         self.computer: Computer | None = None
         self.commands: list[bytes] = []
@@ -122,12 +87,17 @@ class VirtualBoard:
         self._deaf_until = 0.0
         self._ring: deque[int] = deque()
         self._ring_rts = True
-        noise = self.faults.find("noise")
-        if noise:
-            self._noise(noise.seconds)
+        self._make_noise()
         self.reset()
         if setup.state:
+            # Whoever left it there had a line without faults.
+            self.faults.rest(resting=True)
             leave_in(self, STATES[setup.state])
+            self.faults.rest(resting=False)
+            self._make_noise()
+        if self.faults.find("no-rts"):
+            self._rts_wired = False
+            self.inward.late_bytes = 0
 
     @property
     def seconds(self) -> float:
@@ -138,10 +108,13 @@ class VirtualBoard:
         """Return every command that a CCP was given since the board was switched on."""
         return self.commands + (self.computer.commands if self.computer else [])
 
-    def _noise(self, seconds: float) -> None:
-        count = int(seconds * 200)
-        for number, byte in enumerate(self.faults.outward.noise(count)):
-            self.outward.inject(bytes([byte]), number * seconds / count * self.setup.clock)
+    def _make_noise(self) -> None:
+        fault = self.faults.find("noise")
+        if fault:
+            count = int(fault.seconds * 200)
+            for number, byte in enumerate(self.faults.outward.noise(count)):
+                at = self.now + number * fault.seconds / count * self.setup.clock
+                self.outward.inject(bytes([byte]), at)
 
     def reset(self) -> None:
         """Press the reset button. The disks keep their content."""
@@ -180,11 +153,11 @@ class VirtualBoard:
 
     def boot(self, choice: str, *, banner: bool = True) -> bool:
         """Boot the system ``choice``; return whether it exists."""
-        rom_image = cpm80.DiskImage(
+        image = cpm80.DiskImage(
             cpm80.DiskFormat(block_size=2048, num_blocks=64, num_dir_entries=64),
-            data=bytearray(_rom(self.setup.receiver)),
+            data=bytearray(rom_image(self.setup.receiver)),
         )
-        ram, rom = cpm80.DiskDrive(self.ram), RomDrive(rom_image)
+        ram, rom = cpm80.DiskDrive(self.ram), RomDrive(image)
         card = cpm80.DiskDrive(self.card)
         if choice not in ("C", "2"):
             return False
@@ -203,6 +176,9 @@ class VirtualBoard:
         )
         self._drives = drives
         self.computer.base = self.now
+        for fault in self.faults.all:
+            if fault.kind == "memory":
+                self.computer.stick(fault.address, fault.bit)
         return True
 
     # -- the line ---------------------------------------------------------------------------------
@@ -269,27 +245,20 @@ class VirtualBoard:
             self._strike()
 
     def _strike(self) -> None:
-        """Apply a fault that a byte has triggered."""
-        while fault := self.faults.triggered():
-            if fault == "reset":
+        """Apply a fault that a byte, or the time, has triggered."""
+        while fault := self.faults.triggered(self.seconds):
+            if fault.kind == "reset":
                 self.reset()
-            elif fault == "full":
-                self._fill()
+            elif fault.kind == "full":
+                for image in (self.ram, self.card):
+                    fill(image)
+                if self.computer:
+                    self.computer.forget_free_blocks()
+            elif fault.kind == "memory-once":
+                if self.computer:
+                    self.computer.flip(fault.address, fault.bit)
             else:
                 self.hung = True
-
-    def _fill(self) -> None:
-        """Leave no block free on the writable disks."""
-        for image in (self.ram, self.card):
-            disk = cpm80.FileSystem(image)
-            for blocks in range(image.format.num_blocks, 0, -1):
-                try:
-                    disk.write("FILLER.DAT", bytes(blocks * image.format.block_size))
-                except (cpm80.Error, AssertionError):
-                    continue
-                break
-        if self.computer:
-            self.computer.forget_free_blocks()
 
     def _receive(self, byte: int) -> None:
         if self.hung:

@@ -3,7 +3,7 @@
 A fault is written ``KIND[:WAY][:KEY=VALUE]…``, such as ``flip:in:rate=0.001``, ``drop:out:at=700``
 or ``silence:at=2000:seconds=8``. WAY is ``in`` (to the board), ``out`` (from it) or ``both``, the
 default. ``at`` counts the bytes of that direction from 0; ``rate`` is the probability for each
-byte.
+byte; ``address`` is one of the memory, such as 0x22A0, and ``bit`` one of its bits, 0 to 7.
 """
 
 from __future__ import annotations
@@ -28,11 +28,15 @@ KINDS: Final = {
     "reset": "the board is reset when byte `at` arrives",
     "hang": "the CPU stops when byte `at` arrives",
     "full": "the writable disks have `room` KB free, or none when byte `at` arrives",
+    "memory": "a bit at `address` always reads as the inverse of what the disk last loaded there",
+    "memory-once": "a bit at `address` flips when byte `at` arrives, or `seconds` from the start",
     "noise": "for `seconds` from the start, random bytes come from the board",
     "stale": "a client that connects gets what was printed before",
 }
 ON_BYTES: Final = ("flip", "drop", "double", "insert", "slip")
-_ON_BOARD: Final = ("reset", "hang", "full")
+_ON_BOARD: Final = ("reset", "hang", "full", "memory-once")
+_IN_MEMORY: Final = ("memory", "memory-once")
+_KEYS: Final = ("rate", "at", "seconds", "room", "address", "bit")
 _SLIP: Final = 0x11021
 """XMODEM's CRC polynomial: an error of this pattern does not change the CRC."""
 
@@ -51,12 +55,16 @@ class Fault:
     at: int = -1
     seconds: float = 0.0
     room: int = 4
+    address: int = 0
+    bit: int = 0
 
     def __str__(self) -> str:
         words = [self.kind] + ([self.way] if self.way != "both" else [])
         words += [f"rate={self.rate:g}"] if self.rate else []
         words += [f"at={self.at}"] if self.at >= 0 else []
         words += [f"seconds={self.seconds:g}"] if self.seconds else []
+        if self.kind in _IN_MEMORY:
+            words += [f"address={self.address:#06x}", f"bit={self.bit}"]
         return ":".join(words)
 
 
@@ -71,18 +79,22 @@ def parse(text: str) -> Fault:
         key, _, value = word.partition("=")
         if word in ("in", "out", "both"):
             way = word
-        elif key in ("rate", "at", "seconds", "room"):
+        elif key in _KEYS:
             try:
-                values[key] = float(value)
+                values[key] = int(value, 16) if value[:2] in ("0x", "0X") else float(value)
             except ValueError as error:
                 raise FaultError(f"{text!r}: {value!r} is not a number") from error
         else:
             raise FaultError(
-                f"{text!r}: {word!r} is not in, out, both, rate=, at=, seconds=, room="
+                f"{text!r}: {word!r} is not in, out, both, {', '.join(f'{key}=' for key in _KEYS)}"
             )
     _check(text, values)
     if kind in ON_BYTES and not {"rate", "at"} & values.keys():
         raise FaultError(f"{text!r}: it lacks rate= or at=")
+    if kind in _IN_MEMORY and "address" not in values:
+        raise FaultError(f"{text!r}: it lacks address=")
+    if kind == "memory-once" and not {"at", "seconds"} & values.keys():
+        raise FaultError(f"{text!r}: it lacks at= or seconds=")
     return Fault(
         kind,
         way,
@@ -90,6 +102,8 @@ def parse(text: str) -> Fault:
         int(values.get("at", -1)),
         values.get("seconds", 0.0),
         int(values.get("room", 4)),
+        int(values.get("address", 0)),
+        int(values.get("bit", 0)),
     )
 
 
@@ -100,6 +114,10 @@ def _check(text: str, values: dict[str, float]) -> None:
             right, expected = 0 <= value <= 1, "a probability from 0 to 1"
         elif key == "seconds":
             right, expected = 0 <= value < 1e9, "0 or more"
+        elif key in ("address", "bit"):
+            top = 0xFFFF if key == "address" else 7
+            right = float(value).is_integer() and 0 <= value <= top
+            expected = f"a whole number, 0 to {top}"
         else:
             right, expected = value.is_integer() and 0 <= value < 1e9, "a whole number, 0 or more"
         if not right:
@@ -114,6 +132,7 @@ class Way:
         self.faults = [fault for fault in faults if fault.way in (name, "both")]
         self.count = 0
         """Bytes that have passed."""
+        self.resting = False
         self.done: list[str] = []
         """The faults that were applied, in words, for the log."""
         self._random = random.Random(f"{seed} {name}")
@@ -122,6 +141,8 @@ class Way:
 
     def passes(self, byte: int, now: float) -> list[int]:
         """Return the bytes that arrive for ``byte``: none, one, or several."""
+        if self.resting:
+            return [byte]
         number, self.count = self.count, self.count + 1
         bytes_ = [byte]
         for fault in self.faults:
@@ -165,21 +186,33 @@ class Faults:
         self.outward = Way("out", self.all, seed)
         self._triggered: set[Fault] = set()
 
+    def rest(self, *, resting: bool) -> None:
+        """Let every byte pass unharmed and uncounted, and trigger nothing, while ``resting``."""
+        self.inward.resting = self.outward.resting = resting
+
     def find(self, kind: str) -> Fault | None:
         """Return the fault of that kind, if there is one."""
         return next((fault for fault in self.all if fault.kind == kind), None)
 
-    def triggered(self) -> str:
-        """Return ``reset``, ``hang`` or ``full`` if a byte has just triggered it, once each.
+    def triggered(self, seconds: float) -> Fault | None:
+        """Return a fault of the board that has just been triggered, once each.
 
-        It is a byte to the board, or with ``out`` one from it.
+        What triggers it is a byte to the board, or with ``out`` one from it, or the time: it is
+        ``seconds`` of the board.
         """
+        if self.inward.resting:
+            return None
         for fault in self.all:
+            if fault.kind not in _ON_BOARD or fault in self._triggered:
+                continue
             if fault.kind == "full" and fault.at < 0:
                 continue
-            count = (self.outward if fault.way == "out" else self.inward).count
-            due = fault.kind in _ON_BOARD and count > max(fault.at, 0)
-            if due and fault not in self._triggered:
+            if fault.kind == "memory-once" and fault.at < 0:
+                due = seconds >= fault.seconds
+            else:
+                count = (self.outward if fault.way == "out" else self.inward).count
+                due = count > max(fault.at, 0)
+            if due:
                 self._triggered.add(fault)
-                return fault.kind
-        return ""
+                return fault
+        return None

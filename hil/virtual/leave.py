@@ -9,17 +9,21 @@ from typing import Final, Protocol
 import cpm80
 
 from ulmrig.hil.virtual.left_running import Terminal, Way
+from ulmrig.hil.virtual.line import Inward
 from ulmrig.hil.virtual.states import State
 
 _MENU_SECONDS: Final = 2.0
 _ANSWER_SECONDS: Final = 3.0
 _LOOK_SECONDS: Final = 0.05
+_TAKEN_SECONDS: Final = 0.01
+"""Time in which keys are taken, but not answered yet."""
 
 
 class _Board(Protocol):
     """What is needed of a VirtualBoard."""
 
     ram: cpm80.DiskImage
+    inward: Inward
 
     @property
     def seconds(self) -> float: ...
@@ -42,17 +46,23 @@ def leave_in(board: _Board, state: State) -> None:
     elif state.keys or state.needs or state.shows == "B>":
         disk = cpm80.FileSystem(board.ram)
         for name in state.needs:
-            disk.write(name, _program(name))
+            disk.write(name, _file(name))
         board.boot("C")
         _answered(board)
-        for keys in state.keys:
+        for number, keys in enumerate(state.keys, 1):
             board.feed(keys)
-            _answered(board)
+            if number == len(state.keys) and state.at_once:
+                board.run_for(_TAKEN_SECONDS)
+            else:
+                _answered(board)
     board.forget()
 
 
 def _answered(board: _Board) -> None:
-    """Run until nothing more is printed for a while."""
+    """Run until all keys have come and nothing more is printed for a while."""
+    while len(board.inward):
+        board.run_for(_LOOK_SECONDS)
+        board.take_output()
     until = board.seconds + _ANSWER_SECONDS
     quiet = 0
     while board.seconds < until and quiet < 20:
@@ -61,7 +71,12 @@ def _answered(board: _Board) -> None:
 
 
 @cache
-def _program(name: str) -> bytes:
+def _file(name: str) -> bytes:
+    if name == "LONG.TXT":
+        lines = (f"Line {n} of a text that somebody wanted to read.\r\n" for n in range(2000))
+        return "".join(lines).encode("ascii") + b"\x1a"
+    if name == "$$$.SUB":
+        return b"\x0fTYPE A:LONG.TXT\0".ljust(128, b"\x1a") * 100
     if name == "XR.COM":
         from ulmrig.asm.receiver import build as receiver
 

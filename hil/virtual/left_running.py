@@ -41,6 +41,27 @@ class Terminal:
                 self.say(bytes([key]))
         return line
 
+    def bdos_line(self) -> Line:
+        """Read a line as the BDOS does: ^C breaks only at its beginning, ^X erases it."""
+        line = b""
+        while (key := (yield None)) not in (_CR, _LF):
+            if key == _CTRL_C and not line:
+                self.say(b"^C")
+                return None
+            if key == _CANCEL:
+                self.say(b"\b \b" * len(line))
+                line = b""
+            elif key == _BACK and line:
+                self.say(b"\b \b")
+                line = line[:-1]
+            elif key is not None and key >= 0x20:
+                line += bytes([key])
+                self.say(bytes([key]))
+            elif key is not None and key != _BACK:
+                line += bytes([key])
+                self.say(bytes([ord("^"), key + 0x40]))
+        return line
+
 
 def basic(
     terminal: Terminal,
@@ -53,6 +74,7 @@ def basic(
 ) -> Way:
     """Run a Microsoft BASIC that ``word`` ends; it is ``running`` a loop, silent or input."""
     say = terminal.say
+    answer = b""
     while running:
         if running == "loop":
             say(prints)
@@ -60,11 +82,13 @@ def basic(
         if key == _CTRL_C:
             say(b"^C\r\nBreak in 10\r\nOk\r\n")
             running = ""
-        elif running == "input":
-            if key == _CR:
-                say(b"\r\n?Redo from start\r\n? ")
-            elif key is not None and key >= 0x20:
-                say(bytes([key]))
+        elif running == "input" and key == _CR:
+            # It asks for a number, again and again.
+            say(b"\r\n? " if answer.strip().isdigit() else b"\r\n?Redo from start\r\n? ")
+            answer = b""
+        elif running == "input" and key is not None and key >= 0x20:
+            answer += bytes([key])
+            say(bytes([key]))
     while True:
         line = yield from terminal.line()
         if line is None:
@@ -129,7 +153,7 @@ def editor(terminal: Terminal, *, text: bytes = b"", inserting: bool = False) ->
                 continue
             inserting = False
             say(b"\r\n     : *")
-        line_typed = yield from terminal.line()
+        line_typed = yield from terminal.bdos_line()
         if line_typed is None:
             return CPM
         command = line_typed.strip().upper()
@@ -197,7 +221,7 @@ def debugger(terminal: Terminal) -> Way:
     """Run DDT: ``-``; ^C or G0 ends it."""
     say = terminal.say
     while True:
-        line = yield from terminal.line()
+        line = yield from terminal.bdos_line()
         say(b"\r\n")
         if line is None or line.strip().upper() in (b"G0", b"G"):
             return CPM
@@ -215,9 +239,9 @@ def asks(terminal: Terminal, *, raw: bool = False) -> Way:
             if key == _CR:
                 say(b"\r\nYour name? ")
             continue
-        line = yield from terminal.line()
+        line = yield from terminal.bdos_line()
         if line is None:
-            say(b"^C\r\n")
+            say(b"\r\n")
             return CPM
         say(b"\r\nYour name? " if not line else b"\r\nHELLO " + line + b"\r\nYour name? ")
 
@@ -242,24 +266,6 @@ def updater(terminal: Terminal, *, prompt: bytes = b"\r\nFlash> ") -> Way:
         if line is None or line.strip().upper() == b"X":
             return MENU
         terminal.say(b"\r\n" + prompt)
-
-
-def prints_pages(terminal: Terminal) -> Way:
-    """Print text without a pause, as TYPE does with a long file; any key ends it."""
-    number = 0
-    while (yield 0.002) is None:
-        number += 1
-        terminal.say(b"Line %d of a long file that somebody wanted to read.\r\n" % number)
-    return CPM
-
-
-def paused(terminal: Terminal) -> Way:
-    """Stand still in the middle of a TYPE, by ^S; a key lets it go on to its end."""
-    while (yield None) is None:
-        pass
-    for number in range(5):
-        terminal.say(b"Line %d\r\n" % number)
-    return CPM
 
 
 def xm_sending(terminal: Terminal) -> Way:
@@ -293,6 +299,47 @@ def bdos_error(terminal: Terminal, *, text: bytes, loops: bool = False) -> Way:
         if key == _CTRL_C or not loops:
             return CPM
         terminal.say(b"\r\n" + text)
+
+
+def basic_auto(terminal: Terminal) -> Way:
+    """Number the lines of a program by itself, as MBASIC does after AUTO; ^C ends that."""
+    number, program = 10, b""
+    terminal.say(b"%d " % number)
+    while (line := (yield from terminal.line())) is not None:
+        program += b"%d %s\r\n" % (number, line) if line else b""
+        number += 10
+        terminal.say(b"\r\n%d " % number)
+    terminal.say(b"\r\nOk\r\n")
+    return (yield from MBASIC(terminal, program=program))
+
+
+def memory_top(terminal: Terminal) -> Way:
+    """Ask as a ROM BASIC does before it begins: Enter takes all of the memory."""
+    while True:
+        line = yield from terminal.line(breaks=False)
+        if not line or line.isdigit():
+            terminal.say(b"\r\nBASIC Ver 4.7b\r\n32382 Bytes free\r\nOk\r\n")
+            return (yield from ROM_BASIC(terminal))
+        terminal.say(b"\r\nMemory top? ")
+
+
+def forth_compiling(terminal: Terminal) -> Way:
+    """Compile a word in Forth: no `` ok``, BYE is compiled, too; an unknown word ends that."""
+    while True:
+        line = yield from terminal.line(breaks=False)
+        for word in (line or b"").upper().split():
+            if word == b";" or not (word.isdigit() or word == b"BYE"):
+                terminal.say(b"  ok\r\n" if word == b";" else b" " + word + b"?\r\n")
+                return (yield from forth(terminal))
+        terminal.say(b"\r\n")
+
+
+def hung_receiver(terminal: Terminal) -> Way:
+    """Ask for blocks with NAK for ever, whatever comes."""
+    while True:
+        key = yield 3.0
+        if key is None:
+            terminal.say(b"\x15")
 
 
 def silent(terminal: Terminal) -> Way:

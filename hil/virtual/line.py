@@ -39,6 +39,12 @@ class Inward:
             self._free = max(self._free, now)
         self._waiting.extend(data)
 
+    def honour_rts(self, honour: bool, now: float) -> None:
+        """Let the sender honour RTS from now on, or not."""
+        if honour != self.honours_rts:
+            self.honours_rts = honour
+            self._free = max(self._free, now)
+
     def set_rts(self, rts: bool, now: float) -> None:
         """Note the state of the board's RTS."""
         if rts == self._rts:

@@ -82,6 +82,8 @@ class Computer(BareMachine):
         self.commands: list[bytes] = []
         self.in_ccp = True
         self._headers: set[int] = set()
+        self._stuck: dict[int, tuple[int, int]] = {}
+        """By address: the mask of its stuck bit, and what this bit reads."""
         self._uart = uart
         self._last = 0
         self.base = 0.0
@@ -93,6 +95,32 @@ class Computer(BareMachine):
         self.set_breakpoint(self._symbols["CONIN"])
         self.set_breakpoint(NATIVE)
         self._connect(sends)
+
+    def stick(self, address: int, bit: int) -> None:
+        """Let a bit always read as the inverse of what the disk last loaded there (at first 1)."""
+        self._stuck[address] = 1 << bit, 1 << bit
+        weak = weakref.ref(self)
+
+        def read(at: int) -> int:
+            this = weak()
+            assert this is not None
+            return this.peek(at, 1)[0]
+
+        self.set_read_callback(read)
+        self.mark_addrs(address, 1, self.READ_MARK)
+
+    def flip(self, address: int, bit: int) -> None:
+        """Flip a bit of the memory, once."""
+        self.set_memory_block(address, bytes([self.memory[address] ^ 1 << bit]))
+
+    def peek(self, address: int, size: int) -> bytes:
+        """Return what reading ``size`` bytes from ``address`` on gives."""
+        found = super().peek(address, size)
+        for at, (mask, reads) in self._stuck.items():
+            if (offset := at - address & 0xFFFF) < size:
+                read = found[offset] & ~mask | reads
+                found = found[:offset] + bytes([read]) + found[offset + 1 :]
+        return found
 
     def on_boot(self) -> None:
         """Boot with the console's driver in place of cpm80's; programs can jump here, too."""
@@ -206,6 +234,9 @@ class Computer(BareMachine):
     def on_read(self) -> None:
         """Read a sector, with its access time."""
         super().on_read()
+        for at, (mask, _) in self._stuck.items():
+            if (at - self.dma & 0xFFFF) < cpm80.SECTOR_SIZE and not self.a:
+                self._stuck[at] = mask, ~self.memory[at] & mask
         self._slowly("SLOWRD")
 
     def on_write(self) -> None:

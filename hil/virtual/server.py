@@ -128,7 +128,7 @@ class Server:
         """Carry pending bytes between the port and the board."""
         board, port = self.board, self.port
         if data := port.read(self._room()):
-            board.inward.honours_rts = self._honours_rts and port.honours_rts()
+            board.inward.honour_rts(self._honours_rts and port.honours_rts(), board.now)
             data = self._at_our_speed(data)
             board.feed(data)
             self._note("in", data)

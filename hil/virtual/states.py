@@ -20,10 +20,14 @@ from ulmrig.hil.virtual.left_running import Terminal, Way
 from ulmrig.hil.virtual.zsdos import zsdos
 
 
-def _block(number: int) -> bytes:
+def _block(number: int, size: int = 128) -> bytes:
     """Return a block of XMODEM."""
-    data = bytes(range(128))
-    return bytes([1, number, 255 - number]) + data + crc_hqx(data, 0).to_bytes(2, "big")
+    data = bytes(range(128)) * (size // 128)
+    return (
+        bytes([1 if size == 128 else 2, number, 255 - number])
+        + data
+        + crc_hqx(data, 0).to_bytes(2, "big")
+    )
 
 
 BLOCK: Final = _block(1)
@@ -37,8 +41,9 @@ class State:
 
     ``shows`` is what was printed last; ``leaves`` says what ends it. Either ``program`` runs there
     (see left_running.py), or the boot menu, where ``menu`` was typed, or CP/M, where ``keys`` were
-    typed: each when the one before had been answered. ``needs`` are the programs on its disk.
-    ``ends`` is empty if the prompt can be reached, or else has words of the error.
+    typed: each when the one before had been answered. ``at_once`` is whether the last ones had not
+    been answered yet. ``needs`` are the files on its disk. ``ends`` is empty if the prompt can be
+    reached, or else has words of the error.
     """
 
     shows: str
@@ -48,14 +53,17 @@ class State:
     needs: tuple[str, ...] = ()
     menu: bytes | None = None
     ends: str = ""
+    at_once: bool = False
 
 
 def _running(shows: str, leaves: str, program: Callable[[Terminal], Way], ends: str = "") -> State:
     return State(shows, leaves, program=program, ends=ends)
 
 
-def _at_cpm(shows: str, leaves: str, *keys: bytes, needs: tuple[str, ...] = ()) -> State:
-    return State(shows, leaves, keys=keys, needs=needs)
+def _at_cpm(
+    shows: str, leaves: str, *keys: bytes, needs: tuple[str, ...] = (), at_once: bool = False
+) -> State:
+    return State(shows, leaves, keys=keys, needs=needs, at_once=at_once)
 
 
 _PROGRAM: Final = "BASIC is running there, and holds work"
@@ -64,6 +72,9 @@ _TEXT: Final = "ED is running there, and holds work"
 STATES: Final[dict[str, State]] = {
     "prompt": _at_cpm("B>", "it is the prompt"),
     "half-typed": _at_cpm("B>DIR *.CO", "^X takes the line back", b"DIR *.CO"),
+    "half-typed-erase": _at_cpm(
+        "A>ERA *.TXT", "^X takes the line back", b"A:\r", b"ERA *.TXT", needs=("LONG.TXT",)
+    ),
     "other-drive": _at_cpm("C>", "it is the prompt", b"C:\r"),
     "other-user": _at_cpm("A>, user 5", "USER 0", b"A:\r", b"USER 5\r"),
     "pip": _at_cpm("*", "Enter", b"B:PIP\r"),
@@ -73,6 +84,19 @@ STATES: Final[dict[str, State]] = {
     "chat": _at_cpm("> ", "! and Enter", b"A:\r", b"GUESS\r", needs=("GUESS.COM",)),
     "chat-half-typed": _at_cpm(
         "> is it ta", "^X, ! and Enter", b"A:\r", b"GUESS\r", b"is it ta", needs=("GUESS.COM",)
+    ),
+    "chat-answering": _at_cpm(
+        "the beginning of a reply",
+        "! and Enter at its end",
+        b"A:\r",
+        b"GUESS\r",
+        b"is it tall\r",
+        needs=("GUESS.COM",),
+        at_once=True,
+    ),
+    "erase-asks": _at_cpm("ALL (Y/N)?", "Enter, or N", b"A:\r", b"ERA *.*\r", needs=("LONG.TXT",)),
+    "submit": _at_cpm(
+        "B>TYPE A:LONG.TXT, again and again", "^C, twice", needs=("$$$.SUB", "LONG.TXT")
     ),
     "xm-receiving": _at_cpm("CK every 5 s", "CAN CAN", b"B:XM R A:FILE.TXT\r"),
     "xr-asking": _at_cpm("C every 3 s", "CAN CAN", b"A:\r", b"XR F.TXT\r", needs=("XR.COM",)),
@@ -102,19 +126,42 @@ STATES: Final[dict[str, State]] = {
         b"\x04",
         needs=("XR.COM",),
     ),
+    "xr-writing": _at_cpm(
+        "nothing, then an ACK and the prompt",
+        "a wait",
+        b"A:\r",
+        b"XR F.TXT\r",
+        *(_block(number, 1024) for number in range(1, 9)),
+        b"\x04",
+        b"\x04",
+        needs=("XR.COM",),
+        at_once=True,
+    ),
+    "hung-receiver": _running(
+        "NAK every 3 s", "a reset", left.hung_receiver, "does not reach CP/M's prompt"
+    ),
     "xm-sending": _running("nothing", "^X, a pause, ^X", left.xm_sending),
     "rx-receiving": _running("C every 3 s", "CAN CAN", left.rx_receiving),
-    "paused-type": _running("half a text", "any key", left.paused),
-    "long-type": _running("text without end", "any key", left.prints_pages),
-    "bdos-bad-sector": _running(
-        "Bdos Err On B: Bad Sector",
-        "any key",
-        partial(left.bdos_error, text=b"Bdos Err On B: Bad Sector"),
+    "paused-type": _at_cpm(
+        "half a text, stopped by ^S",
+        "any key, and one more",
+        b"A:\r",
+        b"TYPE LONG.TXT\r",
+        b"\x13",
+        needs=("LONG.TXT",),
     ),
+    "long-type": _at_cpm(
+        "a long text", "any key", b"A:\r", b"TYPE LONG.TXT\r", needs=("LONG.TXT",), at_once=True
+    ),
+    "bdos-bad-sector": _at_cpm("Bdos Err On B: Bad Sector", "^C", b"SAVE 1 X\r"),
     "bdos-select": _running(
         "Bdos Err On P: Select",
         "^C",
         partial(left.bdos_error, text=b"Bdos Err On P: Select", loops=True),
+    ),
+    # A warm boot selects the drive of the CCP again, where the BIOS does not check it.
+    "bdos-select-stuck": State(
+        "Bdos Err On P: Select", "a reset", keys=(b"P:\r",), ends="does not reach CP/M's prompt"
     ),
     "zsdos-error": _running(
         "ZSDOS error on B: Bad Sector, Call: 22",
@@ -146,6 +193,8 @@ STATES: Final[dict[str, State]] = {
         partial(left.MBASIC, running="input", program=b"10 INPUT A\r\n"),
         _PROGRAM,
     ),
+    "mbasic-auto": _running("the number of a line, 10", "^C, then SYSTEM", left.basic_auto),
+    "rom-basic-memory-top": _running("Memory top? ", "Enter, then BYE", left.memory_top),
     "rom-basic": _running("Ok", "BYE", left.ROM_BASIC),
     "rom-basic-loop": _running(
         "HELLO without end",
@@ -164,6 +213,9 @@ STATES: Final[dict[str, State]] = {
         "Tasty BASIC is running there, and holds work",
     ),
     "forth": _running(" ok", "BYE", left.forth),
+    "forth-compiling": _running(
+        "nothing", "a word that it does not know, then BYE", left.forth_compiling
+    ),
     "ed": _running("     : *", "Q and Enter, then Y", left.editor),
     "ed-text": _running(
         "     : *",

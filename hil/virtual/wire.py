@@ -42,7 +42,7 @@ class VirtualWire(Wire):
 
     def honour_rts(self, honour: bool) -> bool:
         """Hold back what is sent while the board drops RTS, or do not; see Wire."""
-        self.board.inward.honours_rts = honour
+        self.board.inward.honour_rts(honour, self.board.now)
         return True
 
     def pulse_dtr(self) -> None:

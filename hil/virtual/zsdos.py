@@ -16,7 +16,7 @@ def zsdos(terminal: Terminal, *, drive: str = "C", user: int = 3) -> Way:
     say = terminal.say
     files: set[tuple[str, str]] = set()
     while True:
-        line = yield from terminal.line()
+        line = yield from terminal.bdos_line()
         say(b"\r\n")
         words = (line or b"").decode("ascii").upper().split()
         place, name = drive, words[-1] if words else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.docs.pages import ROOT
+from ulmrig.hil.virtual.faults import KINDS
 from ulmrig.hil.virtual.states import STATES
 
 PAGE = ROOT / "docs/reference/states.md"
@@ -17,6 +18,16 @@ def rows() -> list[str]:
     return found
 
 
+def fault_rows() -> list[str]:
+    """Return the lines of the table of faults, as the data has them."""
+    return [f"| {kind} | {what} |" for kind, what in KINDS.items()]
+
+
 def test_the_page_has_every_state_and_where_the_search_for_the_prompt_ends() -> None:
     lines = PAGE.read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if line.startswith("| `")] == rows()
+
+
+def test_the_page_has_every_fault() -> None:
+    text = PAGE.read_text(encoding="utf-8").partition("| fault | what happens |")[2]
+    assert text.strip().splitlines()[1:] == fault_rows()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.virtual_rig import connect
+from tests.support.virtual_rig import connect, names
 from ulmrig.hil.errors import BoardError, MachineError
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 from ulmrig.hil.virtual.states import STATES
@@ -28,7 +28,9 @@ def probed(name: str, *, slow: bool = False, **config: str) -> tuple[str, Virtua
     except MachineError as error:
         said = f"{type(error).__name__}: {error}"
     assert machine.seconds - began <= LIMIT, said
-    assert {command.split(b" ")[0] for command in machine.typed_commands()} <= OURS
+    submitted = {b"TYPE"} if name == "submit" else set()
+    typed = {command.split(b" ")[0] for command in machine.typed_commands()}
+    assert typed <= OURS | submitted
     return said, machine
 
 
@@ -52,6 +54,12 @@ def test_every_state_ends_at_the_prompt_or_with_the_board_to_blame(
 def test_a_slow_console_needs_no_second_try(name: str) -> None:
     said, _ = probed(name, slow=True)
     assert said.startswith("CP/M on drive A: ")
+
+
+@pytest.mark.parametrize("name", ["half-typed-erase", "erase-asks", "paused-type"])
+def test_the_files_of_the_user_are_kept(name: str) -> None:
+    _, machine = probed(name)
+    assert names(machine.ram) == ["LONG.TXT"]
 
 
 @pytest.mark.parametrize(

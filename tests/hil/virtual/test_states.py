@@ -48,6 +48,16 @@ def said(board: VirtualBoard, keys: bytes, seconds: float = 3.0) -> bytes:
         ("forth", b"HA\r", b"HA HA?\r\n"),
         ("ed", b"Q\r", b"Q\r\nQ-(Y/N)?"),
         ("ed-insert", b"\x1a", b"\r\n     : *"),
+        ("asks-input", b"x\x03\x18\r", b"x^C\b \b\b \b\r\nYour name? "),
+        ("asks-input", b"\x03", b"^C\r\n\r\nB>"),
+        ("mbasic-input", b"5\r", b"5\r\n? "),
+        ("mbasic-auto", b"REM\r\x03LIST\r", b"REM\r\n20 \r\nOk\r\nLIST\r\n10 REM\r\nOk\r\n"),
+        ("rom-basic-memory-top", b"X\r", b"X\r\nMemory top? "),
+        ("forth-compiling", b"BYE\rX\r1\r", b"BYE\r\nX X?\r\n1  ok\r\n"),
+        ("erase-asks", b"N\r", b"N\r\r\nA>"),
+        ("bdos-bad-sector", b"x", b"\r\nBdos Err On B: Bad Sector"),
+        ("bdos-bad-sector", b"\x03", b"\r\nB>"),
+        ("bdos-select-stuck", b"\x03", b"\r\nBdos Err On P: Select"),
         ("zde", b"\x0bQ", b"\x1b[2J\x1b[1;1H\r\n\r\nB>"),
         ("asks-raw", b"\x03\r", b"\r\nYour name? "),
         ("bdos-select", b"x", b"\r\nBdos Err On P: Select"),
@@ -76,6 +86,32 @@ def test_a_receiver_asks_for_what_its_stage_lacks() -> None:
     assert b"\x06" in said(left_in("xr-eot"), b"\x04", 2.0)
 
 
+def test_a_receiver_may_hang() -> None:
+    assert said(left_in("hung-receiver"), b"\x18\x18\x18", 4.0) == b"\x15"
+
+
+def test_a_receiver_that_is_writing_acknowledges_when_it_has_kept_the_file() -> None:
+    came = said(left_in("xr-writing"), b"", 2.0)
+    assert came.startswith(b"\x06\r\nXR: OK F.TXT 0040 ") and came.endswith(b"\r\nA>")
+
+
+def test_a_text_that_is_typed_stops_and_goes_on_and_is_broken_off() -> None:
+    board = left_in("paused-type")
+    assert said(board, b"") == b""
+    assert b" of a text that somebody wanted to read.\r\nLine " in said(board, b"x", 0.3)
+    assert said(board, b"x").endswith(b"\r\nA>")
+
+
+def test_a_key_that_breaks_off_a_text_lets_a_submit_file_go_on() -> None:
+    board = left_in("submit")
+    assert b"\r\nB>TYPE A:LONG.TXT\r\nLine 0 " in said(board, b"x", 0.5)
+    assert said(board, b"xx", 0.5).endswith(b"\r\nB>")
+
+
+def test_a_reply_goes_on_that_had_not_come_to_its_end() -> None:
+    assert said(left_in("chat-answering"), b"") == b"ES\r\n> "
+
+
 def test_a_slow_console_makes_the_receivers_second_six_times_as_long() -> None:
     assert said(left_in("xr-in-block", slow=True), b"", 6.0) == b""
     assert said(left_in("xr-in-block", slow=True), b"", 8.0) == b"\x15"
@@ -85,6 +121,23 @@ def test_what_was_typed_to_bring_it_there_does_not_count() -> None:
     board = left_in("other-user")
     assert board.typed_commands() == [] and board.faults.inward.count == 0
     assert board.take_output() == b""
+
+
+def test_faults_begin_when_it_has_been_left_there() -> None:
+    faults = ["drop:in:at=0", "reset:out:at=35", "no-rts", "noise:seconds=0.05"]
+    board = VirtualBoard(Setup(state="chat"), [parse(fault) for fault in faults])
+    assert board.resets == 1 and board.faults.inward.done == []
+    assert len(said(board, b"is it tall\r", 1.0)) == 10, "10 bytes of noise, and nothing is sent"
+    board.inward.honour_rts(False, board.now)
+    assert said(board, b"", 1.0) == b"s it tall\r\r\nYES\r\n> "
+    assert said(board, b"is it tall\r").endswith(b"\r\nBoot [H=Help]: ")
+
+
+@pytest.mark.parametrize("way", ["in", "out"])
+@pytest.mark.parametrize("name", ["half-typed", "long-type", "mbasic-loop", "xr-between-blocks"])
+def test_a_reset_comes_with_a_byte_of_whatever_runs(name: str, way: str) -> None:
+    board = VirtualBoard(Setup(state=name), [parse(f"reset:{way}:at=1")])
+    assert said(board, b"ab", 8.0).endswith(b"\r\nBoot [H=Help]: ")
 
 
 @pytest.mark.parametrize("name", ["chat", "mbasic-loop", "xr-in-block", "silent"])
