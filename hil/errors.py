@@ -1,6 +1,6 @@
 """Errors of machines: who is to blame, what was seen, and what to do about it.
 
-Only after a LinkError or a ResetError is a retry worthwhile.
+Only after a LinkError or a LostBoardError is a retry worthwhile.
 """
 
 from __future__ import annotations
@@ -36,8 +36,16 @@ class BoardError(MachineError):
     blame = "the board"
 
 
-class ResetError(BoardError):
+class LostBoardError(BoardError):
+    """The board left a conversation, and may be there again after a reset."""
+
+
+class ResetError(LostBoardError):
     """The board was reset in the middle of its work; it stands at its boot menu or its prompt."""
+
+
+class SilentError(LostBoardError):
+    """The board does not answer any more: it echoes no key."""
 
 
 class LinkError(MachineError):

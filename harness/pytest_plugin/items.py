@@ -20,7 +20,7 @@ from ulmrig.harness.transcript.message import Report, TranscriptFailedError
 from ulmrig.harness.transcript.rewrite import UpdateRefusedError, update
 from ulmrig.harness.transcript.run import Conversation, run_transcript
 from ulmrig.harness.transcript.settle import first_wrong, settle
-from ulmrig.hil.errors import LinkError, ResetError, StoppedError
+from ulmrig.hil.errors import LinkError, LostBoardError, StoppedError
 from ulmrig.hil.inspection import Blame
 from ulmrig.hil.target import Run, Target
 from ulmrig.model.errors import UlmrigError
@@ -172,12 +172,12 @@ class TranscriptItem(pytest.Item):
     def _run(self, run: Run, target: Target) -> Conversation:
         """Run the conversation, and once more if the link failed before anything differed.
 
-        A reset of the board counts like a failure of the link.
+        A board that was reset or fell silent counts like a failure of the link.
         """
         _LOG.info("%s: running on %s", self.transcript.name, target.name)
         first = self._conversation = Conversation()
         run_transcript(self.transcript, run, target, first)
-        if not isinstance(first.error, (LinkError, ResetError)) or first.wrong:
+        if not isinstance(first.error, (LinkError, LostBoardError)) or first.wrong:
             return first
         _LOG.info("%s: retrying: %s", self.transcript.name, first.error.what)
         self.user_properties.append(("retried", first.error.what))

@@ -120,6 +120,7 @@ _FAILURES: Final[dict[str, type[MachineError]]] = {
     for kind in (
         errors.BoardError,
         errors.ResetError,
+        errors.SilentError,
         errors.LinkError,
         errors.MemoryFaultError,
         errors.UrlError,

@@ -8,7 +8,7 @@ from typing import Final
 from ulmrig.hil.board.transport import Wire
 from ulmrig.hil.board.wire_log import WireLog
 from ulmrig.hil.deadline import Deadline
-from ulmrig.hil.errors import LinkError
+from ulmrig.hil.errors import LinkError, SilentError
 from ulmrig.hil.target import Tap
 from ulmrig.model.text import printable
 
@@ -135,9 +135,10 @@ class Link:
         reads on up to Enter, as those of ``reads_on`` do. With ``in_bursts`` several keys are typed
         before their echo is compared, unless that went wrong before: it is faster, for a program to
         which no part of a line does harm. Raises LinkError if the echo of single keys is wrong 3
-        times, or if there is no answer to a full line.
+        times, or if there is no answer to a full line; SilentError if nothing comes at all.
         """
         problem = ""
+        count = self.count
         in_bursts = in_bursts and self._can_burst(line)
         for _ in range(TRIES + in_bursts):
             if problem:
@@ -164,6 +165,14 @@ class Link:
                 if len(line) >= FULL_LINE_FROM and at_prompt:
                     came += self._answered(at_prompt, reads_on)
                 return bytes(came)
+        if self.count == count:
+            raise SilentError(
+                f"it does not answer any more: '{printable(line)}' was typed {TRIES} times, and no "
+                "key was echoed",
+                seen=self.seen,
+                advice="the program or the CPU hangs, or a wire came loose: press its reset "
+                "button, check TX and RX",
+            )
         raise LinkError(
             f"'{printable(line)}' cannot be typed: {problem}",
             seen=self.seen,

@@ -28,7 +28,7 @@ from ulmrig.harness.transcript.run import Conversation, run_transcript
 from ulmrig.harness.transcript.settle import settle
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
-from ulmrig.hil.errors import LinkError, ResetError
+from ulmrig.hil.errors import LinkError, LostBoardError
 from ulmrig.hil.inspection import BOARD, LINK, MEMORY, PROGRAM, Inquiry, Inspectable, Inspection
 from ulmrig.hil.target import Console, ReadKey, Run, Target, Turn
 from ulmrig.hil.virtual.board import Setup
@@ -232,7 +232,7 @@ def _run(case: Case, number: int) -> Outcome:
     target = Struck(connect(machine, **config), turn, strike(case, machine, line, dice))
     conversation = run_transcript(text, tested.run, target)
     retried = why = ""
-    if isinstance(conversation.error, LinkError | ResetError) and not conversation.wrong:
+    if isinstance(conversation.error, LinkError | LostBoardError) and not conversation.wrong:
         retried, why = conversation.error.blame, f"retried after: {conversation.error}\n"
         # The plugin opens the port anew.
         target.board = connect(machine, **config)

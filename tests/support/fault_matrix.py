@@ -30,7 +30,7 @@ from ulmrig.asm.program.image import RECORD
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.board.xmodem import padded
-from ulmrig.hil.errors import MachineError
+from ulmrig.hil.errors import BoardError, MachineError
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
 from ulmrig.hil.virtual.faults import KINDS, ON_BYTES, Fault
 from ulmrig.hil.virtual.wire import VirtualWire
@@ -205,7 +205,8 @@ def run(case: Case) -> Outcome:
         with cpu_limit():
             board.deploy(sent)
     except MachineError as error:
-        ended, why = type(error).__name__, str(error)
+        ended = "BoardError" if isinstance(error, BoardError) else type(error).__name__
+        why = str(error)
     except (StuckError, Exception) as error:
         ended, why = "stuck" if isinstance(error, StuckError) else "broken", repr(error)
         violation = why

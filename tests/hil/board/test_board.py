@@ -234,7 +234,7 @@ def test_every_byte_is_the_emulators() -> None:
 
 
 def test_a_lost_key_is_typed_again() -> None:
-    machine, board = virtual("drop:in:rate=0.03", "drop:out:rate=0.003", seed=3)
+    machine, board = virtual("drop:in:rate=0.03", "drop:out:rate=0.003", seed=6)
     board.probe()
     for _ in range(20):
         board.prompt.command("XQ")
@@ -264,7 +264,7 @@ def test_a_program_that_hangs_is_to_blame() -> None:
 
 
 def test_a_program_that_never_falls_silent_is_to_blame(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ulmrig.hil.board.target.TURN_TIMEOUT_SECONDS", 2.0)
+    monkeypatch.setattr("ulmrig.hil.board.console.TURN_TIMEOUT_SECONDS", 2.0)
     _, board = virtual()
     babble = bytes([0x0E, 2, 0x1E, ord("x"), 0xCD, 5, 0, 0x18, 0xF7])  # conout 'x', for ever
     with pytest.raises(ProgramError, match="without coming to a prompt"):

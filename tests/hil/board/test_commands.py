@@ -90,7 +90,7 @@ def test_if_the_prompt_does_not_follow_an_error_of_the_bdos_it_is_searched_for()
     wire, prompt = prompt_on([(0.0, b"\r\nBdos Err On B: R/O")], breaks=[[], [(0.0, PROMPT)]])
     with pytest.raises(CommandError, match="R/O"):
         prompt.command("DIR B:")
-    assert wire.sent == b"DIR B:\r\x03" + b"\x18\r" + b"\x03" + PROOF
+    assert wire.sent == b"DIR B:\r\x03" + b"\x18\x18\x18\r" + b"\x03" + PROOF
 
 
 # Enter

@@ -15,7 +15,7 @@ from ulmrig.asm.program.crc import crc16
 from ulmrig.hil.board.inspection import INSPECTION_SECONDS, wrong_bit
 from ulmrig.hil.board.target import Board
 from ulmrig.hil.emulator.memory import memory_after
-from ulmrig.hil.errors import BoardError, LinkError, MachineError
+from ulmrig.hil.errors import BoardError, MachineError, SilentError
 from ulmrig.hil.inspection import TPA, Inquiry, Inspection, same_answer
 from ulmrig.hil.target import Console, Place, Run, Turn
 from ulmrig.hil.virtual.board import Setup
@@ -187,7 +187,7 @@ def test_another_file_on_the_disk_is_told_from_another_one_in_memory() -> None:
 def test_a_board_that_hangs_is_left_in_time() -> None:
     machine, board, console = started()
     machine.hung = True
-    with pytest.raises(LinkError):
+    with pytest.raises(SilentError, match="'.*' was typed 3 times, and no key was echoed"):
         console.say(LINE)
     began = machine.seconds
     found = board.inspect(inquiry())

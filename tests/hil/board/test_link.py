@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.timed_wire import Answer, TimedWire, echo, silence
 from ulmrig.hil.board.link import Link
-from ulmrig.hil.errors import LinkError
+from ulmrig.hil.errors import LinkError, SilentError
 
 PROMPT = re.compile(rb"> \Z")
 BELL = b"\x07"
@@ -146,11 +146,10 @@ def test_an_echo_that_others_precede_is_wrong() -> None:
 @pytest.mark.parametrize(
     ("answer", "noise", "problem", "seconds"),
     [
-        (silence, b"", "no echo of 'I' came within 2 s", 3 * 2.0 + 2 * 0.3),
         (lambda data: [(0.0, b"J" * 21)], b"", f"the echo of 'I' was '{'J' * 20}'", None),
         (silence, b"J", "the echo of 'I' was 'J", 3 * 1.0 + 2 * 10.0),
     ],
-    ids=["silence", "another key", "noise"],
+    ids=["another key", "noise"],
 )
 def test_after_three_tries_the_link_is_to_blame(
     answer: Answer, noise: bytes, problem: str, seconds: float | None
@@ -163,6 +162,13 @@ def test_after_three_tries_the_link_is_to_blame(
     assert caught.value.seen == link.seen
     assert wire.sent == b"I\x18I\x18I"
     assert seconds is None or wire.seconds == pytest.approx(seconds, abs=0.2)
+
+
+def test_a_board_that_echoes_nothing_at_all_does_not_answer_any_more() -> None:
+    wire, link = link_to(silence)
+    with pytest.raises(SilentError, match="'IN' was typed 3 times, and no key was echoed"):
+        link.type_line(b"IN")
+    assert wire.seconds == pytest.approx(3 * 2.0 + 2 * 0.3)
 
 
 # Lines that fill the program's buffer
@@ -284,8 +290,8 @@ def test_after_three_wrong_bursts_keys_are_typed_one_by_one() -> None:
     assert link.retyped == 3
 
 
-def test_a_line_that_cannot_be_typed_in_bursts_nor_by_keys_is_the_links() -> None:
+def test_a_line_that_is_echoed_neither_in_bursts_nor_key_by_key_is_typed_three_times_more() -> None:
     wire, link = link_to(silence)
-    with pytest.raises(LinkError, match="'hello' cannot be typed: no echo of 'h' came"):
+    with pytest.raises(SilentError, match="'hello' was typed 3 times"):
         link.type_line(b"hello", in_bursts=True)
     assert writes(wire) == [b"hello", *[b"\x18", b"h"] * 3]

@@ -25,7 +25,7 @@ TIME = re.compile(r" *\d+\.\d{3} s ")
 def steps(log: pytest.LogCaptureFixture) -> list[str]:
     found = [one for one in log.records if one.levelno == logging.INFO]
     assert {one.name for one in found} <= {
-        f"ulmrig.hil.board.{module}" for module in ("search", "shell", "deploy", "target")
+        f"ulmrig.hil.board.{module}" for module in ("prompt", "search", "shell", "deploy", "target")
     }
     # Times differ: those of a start, those of a transfer.
     said = [re.sub(r"after \d+\.\d\d s", "after N s", one.getMessage()) for one in found]

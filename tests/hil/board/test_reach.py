@@ -14,11 +14,19 @@ from ulmrig.hil.errors import BoardError, LinkError
 MENU = b"\r\nBoot [H=Help]: "
 PROMPT = b"\r\nA>"
 
-STEPS = [b"\x18\r", b"\x03", b"\x18", b"\x18", b"\r"]
+STEPS = [b"\x18\x18\x18\r", b"\x03", b"\x18", b"\x18", b"\r"]
 TIMES = [0.3, 1.8, 11.8, 13.0, 15.5]
 """When a silent board gets them: it is given 1.5 seconds each time, then a receiver's pause."""
 SILENT = "tried: Enter, ^C, listening for 8.5 s, ^X, pause, ^X"
-ECHOING = [b"\x18\r", b"\x03", b"\x18!\r", b"\x1a\x18\r", b"\x18", b"\x18", b"\r"]
+ECHOING = [
+    b"\x18\x18\x18\r",
+    b"\x03",
+    b"\x18\x18\x18!\r",
+    b"\x1a\x18\x18\x18\r",
+    b"\x18",
+    b"\x18",
+    b"\r",
+]
 ALL = "tried: Enter, ^C, ! and Enter, ^Z and Enter, ^X, pause, ^X"
 
 
@@ -66,7 +74,7 @@ def test_a_board_at_its_prompt_gets_enter_and_a_command_that_only_cpm_refuses_so
     prompt.reach()
     assert (prompt.drive, prompt.home) == ("B", "B")
     # The line is quiet, the prompt stays, nothing follows, and it proves itself.
-    assert wire.writes == [(0.3, b"\x18\r"), (pytest.approx(0.42), PROOF)]
+    assert wire.writes == [(0.3, b"\x18\x18\x18\r"), (pytest.approx(0.42), PROOF)]
     assert wire.seconds == pytest.approx(0.44)
 
 
@@ -119,7 +127,7 @@ def test_text_that_does_not_end_is_a_programs_and_is_broken_off() -> None:
     wire.noise = b"HELLO\r\n"
     error = fails(prompt)
     assert error.what == "a program prints without end, and ^C does not end it"
-    assert wire.sent == b"\x03\x03\x18!\r\x13" and wire.seconds < 11
+    assert wire.sent == b"\x03\x03\x18\x18\x18!\r\x13" and wire.seconds < 11
 
     def stops(data: bytes) -> list[tuple[float, bytes]]:
         wire.noise = b""
@@ -128,7 +136,7 @@ def test_text_that_does_not_end_is_a_programs_and_is_broken_off() -> None:
     wire, prompt = prompt_on(stops)
     wire.noise = b"HELLO\r\n"
     prompt.reach()
-    assert wire.sent == b"\x03\x18\r" + PROOF and wire.seconds < 4
+    assert wire.sent == b"\x03\x18\x18\x18\r" + PROOF and wire.seconds < 4
 
 
 # Proofs
@@ -191,7 +199,7 @@ def test_a_program_that_is_known_is_left_by_its_own_word(shows: bytes, keys: byt
     left = False
     wire, prompt = prompt_on(answered)
     prompt.reach()
-    typed = b"\x18\r" + (3 * PROOF if shows.endswith(b"F>") else b"")
+    typed = b"\x18\x18\x18\r" + (3 * PROOF if shows.endswith(b"F>") else b"")
     assert wire.sent == typed + keys + PROOF
 
 
@@ -212,12 +220,27 @@ def test_basic_is_left_only_if_it_holds_no_program(
     wire, prompt = prompt_on(answered)
     if word:
         prompt.reach()
-        assert wire.sent == b"\x18\r" + question + word + PROOF
+        assert wire.sent == b"\x18\x18\x18\r" + question + word + PROOF
         return
     error = fails(prompt)
     assert error.what == "BASIC is running there, and holds work that would be lost"
     assert "SAVE" in error.advice and "reset button" in error.advice
-    assert wire.sent == b"\x18\r" + question
+    assert wire.sent == b"\x18\x18\x18\r" + 2 * question
+
+
+def test_basic_is_not_believed_to_hold_a_program_if_it_lists_two() -> None:
+    listed = [b"LIST\r\r\n10 PR#NT\r\nOk\r\n", b"LIST\r\r\n10 PRINT\r\nOk\r\n"]
+
+    def answered(data: bytes) -> list[tuple[float, bytes]]:
+        if data == b"LIST\r":
+            return [(0.0, listed.pop() if listed else b"LIST\r\r\nOk\r\n")]
+        if data == b"SYSTEM\r":
+            return [(0.0, PROMPT)]
+        return [(0.0, PROVED + PROMPT if data == PROOF else b"\r\nOk\r\n")]
+
+    wire, prompt = prompt_on(answered)
+    prompt.reach()
+    assert wire.sent.count(b"LIST\r") == 3 and wire.sent.endswith(b"SYSTEM\r" + PROOF)
 
 
 @pytest.mark.parametrize("poll", [b"\x15", b"C", b"CK"])
@@ -326,7 +349,7 @@ def test_a_board_at_its_menu_is_booted_and_given_15_seconds(boot: str, typed: by
         in_turn([(0.0, MENU)], [(0.0, typed), (14.5, b"CP/M-80 2.2\r\n" + PROMPT)]), boot=boot
     )
     prompt.reach()
-    assert wire.sent == b"\x18\r" + typed + PROOF
+    assert wire.sent == b"\x18\x18\x18\r" + typed + PROOF
     wire, prompt = prompt_on(in_turn([(0.0, MENU)], [(0.0, typed)]), boot=boot)
     fails(prompt)
     assert wire.writes[2] == (pytest.approx(0.32 + 15.0), b"\x03")
@@ -342,13 +365,13 @@ def test_a_menu_that_comes_again_three_times_does_not_start_what_boots() -> None
     wire, prompt = prompt_on(lambda data: [(0.0, MENU)], boot="9")
     error = fails(prompt)
     assert error.what == "its boot menu does not start '9'"
-    assert wire.sent == b"\x18\r9\r\x039\r\x18!\r9\r"
+    assert wire.sent == b"\x18\x18\x18\r9\r\x039\r\x18\x18\x18!\r9\r"
 
 
 def test_a_menu_where_the_prompt_was_is_no_prompt() -> None:
     wire, prompt = prompt_on(lambda data: [(0.0, MENU if data == PROOF else PROMPT)], boot="0")
     fails(prompt)
-    assert wire.sent.startswith(b"\x18\r" + PROOF + b"\x03" + PROOF)
+    assert wire.sent.startswith(b"\x18\x18\x18\r" + PROOF + b"\x03" + PROOF)
 
 
 def test_a_prompt_that_does_not_answer_within_two_seconds_was_printed_long_ago() -> None:
@@ -379,7 +402,7 @@ def test_a_prompt_in_the_middle_of_a_line_is_no_prompt() -> None:
 def test_a_prompt_of_ones_own_is_believed_and_may_name_the_drive(said: bytes, drive: str) -> None:
     wire, prompt = prompt_on(lambda data: [(0.0, said)], prompt=r"\[[A-P]?\] %")
     prompt.reach()
-    assert prompt.drive == drive and wire.sent == b"\x18\r\r"
+    assert prompt.drive == drive and wire.sent == b"\x18\x18\x18\r\r"
 
 
 @pytest.mark.parametrize("said", [b"\r\nA>", b"\r\nx[C] %", b"[C] % \r\n"])
