@@ -16,7 +16,7 @@ from typing import Final
 from ulmrig.asm.program.crc import crc16
 from ulmrig.hil.board.deploy import Deployer, damaged, is_ulmrig_program
 from ulmrig.hil.board.link import Link
-from ulmrig.hil.board.search import BOOT_TEXT
+from ulmrig.hil.board.prompt import BOOT_TEXT
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE
 from ulmrig.hil.errors import BoardError, MachineError, ResetError
 from ulmrig.hil.inspection import (

@@ -16,13 +16,10 @@ from ulmrig.hil.board.cancel import LONGEST_PAUSE, cancel_receiver
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.left_programs import ASKS_TO_ABANDON, POLLS, LeftProgram, recognise
 from ulmrig.hil.board.link import CANCEL_LINE, Link
-from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
+from ulmrig.hil.board.prompt import ENTER, STEP_SECONDS, PromptWatch
+from ulmrig.hil.cpm.text import PROMPT
 from ulmrig.hil.errors import BoardError, LinkError
 from ulmrig.model.text import printable
-
-MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
-BOOT_TEXT: Final = re.compile(rb"Boot \[H=Help\]:|HBIOS v\d|CP/M(?:-80)? v?\d\.\d")
-"""What a board prints from a reset to its prompt, and no program of ulmrig."""
 
 TALK_SECONDS: Final = 2.0
 """Seconds of uninterrupted output after which it is broken off."""
@@ -34,51 +31,23 @@ _READABLE: Final = 0.9
 """The share of a program's output that is text. Of random bytes it is 0.4."""
 
 _LOG: Final = logging.getLogger(__name__)
-_ENTER: Final = b"\r"
-_SETTLE: Final = 0.02
-"""Seconds of silence after a prompt by which it is the end of the output and not a part of it."""
-
-_STEP_SECONDS: Final = 1.5
-"""Seconds that an answer to keys may take."""
-
 _RESET_SECONDS: Final = 8.0
-_BOOT_SECONDS: Final = 15.0
-_ECHO_SECONDS: Final = 3.0
-"""Seconds in which a boot menu answers at all."""
+_QUESTIONS: Final = 2
+"""How often a program is asked before it is believed that it holds work."""
 
-_UNKNOWN_COMMAND: Final = b"0" + _ENTER
-_REFUSED: Final = re.compile(rb"[!-~]\?\s|" + BDOS_ERROR.pattern)
-"""Only CP/M repeats an unknown command with a question mark: no monitor and no BASIC does."""
+_ERASE_LINE: Final = CANCEL_LINE * 3
+"""Erases a half-typed line, such as ERA *.TXT, although the line loses a key."""
 
 _WAITS: Final = re.compile(rb"[ -~]+\Z")
 """What stands on the last line: the question of a program."""
 
-_PROOFS: Final = 3
-"""How often a prompt is asked to prove itself: the line may lose a key."""
 
-
-class PromptSearch:
-    """Brings a board to CP/M's prompt.
-
-    ``drive`` is then the letter of the prompt, ``home`` that of the first prompt: a system that was
-    booted from ROM has its tools there.
-    """
+class PromptSearch(PromptWatch):
+    """Brings a board to CP/M's prompt."""
 
     def __init__(self, link: Link, config: BoardConfig) -> None:
-        self.link = link
-        self.config = config
-        self.drive = ""
-        self.home = ""
-        self._pattern = (
-            re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
-            if config.prompt
-            else PROMPT
-        )
+        super().__init__(link, config)
         self._tried: list[str] = []
-        self._printed = b""
-        """What was printed since something was typed."""
-        self._silent = True
-        self._refused_boots = 0
         self._lacks_rts = False
         """Whether the board's RTS does not reach us: then no reset helps."""
 
@@ -100,12 +69,6 @@ class PromptSearch:
                 raise
         _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
 
-    def leave(self, keys: bytes) -> bool:
-        """Type the keys that end the program that runs, and return whether the prompt came."""
-        self.link.take()
-        self.link.write(keys)
-        return self._arrived()
-
     def come_back(self, limit: float) -> bytes:
         """Cancel a receiver that may wait, and return what was printed up to the prompt.
 
@@ -120,7 +83,7 @@ class PromptSearch:
             self.reach()
             return b""
         while not deadline.expired:
-            if self._listen(min(_STEP_SECONDS, deadline.left)):
+            if self._listen(min(STEP_SECONDS, deadline.left)):
                 came += link.take()
                 if match := self._pattern.search(came):
                     self._note(match)
@@ -139,7 +102,7 @@ class PromptSearch:
     def _found(self) -> bool:
         """Look for the prompt by all that can be typed."""
         self._quiet()
-        if self._step("Enter", CANCEL_LINE + _ENTER) or self._step("^C", b"\x03"):
+        if self._step("Enter", _ERASE_LINE + ENTER) or self._step("^C", b"\x03"):
             return True
         if self._silent:
             # A receiver in the middle of a block takes all keys for its bytes, and asks later.
@@ -151,8 +114,8 @@ class PromptSearch:
         else:
             # At a prompt that was not recognised, ^Z would be a command.
             for name, keys in (
-                ("! and Enter", CANCEL_LINE + b"!" + _ENTER),
-                ("^Z and Enter", b"\x1a" + CANCEL_LINE + _ENTER),
+                ("! and Enter", _ERASE_LINE + b"!" + ENTER),
+                ("^Z and Enter", b"\x1a" + _ERASE_LINE + ENTER),
             ):
                 if self._step(name, keys):
                     return True
@@ -176,7 +139,7 @@ class PromptSearch:
         if link.until_quiet(0.3, TALK_SECONDS):
             return
         if _is_text(link.take()):
-            for keys in (b"\x03", b"\x03", CANCEL_LINE + b"!" + _ENTER, b"\x13"):
+            for keys in (b"\x03", b"\x03", _ERASE_LINE + b"!" + ENTER, b"\x13"):
                 link.write(keys)
                 if link.until_quiet(0.3, TALK_SECONDS):
                     return
@@ -220,11 +183,8 @@ class PromptSearch:
     def _ended(self, program: LeftProgram) -> bool:
         """Type what ends a program, and return whether the prompt came."""
         link = self.link
-        if program.question:
-            link.write(program.question)
-            link.until_quiet(0.5, _STEP_SECONDS)
-            if not program.empty.search(bytes(link.take())):
-                raise _holds_work(program, link.seen)
+        if program.question and not self._holds_nothing(program):
+            return False
         for keys in program.leaves:
             self._tried.append(f"{printable(keys.strip())} for {program.name}")
             link.write(keys)
@@ -235,13 +195,33 @@ class PromptSearch:
                 raise _holds_work(program, link.seen)
         return False
 
+    def _holds_nothing(self, program: LeftProgram) -> bool:
+        """Ask a program whether it holds work of its user, and return whether it holds none.
+
+        Asked twice, as the line may change an answer; if both are equal, and end with the program's
+        own prompt, they are believed. Raises BoardError if it holds work.
+        """
+        link = self.link
+        answers = []
+        for _ in range(_QUESTIONS):
+            link.take()
+            link.write(program.question)
+            link.until_quiet(0.5, STEP_SECONDS)
+            answers.append(link.take())
+            if program.empty.search(answers[-1]):
+                return True
+        if len(set(answers)) == 1 and program.shows.search(answers[0]):
+            raise _holds_work(program, link.seen)
+        self._printed = answers[-1]
+        return False
+
     def _cancel(self) -> None:
         """Cancel a receiver or a sender of XMODEM that wants a pause between two ^X."""
         self.link.write(CANCEL_LINE)
         self.link.wire.pause(1.2)
         self.link.write(CANCEL_LINE)
         self.link.until_quiet(2.5, 4.0)
-        self.link.write(_ENTER)
+        self.link.write(ENTER)
 
     def _check_rts(self) -> None:
         """Raise LinkError if the board answers as soon as its RTS is ignored."""
@@ -251,8 +231,8 @@ class PromptSearch:
         self._tried.append("Enter without RTS/CTS")
         try:
             link.take()
-            link.write(_ENTER)
-            if link.receive(_STEP_SECONDS):
+            link.write(ENTER)
+            if link.receive(STEP_SECONDS):
                 link.until_quiet(0.1, 1.0)
                 self._lacks_rts = True
                 raise LinkError(
@@ -278,88 +258,7 @@ class PromptSearch:
             self.link.wire.pulse_dtr()
         else:
             reset.run_command(self.config.reset)
-        return self._arrived(_RESET_SECONDS) or self._step("Enter", _ENTER)
-
-    # -- the prompt -------------------------------------------------------------------------------
-
-    def _ends(self, printed: bytes) -> bool:
-        """Return whether what was printed ends with CP/M's prompt or a boot menu."""
-        return bool(self._pattern.search(printed) or MENU.search(printed))
-
-    def _arrived(self, limit: float = _STEP_SECONDS) -> bool:
-        """Boot if a menu comes within ``limit`` seconds; return whether CP/M's prompt answers."""
-        link = self.link
-        found = self._listen(limit)
-        self._printed = link.take()
-        self._silent = self._silent and not self._printed.strip(b"\x00")
-        if not found:
-            return False
-        if MENU.search(self._printed):
-            _LOG.info("%s: at the boot menu; booting %s", self.config.name, self.config.boot)
-            link.write(self.config.boot.encode() + _ENTER)
-            found = self._listen(_ECHO_SECONDS)
-            if link.buffer and not found:
-                found = self._listen(_BOOT_SECONDS - _ECHO_SECONDS)
-            self._printed = link.take()
-            if not self._printed:
-                self._silent = True  # what it printed before was no answer
-            if not found or MENU.search(self._printed):
-                self._refused_boots += 1
-                if self._refused_boots == _PROOFS:
-                    raise BoardError(
-                        f"its boot menu does not start '{self.config.boot}'",
-                        seen=link.seen,
-                        advice="see boot in boards.toml: what starts CP/M from this menu?",
-                    )
-                return False
-        # It must answer now: a prompt may have been printed long ago.
-        link.until_quiet(0.1, 2.0)
-        link.take()
-        return self._proved()
-
-    def _proved(self) -> bool:
-        """Return whether it is CP/M that prompts. A prompt from boards.toml is believed."""
-        for _ in range(_PROOFS):
-            self.link.write(_ENTER if self.config.prompt else _UNKNOWN_COMMAND)
-            if not self._listen(2.0):
-                self._printed = self.link.take()
-                return False
-            self._printed = self.link.take()
-            match = self._pattern.search(self._printed)
-            if not match:
-                return False
-            if self.config.prompt or _REFUSED.search(self._printed):
-                self._note(match)
-                return True
-            if self._printed[: match.start()].strip(b"\r\n"):
-                return False
-            # The key was lost, and Enter alone brought the prompt.
-        return False
-
-    def _listen(self, limit: float) -> bool:
-        """Wait until the output ends with CP/M's prompt or a menu; return whether it does.
-
-        It ends before ``limit`` seconds have passed if a program is recognised, too.
-        """
-        deadline = self.link.deadline(limit)
-        while True:
-            printed = bytes(self.link.buffer)
-            found = self._ends(printed)
-            if found and not self.link.receive(_SETTLE):
-                return True
-            # What came last is looked at first: this process may have been kept waiting.
-            if deadline.expired:
-                return False
-            if not found:
-                known = bool(printed) and (POLLS.search(printed) or recognise(printed))
-                # Text goes on at once; what is known by less than a prompt must stand for longer.
-                if not self.link.receive(min(deadline.left, 0.25)) and known:
-                    return False
-
-    def _note(self, match: re.Match[bytes]) -> None:
-        letter = re.search(rb"[A-P]", match[0])
-        self.drive = letter[0].decode() if letter else ""
-        self.home = self.home or self.drive
+        return self._arrived(_RESET_SECONDS) or self._step("Enter", ENTER)
 
     def _unreachable(self) -> BoardError:
         silent = not self.link.seen.strip(b"\r\n\x00")

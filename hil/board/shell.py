@@ -9,16 +9,14 @@ from functools import partial
 from typing import Final, TypeVar
 
 from ulmrig.hil.board.link import CANCEL_LINE, ECHO_SECONDS, TRIES
-from ulmrig.hil.board.search import MENU, PromptSearch
+from ulmrig.hil.board.prompt import ENTER, MENU, SETTLE
+from ulmrig.hil.board.search import PromptSearch
 from ulmrig.hil.cpm.text import BDOS_ERROR
 from ulmrig.hil.errors import BoardError, LinkError, MachineError, was_reset
 from ulmrig.model.text import printable
 
 _LOG: Final = logging.getLogger(__name__)
-_ENTER: Final = b"\r"
 _ECHO: Final = re.compile(rb"\r")
-_SETTLE: Final = 0.02
-"""Seconds of silence after a prompt by which it is the end of the output and not a part of it."""
 
 DRIVES: Final = "ABC"
 """The drives that are tried if the configuration names none."""
@@ -69,12 +67,12 @@ class Prompt(PromptSearch):
         link = self.link
         for _ in range(TRIES):
             link.type_line(line.encode("ascii"))
-            link.write(_ENTER)
+            link.write(ENTER)
             if link.wait_for(_ECHO, ECHO_SECONDS):
                 return
             if not link.buffer:
                 # Enter or its echo was lost; a second Enter does no harm here.
-                link.write(_ENTER)
+                link.write(ENTER)
                 return
             # Enter arrived as another key, which now follows the command.
             link.write(CANCEL_LINE)
@@ -94,12 +92,12 @@ class Prompt(PromptSearch):
         deadline = link.deadline(limit)
         while True:
             match = self._pattern.search(link.buffer)
-            if match and not link.receive(_SETTLE):
+            if match and not link.receive(SETTLE):
                 text = bytes(link.buffer[: match.start()])
                 self._note(match)
                 link.take()
                 return text.decode("latin-1").strip("\r\n")
-            if not match and MENU.search(link.buffer) and not link.receive(_SETTLE):
+            if not match and MENU.search(link.buffer) and not link.receive(SETTLE):
                 raise was_reset(link.seen)
             if not match and BDOS_ERROR.search(link.buffer):
                 link.until_quiet(0.2, 2.0)

@@ -13,7 +13,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
 from ulmrig.hil.board.inspection import Inspector, answer_seconds
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
-from ulmrig.hil.board.search import BOOT_TEXT, MENU
+from ulmrig.hil.board.prompt import BOOT_TEXT, MENU
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.transport import SerialWire, Wire
 from ulmrig.hil.board.xmodem import Progress
