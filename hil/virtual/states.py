@@ -96,7 +96,7 @@ STATES: Final[dict[str, State]] = {
     ),
     "erase-asks": _at_cpm("ALL (Y/N)?", "Enter, or N", b"A:\r", b"ERA *.*\r", needs=("LONG.TXT",)),
     "submit": _at_cpm(
-        "B>TYPE A:LONG.TXT, again and again", "^C, twice", needs=("$$$.SUB", "LONG.TXT")
+        "B>TYPE A:LONG.TXT, again and again", "^C, twice at once", needs=("$$$.SUB", "LONG.TXT")
     ),
     "xm-receiving": _at_cpm("CK every 5 s", "CAN CAN", b"B:XM R A:FILE.TXT\r"),
     "xr-asking": _at_cpm("C every 3 s", "CAN CAN", b"A:\r", b"XR F.TXT\r", needs=("XR.COM",)),
