@@ -12,11 +12,11 @@ import re
 from typing import Final
 
 from ulmrig.hil.board import reset
-from ulmrig.hil.board.cancel import LONGEST_PAUSE, cancel_receiver
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.left_programs import ASKS_TO_ABANDON, POLLS, LeftProgram, recognise
 from ulmrig.hil.board.link import CANCEL_LINE, Link
 from ulmrig.hil.board.prompt import ENTER, STEP_SECONDS, PromptWatch
+from ulmrig.hil.board.xmodem import LONGEST_PAUSE, cancel_receiver
 from ulmrig.hil.cpm.text import PROMPT
 from ulmrig.hil.errors import BoardError, LinkError
 from ulmrig.model.text import printable

@@ -56,6 +56,6 @@ def test_escape_sequences_of_a_holder_are_shown() -> None:
 
 def test_what_a_receiver_says_about_a_wrong_file_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     deployer = Deployer.__new__(Deployer)
-    monkeypatch.setattr(deployer, "_ask", lambda command: "\r\n\x1b[2JNO FILE\r\n", raising=False)
+    monkeypatch.setattr(deployer, "ask", lambda command: "\r\n\x1b[2JNO FILE\r\n", raising=False)
     problem = deployer.differs("A.TXT", b"text")
     assert problem.startswith(r"the disk says '\x1b[2JNO FILE' and not 'A.TXT 0008 CRC ")

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.boards
 LIMIT = 30.0
 """Seconds of the board."""
 
-OURS = {b"", b"0", b"USER", b"DIR", b"SAVE", b"ERA", b"A:", b"C:"}
+OURS = {b"", b"0", b"!", b"USER", b"DIR", b"SAVE", b"ERA", b"A:", b"C:"}
 """First words of what may be typed at CP/M's prompt."""
 
 
