@@ -97,7 +97,9 @@ class Board(Target, Inspectable):
         if self.prompt.drive != drive:
             # There was no room for them: what is known is of the drive that was left.
             self._on_disk.clear()
+            sent = {one.name for one in done if not one.unchanged}
             new, done = wanted, deployer.deploy(wanted)
+            done = [Deployed(one.name, one.unchanged and one.name not in sent) for one in done]
         self._on_disk |= new
         known = [Deployed(name, unchanged=True) for name in wanted if name not in new]
         return [*done, *known]

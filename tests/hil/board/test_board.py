@@ -9,11 +9,13 @@ import pytest
 from tests.support.virtual_rig import connect, guess, names, on_disk, virtual
 from ulmrig.asm.program.crc import crc16
 from ulmrig.asm.receiver import build as receiver
+from ulmrig.hil.board.target import Deployed
 from ulmrig.hil.board.xmodem import padded
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import BoardError, LinkError, MemoryFaultError, ProgramError
 from ulmrig.hil.target import Place, Run
 from ulmrig.hil.virtual.board import Setup, VirtualBoard
+from ulmrig.hil.virtual.drives import fill
 from ulmrig.hil.virtual.faults import Fault
 
 pytestmark = pytest.mark.boards
@@ -314,3 +316,15 @@ def test_a_program_that_is_right_on_the_disk_and_wrong_in_memory_is_not_deployed
     assert machine.typed_commands().count(b"LIAR /V") == 3
     # To send it again would not help.
     assert sum(command.startswith(b"XR LIAR.COM 0") for command in machine.typed_commands()) == 1
+
+
+def test_what_has_no_room_takes_the_other_files_of_its_run_along_to_the_next_drive() -> None:
+    machine, board = virtual()
+    board.deploy({"A.TXT": b"first"})
+    fill(machine.ram)
+    done = board.deploy({"A.TXT": b"first", "B.TXT": bytes(5000)})
+    assert [one.unchanged for one in done] == [False, False] and board.prompt.drive == "C"
+    assert {"A.TXT", "B.TXT"} <= set(names(machine.card))
+    # And so it stays, although A: is tried first.
+    assert board.deploy({"A.TXT": b"first"}) == [Deployed("A.TXT", unchanged=True)]
+    assert board.prompt.drive == "C"
