@@ -103,7 +103,7 @@ def _damaged(found: Inspection) -> tuple[str, str, str]:
         return MEMORY, "the program in memory differs from its file", _RAM
     than = "the file" if block.of_file else "what the program makes of it"
     bit = f": {block.bit}" if block.bit else ""
-    advice = f"{_RAM}: it is the chip at {block.start:04X}h"
+    advice = f"{_RAM}; the wrong byte is in the chip that holds address {block.start:04X}h"
     return MEMORY, f"{block} differs from {than}{bit}", advice
 
 

@@ -118,9 +118,9 @@ def test_the_block_that_differs_is_in_the_first_line() -> None:
     assert blame.what == (
         "2200h to 22FFh (page 34 of 86) differs from the file: bit 3 of 22A3h reads 1"
     )
-    assert blame.advice.endswith("it is the chip at 2200h") and blame.evidence[1:] == tuple(
-        readings
-    )
+    assert blame.advice.endswith("in the chip that holds address 2200h") and blame.evidence[
+        1:
+    ] == tuple(readings)
 
 
 def test_bytes_of_the_line_are_shown_and_never_raw() -> None:
