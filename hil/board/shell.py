@@ -199,6 +199,8 @@ class Prompt(PromptSearch):
         except CommandError as error:
             return f"cannot be selected: {error}"
         try:
+            # One that a killed run left: some CCPs ask before they replace a file.
+            self.command(f"ERA {_TEST_FILE}")
             # A file without records: on a full disk, what is deployed already can still be used.
             complaint = self.command(f"SAVE 0 {_TEST_FILE}")
             self.command(f"ERA {_TEST_FILE}")

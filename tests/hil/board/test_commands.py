@@ -164,8 +164,9 @@ def test_the_first_drive_that_can_be_written_to_is_used_wherever_the_board_was_l
     board = ScriptedBoard("C", lambda drive, line: None)
     prompt = prompt_of(board, user=3)
     prompt.arrive()
+    erase = "ERA ULMRIG.$$$"
     selected = ["DIR A:ULMRIG.$$$", "A:"]
-    assert board.commands == ["USER 3", *selected, "SAVE 0 ULMRIG.$$$", "ERA ULMRIG.$$$"]
+    assert board.commands == ["USER 3", *selected, erase, "SAVE 0 ULMRIG.$$$", erase]
     assert prompt.describe() == "CP/M on drive A:"
 
 
