@@ -18,7 +18,7 @@ from ulmrig.hil.board.link import CANCEL_LINE, Link
 from ulmrig.hil.board.prompt import ENTER, STEP_SECONDS, PromptWatch
 from ulmrig.hil.board.xmodem import LONGEST_PAUSE, cancel_receiver
 from ulmrig.hil.cpm.text import PROMPT
-from ulmrig.hil.errors import BoardError, LinkError
+from ulmrig.hil.errors import BoardError, LinkError, MachineError
 from ulmrig.model.text import printable
 
 TALK_SECONDS: Final = 2.0
@@ -29,6 +29,9 @@ NOISE_SECONDS: Final = 25.0
 
 _READABLE: Final = 0.9
 """The share of a program's output that is text. Of random bytes it is 0.4."""
+
+_NOISE: Final = 0.2
+"""The share of bytes beyond ASCII from which answers count as noise. Of random bytes it is 0.5."""
 
 _LOG: Final = logging.getLogger(__name__)
 _RESET_SECONDS: Final = 8.0
@@ -260,7 +263,14 @@ class PromptSearch(PromptWatch):
             reset.run_command(self.config.reset)
         return self._arrived(_RESET_SECONDS) or self._step("Enter", ENTER)
 
-    def _unreachable(self) -> BoardError:
+    def _unreachable(self) -> MachineError:
+        if sum(byte >= 0x80 for byte in self.link.seen) > _NOISE * len(self.link.seen):
+            return LinkError(
+                f"it answers, but what comes is no text; tried: {', '.join(self._tried)}",
+                seen=self.link.seen,
+                advice=f"its speed is not {self.config.speed}, or the line is bad: check speed, "
+                "ground and wiring",
+            )
         silent = not self.link.seen.strip(b"\r\n\x00")
         what = "it prints nothing" if silent else "it does not reach CP/M's prompt"
         if waits := _WAITS.search(self.link.seen):

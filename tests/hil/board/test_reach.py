@@ -139,6 +139,14 @@ def test_text_that_does_not_end_is_a_programs_and_is_broken_off() -> None:
     assert wire.sent == b"\x03\x18\x18\x18\r" + PROOF and wire.seconds < 4
 
 
+def test_answers_that_are_no_text_are_the_links() -> None:
+    _, prompt = prompt_on(lambda data: [(0.0, b"\xe0\x85A\xffx")])
+    with pytest.raises(LinkError) as caught:
+        prompt.reach()
+    assert caught.value.what == f"it answers, but what comes is no text; {ALL}"
+    assert caught.value.advice.startswith("its speed is not 115200, or the line is bad: ")
+
+
 # Proofs
 
 

@@ -15,7 +15,7 @@ from ulmrig.hil.cpm.text import (
 )
 
 
-@pytest.mark.parametrize("prompt", [b"A>", b"P>", b"A0>", b"0A>", b"15B>"])
+@pytest.mark.parametrize("prompt", [b"A>", b"P>", b"A0>", b"0A>", b"15B>", b"B0:BASE>", b"C3:>"])
 def test_a_prompt_may_show_the_user_area(prompt: bytes) -> None:
     assert is_prompt(prompt)
     assert PROMPT.search(prompt)
@@ -24,7 +24,9 @@ def test_a_prompt_may_show_the_user_area(prompt: bytes) -> None:
     assert without_prompt(b"BYE\r\n\r\n" + prompt) == b"BYE"
 
 
-@pytest.mark.parametrize("text", [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b""])
+@pytest.mark.parametrize(
+    "text", [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b"", b"A0:base>", b"A:A:>"]
+)
 def test_anything_else_is_not_a_prompt(text: bytes) -> None:
     assert not is_prompt(text)
     assert not PROMPT.search(b"\r\n" + text)
