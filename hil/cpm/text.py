@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 _PROMPT: Final = rb"\d{0,2}([A-P])\d{0,2}(?::[A-Z0-9]{0,8})?>"
-"""The prompt, such as ``A>``; some systems print the user area too, ``A0>`` or ``0A>``, and ZCPR3 the
-name of it: ``B0:BASE>``."""
+"""The prompt, such as ``A>``; some systems print the user area too, ``A0>`` or ``0A>``, and ZCPR3
+also its name: ``B0:BASE>``."""
 
 PROMPT: Final = re.compile(rb"(?:\A|[\r\n])" + _PROMPT + rb"\Z")
 """The prompt on the last line of what was printed; group 1 is the drive."""

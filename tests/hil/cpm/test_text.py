@@ -25,6 +25,9 @@ def test_a_prompt_may_show_the_user_area(prompt: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b"", b"A0:base>", b"A:A:>"],
+)
     "text", [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b"", b"A0:base>", b"A:A:>"]
 )
 def test_anything_else_is_not_a_prompt(text: bytes) -> None:
