@@ -28,8 +28,6 @@ def test_a_prompt_may_show_the_user_area(prompt: bytes) -> None:
     "text",
     [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b"", b"A0:base>", b"A:A:>"],
 )
-    "text", [b"Q>", b"a>", b">", b"AB>", b"123A>", b"A> ", b"A>\r\n", b"", b"A0:base>", b"A:A:>"]
-)
 def test_anything_else_is_not_a_prompt(text: bytes) -> None:
     assert not is_prompt(text)
     assert not PROMPT.search(b"\r\n" + text)
