@@ -37,6 +37,9 @@ _BOOTED_SECONDS: Final = 2.0
 TURN_TIMEOUT_SECONDS: Final = 900.0
 """Seconds that a turn may take in all, even if it keeps printing."""
 
+OUR_TURN_SECONDS: Final = 60.0
+"""The same for a turn of a program of ulmrig, whose replies are lines."""
+
 _SETTLE: Final = 0.02
 """Seconds of silence after a prompt at the beginning of a line, by which the turn has ended."""
 
@@ -185,7 +188,8 @@ class BoardConsole(Console):
         ``count`` are the bytes that had come before the turn.
         """
         link = self._link
-        deadline = link.deadline(TURN_TIMEOUT_SECONDS)
+        limit_in_all = OUR_TURN_SECONDS if self._runs_ours else TURN_TIMEOUT_SECONDS
+        deadline = link.deadline(limit_in_all)
         last = link.now()
         while not deadline.expired:
             seen = bytes(link.buffer)
@@ -199,7 +203,7 @@ class BoardConsole(Console):
             else:
                 raise self._silent(limit)
         raise ProgramError(
-            f"it printed for {TURN_TIMEOUT_SECONDS:.0f} s without coming to a prompt",
+            f"it printed for {limit_in_all:.0f} s without coming to a prompt",
             seen=link.seen,
             advice="it loops; its last output is above",
         )
@@ -224,8 +228,12 @@ class BoardConsole(Console):
         """Return how many seconds of silence mean that nothing more comes."""
         if self._booted(count):
             return _BOOTED_SECONDS
-        started = self.is_ulmrig_program and self._on_new_line
-        return min(OUR_SILENCE_SECONDS if started else SILENCE_SECONDS, self.silence)
+        return min(OUR_SILENCE_SECONDS if self._runs_ours else SILENCE_SECONDS, self.silence)
+
+    @property
+    def _runs_ours(self) -> bool:
+        """Whether a program of ulmrig has come to its first prompt: what follows is computed."""
+        return self.is_ulmrig_program and self._on_new_line
 
     def _silent(self, seconds: float) -> MachineError:
         """Return the error of a prompt that did not come: the link's if the program answers Enter.
