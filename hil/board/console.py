@@ -10,9 +10,9 @@ from typing import Final
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import is_ulmrig_program
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
-from ulmrig.hil.board.prompt import BOOT_TEXT, MENU
+from ulmrig.hil.board.prompt import BOOT_TEXT, MENU, prompt_pattern
 from ulmrig.hil.cpm.echo import without_echo
-from ulmrig.hil.cpm.text import BDOS_ERROR, PROMPT
+from ulmrig.hil.cpm.text import BDOS_ERROR
 from ulmrig.hil.errors import (
     LinkError,
     MachineError,
@@ -58,6 +58,16 @@ def com_name(run: Run) -> str:
     return f"{run.command.split()[0].upper()}.COM"
 
 
+def _usual_prompt(output: bytes, ccp: re.Pattern[bytes]) -> bytes:
+    """Return the output with CP/M's usual prompt at its end, by which transcripts know it."""
+    found = ccp.search(output)
+    if not found:
+        return output
+    drive = re.search(rb"[A-P]", found[0])
+    line_end = found[0][:1].strip(b" -~") or b""
+    return output[: found.start()] + line_end + (drive[0] if drive else b"A") + b">"
+
+
 class BoardConsole(Console):
     """A program that runs on a board, until another is started there."""
 
@@ -80,6 +90,7 @@ class BoardConsole(Console):
         self._is_current = is_current
         self.silence = silence
         self._prompt = re.compile(re.escape(run.prompt) + rb"\Z")
+        self._ccp = prompt_pattern(config)
         self.place = Place.CCP
         self.is_ulmrig_program = is_ulmrig_program(run.files.get(com_name(run), b""))
         self.failed = False
@@ -168,6 +179,8 @@ class BoardConsole(Console):
                 seen=raw,
                 advice="the program asked for what the disk does not have, or cannot take",
             )
+        if place is Place.CCP and self._config.prompt:
+            output = _usual_prompt(output, self._ccp)
         return Turn(
             raw=raw,
             output=output,
@@ -213,7 +226,7 @@ class BoardConsole(Console):
 
         None if it does not end with one.
         """
-        if PROMPT.search(seen) and b"\n" in seen:
+        if self._ccp.search(seen) and b"\n" in seen:
             return Place.CCP, _SETTLE_ELSEWHERE if self._prompt.search(seen) else 2 * _SETTLE
         if self._prompt.search(seen):
             before = seen[: -len(self.run.prompt)]

@@ -254,6 +254,7 @@ class Deployer:
             # lrzsz's rx acknowledges the whole file before it finds that the disk is full.
             return printable(said.strip()) if _FULL.search(said) else ""
         except TransferEndedError as error:
+            self._check_known(command)
             return "; ".join(filter(None, (str(error), self._come_back())))
         except CommandError as error:
             return str(error)
@@ -269,6 +270,18 @@ class Deployer:
             with contextlib.suppress(MachineError):
                 self._prompt.come_back(_COME_BACK_SECONDS)
             raise
+
+    def _check_known(self, command: str) -> None:
+        """Raise BoardError if CP/M has answered that it knows no such command of boards.toml."""
+        word = command.split()[0].upper()
+        answer = re.compile(rb"[\r\n]" + re.escape(word.encode("ascii", "replace")) + rb"\?\s")
+        if self._config.receive and answer.search(self._link.seen):
+            raise BoardError(
+                f"it knows no {word} from receive in boards.toml",
+                seen=self._link.seen,
+                advice='name a receiver that is there, such as receive = "B:XM R {name}", or none: '
+                "one is looked for",
+            )
 
     def _come_back(self) -> str:
         """Return to the prompt after a transfer that failed; return what was printed on the way.
@@ -298,9 +311,13 @@ class Deployer:
                 _LOG.info("%s: typing in the receiver XR through %sPIP", self._config.name, pip)
                 why = self._type(pip, made.data)
             else:
+                user = self._config.user
+                area = f" in user area {user}" if user else ""
+                tools = f"copy PIP to user area {user}, set user = 0, or " if user else ""
                 raise BoardError(
-                    "it has neither a known XMODEM receiver nor PIP, so no file can be put on it",
-                    advice='set its receiver in boards.toml: receive = "B:XM R {name}"',
+                    f"it has neither a known XMODEM receiver nor PIP{area}, so no file can be put "
+                    "on it",
+                    advice=f'{tools}set its receiver in boards.toml: receive = "B:XM R {{name}}"',
                 )
             if made.version_line in self.ask("XR /V"):
                 problem = self.differs(XR, made.data)

@@ -21,9 +21,9 @@ class LeftProgram:
     """A program that waits for a key.
 
     ``shows`` is what its output ends with. ``leaves`` are the keys that end it, each tried if the
-    one before did not. ``question`` are the keys that have it show its user's work, and ``empty``
-    its answer if there is none; an empty question means that it holds no work. ``advice`` says what
-    its user types to keep the work and to leave.
+    one before did not. ``question`` are the keys that have it show its user's work, ``empty`` its
+    answer if there is none, and ``work`` a line of it; an empty question means that it holds none.
+    ``advice`` says what its user types to keep the work and to leave.
     """
 
     name: str
@@ -32,6 +32,7 @@ class LeftProgram:
     question: bytes = b""
     empty: re.Pattern[bytes] = re.compile(rb"")
     advice: str = ""
+    work: re.Pattern[bytes] = re.compile(rb"[\r\n] *\d+[: ]")
 
 
 CHAT: Final = LeftProgram("a chat", re.compile(_LINE + rb"> \Z"), (b"!\r",))

@@ -36,6 +36,13 @@ _PROOFS: Final = 3
 """How often a prompt is asked to prove itself: the line may lose a key."""
 
 
+def prompt_pattern(config: BoardConfig) -> re.Pattern[bytes]:
+    """Return what a board's output ends with at CP/M's prompt."""
+    if not config.prompt:
+        return PROMPT
+    return re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
+
+
 class PromptWatch:
     """Watches for CP/M's prompt on a board.
 
@@ -48,11 +55,7 @@ class PromptWatch:
         self.config = config
         self.drive = ""
         self.home = ""
-        self._pattern = (
-            re.compile(rb"(?:\A|[\r\n])" + config.prompt.encode() + rb"\Z")
-            if config.prompt
-            else PROMPT
-        )
+        self._pattern = prompt_pattern(config)
         self._printed = b""
         """What was printed since something was typed."""
         self._silent = True

@@ -17,7 +17,6 @@ from ulmrig.hil.board.left_programs import ASKS_TO_ABANDON, POLLS, LeftProgram, 
 from ulmrig.hil.board.link import CANCEL_LINE, Link
 from ulmrig.hil.board.prompt import ENTER, STEP_SECONDS, PromptWatch
 from ulmrig.hil.board.xmodem import LONGEST_PAUSE, cancel_receiver
-from ulmrig.hil.cpm.text import PROMPT
 from ulmrig.hil.errors import BoardError, LinkError, MachineError
 from ulmrig.model.text import printable
 
@@ -29,6 +28,9 @@ NOISE_SECONDS: Final = 25.0
 
 _READABLE: Final = 0.9
 """The share of a program's output that is text. Of random bytes it is 0.4."""
+
+_LIKE_A_PROMPT: Final = re.compile(rb"[\r\n][ -~]{0,20}[>%$#] ?\Z")
+"""What may be the prompt of a CP/M that asks otherwise than others."""
 
 _NOISE: Final = 0.2
 """The share of bytes beyond ASCII from which answers count as noise. Of random bytes it is 0.5."""
@@ -201,8 +203,8 @@ class PromptSearch(PromptWatch):
     def _holds_nothing(self, program: LeftProgram) -> bool:
         """Ask a program whether it holds work of its user, and return whether it holds none.
 
-        Asked twice, as the line may change an answer; if both are equal, and end with the program's
-        own prompt, they are believed. Raises BoardError if it holds work.
+        Asked twice, as the line may change an answer; if both are equal, show work, and end with
+        the program's own prompt, they are believed. Raises BoardError if it holds work.
         """
         link = self.link
         answers = []
@@ -213,7 +215,8 @@ class PromptSearch(PromptWatch):
             answers.append(link.take())
             if program.empty.search(answers[-1]):
                 return True
-        if len(set(answers)) == 1 and program.shows.search(answers[0]):
+        shown = program.work.search(answers[0]) and program.shows.search(answers[0])
+        if shown and len(set(answers)) == 1:
             raise _holds_work(program, link.seen)
         self._printed = answers[-1]
         return False
@@ -279,7 +282,7 @@ class PromptSearch(PromptWatch):
         advice = f"is it switched on, TX and RX crossed, its speed {self.config.speed}? {retry}"
         if not silent:
             advice = f"a program may hang: {retry}, or set reset in boards.toml"
-            if not self.config.prompt and PROMPT.search(self.link.seen):
+            if not self.config.prompt and _LIKE_A_PROMPT.search(self.link.seen):
                 advice += "; if that is CP/M's prompt, set prompt in boards.toml"
         return BoardError(
             f"{what}; tried: {', '.join(self._tried)}", seen=self.link.seen, advice=advice

@@ -132,3 +132,9 @@ def test_every_page_of_the_site_is_in_its_navigation() -> None:
     listed = re.findall(r"- (?:Home: )?([\w/-]+\.md)$", (ROOT / "mkdocs.yml").read_text(), re.M)
     there = {str(page.relative_to(ROOT / "docs")) for page in (ROOT / "docs").rglob("*.md")}
     assert set(listed) == there
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_page_has_the_marks_of_a_merge(page: Path) -> None:
+    lines = page.read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if line.startswith(("<<<<<<<", ">>>>>>>"))]

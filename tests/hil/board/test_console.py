@@ -94,6 +94,19 @@ def blamed(*said: tuple[float, bytes]) -> tuple[TimedWire, ProgramError]:
 # The end of a turn
 
 
+@pytest.mark.parametrize(
+    ("prompt", "letter"), [(b"12:34 C0:WORK>", b"C"), (b"12:34 >", b"A")], ids=["drive", "none"]
+)
+def test_a_prompt_of_boards_toml_ends_a_turn_and_is_shown_as_the_usual_one(
+    prompt: bytes, letter: bytes
+) -> None:
+    own = r"\d\d:\d\d ([A-P]0:WORK)?>"
+    _, _, board = board_with([(0.0, b"\r\n> ")], [(0.0, b"\r\r\n\r\n" + prompt)], prompt=own)
+    turn = board.start(Run("X")).say(b"!")
+    assert turn.place is Place.CCP and turn.raw.endswith(prompt)
+    assert turn.output == b"\r\n\r\n" + letter + b">"
+
+
 def test_a_turn_ends_at_the_programs_prompt_and_has_the_time_of_its_last_byte() -> None:
     wire, turn = say((0.0, b"\r\r\n"), (1.0, b"HELLO\r\n"), (3.0, b"> "))
     assert turn == Turn(

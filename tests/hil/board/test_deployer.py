@@ -365,6 +365,29 @@ def test_xr_is_received_by_what_the_board_has(
     assert [name for name, _, _ in sender.sent] == ["XR.COM"]
 
 
+def test_a_receiver_of_boards_toml_that_cpm_does_not_know_is_not_the_links_fault(
+    sender: type[Sender],
+) -> None:
+    _, shell, maker = without_xr(receive="B:NOPE R {name}")
+    sender.errors.append(TransferEndedError("it did not start to receive"))
+    shell.link.seen = b"B:NOPE R XR.COM\r\r\nB:NOPE?\r\n\r\nA>"
+    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
+    assert what == "it knows no B:NOPE from receive in boards.toml"
+    # On a bad line another command may have come there.
+    sender.errors.append(TransferEndedError("it did not start to receive"))
+    shell.answers["XR /V"] = ["XR?", XR.version_line]
+    shell.link.seen = b"B:NOPE R XR.COM\r\r\nB:NOPF?\r\n\r\nA>"
+    maker.deploy({"A.TXT": DATA})
+
+
+def test_a_user_area_without_tools_is_named() -> None:
+    _, _, maker = without_xr(user=5)
+    with pytest.raises(BoardError) as caught:
+        maker.deploy({"A.TXT": DATA})
+    assert "nor PIP in user area 5, so no file" in caught.value.what
+    assert caught.value.advice.startswith("copy PIP to user area 5, set user = 0, or set its")
+
+
 def test_a_board_with_neither_a_receiver_nor_pip_says_so() -> None:
     _, _, maker = without_xr()
     assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == (

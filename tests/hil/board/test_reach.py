@@ -213,7 +213,10 @@ def test_a_program_that_is_known_is_left_by_its_own_word(shows: bytes, keys: byt
 
 @pytest.mark.parametrize(
     ("question", "none", "word"),
-    [(b"LIST\r", b"LIST\r\r\nOk\r\n", b"SYSTEM\r"), (b"LIST\r", b"10 PRINT\r\nOk\r\n", b"")],
+    [
+        (b"LIST\r", b"LIST\r\r\nOk\r\n", b"SYSTEM\r"),
+        (b"LIST\r", b"LIST\r\n10 PRINT\r\nOk\r\n", b""),
+    ],
 )
 def test_basic_is_left_only_if_it_holds_no_program(
     question: bytes, none: bytes, word: bytes
@@ -249,6 +252,17 @@ def test_basic_is_not_believed_to_hold_a_program_if_it_lists_two() -> None:
     wire, prompt = prompt_on(answered)
     prompt.reach()
     assert wire.sent.count(b"LIST\r") == 3 and wire.sent.endswith(b"SYSTEM\r" + PROOF)
+
+
+def test_what_answers_list_with_an_error_is_no_basic_that_holds_a_program() -> None:
+    def answered(data: bytes) -> list[tuple[float, bytes]]:
+        return [(0.0, b"LIST\r\nError\r\n>" if data == b"LIST\r" else b"\r\n>")]
+
+    wire, prompt = prompt_on(answered)
+    error = fails(prompt)
+    assert error.what.startswith("it does not reach CP/M's prompt, and waits at '>'; tried: ")
+    assert error.advice.endswith("if that is CP/M's prompt, set prompt in boards.toml")
+    assert b"BYE" not in wire.sent
 
 
 @pytest.mark.parametrize("poll", [b"\x15", b"C", b"CK"])
