@@ -138,9 +138,10 @@ class Link:
         times, or if there is no answer to a full line; SilentError if nothing comes at all.
         """
         problem = ""
-        count = self.count
+        counts: list[int] = []
         in_bursts = in_bursts and self._can_burst(line)
         for _ in range(TRIES + in_bursts):
+            counts.append(self.count)
             if problem:
                 self.retyped += 1
                 self.write(CANCEL_LINE)
@@ -165,10 +166,11 @@ class Link:
                 if len(line) >= FULL_LINE_FROM and at_prompt:
                     came += self._answered(at_prompt, reads_on)
                 return bytes(came)
-        if self.count == count:
+        if self.count == counts[1]:
+            # The first try may have been under way when it fell silent.
             raise SilentError(
-                f"it does not answer any more: '{printable(line)}' was typed {TRIES} times, and no "
-                "key was echoed",
+                f"it does not answer any more: '{printable(line)}' was typed {len(counts)} times, "
+                "and no key was echoed",
                 seen=self.seen,
                 advice="the program or the CPU hangs, or a wire came loose: press its reset "
                 "button, check TX and RX",

@@ -187,7 +187,7 @@ def test_another_file_on_the_disk_is_told_from_another_one_in_memory() -> None:
 def test_a_board_that_hangs_is_left_in_time() -> None:
     machine, board, console = started()
     machine.hung = True
-    with pytest.raises(SilentError, match=r"'.*' was typed 3 times, and no key was echoed"):
+    with pytest.raises(SilentError, match=r"'.*' was typed 4 times, and no key was echoed"):
         console.say(LINE)
     began = machine.seconds
     found = board.inspect(inquiry())
