@@ -36,6 +36,9 @@ _NOISE: Final = 0.2
 """The share of bytes beyond ASCII from which answers count as noise. Of random bytes it is 0.5."""
 
 _LOG: Final = logging.getLogger(__name__)
+_LATE_SECONDS: Final = 2.5
+"""Seconds within which a receiver with a slow console asks again after a key."""
+
 _RESET_SECONDS: Final = 8.0
 _QUESTIONS: Final = 2
 """How often a program is asked before it is believed that it holds work."""
@@ -66,12 +69,19 @@ class PromptSearch(PromptWatch):
         self._tried = []
         self._silent = True
         self._refused_boots = 0
+        self._lacks_rts = False
         try:
             if not self._found():
                 raise self._unreachable()
-        except (BoardError, LinkError):
-            if self._lacks_rts or not self._found_after_reset():
+        except (BoardError, LinkError) as error:
+            if self._lacks_rts or not self._has_reset:
                 raise
+            if not self._found_after_reset():
+                raise type(error)(
+                    f"{error.what}; a reset ({self.config.reset}) did not help",
+                    seen=self.link.seen,
+                    advice=f"{error.advice}; does reset in boards.toml reset this board?",
+                ) from error
         _LOG.info("%s: found the prompt on drive %s", self.config.name, self.drive)
 
     def come_back(self, limit: float) -> bytes:
@@ -230,7 +240,7 @@ class PromptSearch(PromptWatch):
         self.link.write(ENTER)
 
     def _check_rts(self) -> None:
-        """Raise LinkError if the board answers as soon as its RTS is ignored."""
+        """Raise LinkError if the board answers if its RTS is ignored, and otherwise does not."""
         link = self.link
         if not self.config.rtscts or not link.wire.honour_rts(False):
             return
@@ -238,24 +248,32 @@ class PromptSearch(PromptWatch):
         try:
             link.take()
             link.write(ENTER)
-            if link.receive(STEP_SECONDS):
-                link.until_quiet(0.1, 1.0)
-                self._lacks_rts = True
-                raise LinkError(
-                    "it answers only if RTS/CTS is ignored: the board's RTS does not reach our CTS",
-                    seen=link.seen,
-                    advice="connect the board's RTS to the adapter's CTS, or set rtscts = false in "
-                    "boards.toml",
-                )
+            answers = link.receive(STEP_SECONDS)
+            # The keys that waited for RTS may have booted the board.
+            link.until_quiet(STEP_SECONDS if answers else 0.0, 8.0)
         finally:
             link.wire.honour_rts(True)
+        if not answers:
+            return
+        link.write(ENTER)
+        if link.receive(_LATE_SECONDS):
+            return  # what came was late, and no answer to the Enter that did not wait for RTS
+        self._lacks_rts = True
+        raise LinkError(
+            "it answers only if RTS/CTS is ignored: the board's RTS does not reach our CTS",
+            seen=link.seen,
+            advice="connect the board's RTS to the adapter's CTS, or set rtscts = false in "
+            "boards.toml",
+        )
 
     # -- the reset --------------------------------------------------------------------------------
 
+    @property
+    def _has_reset(self) -> bool:
+        return self.config.reset not in ("", "hand")
+
     def _found_after_reset(self) -> bool:
-        """Reset the board if there is a way to, and return whether the prompt came."""
-        if not self.config.reset or self.config.reset == "hand":
-            return False
+        """Reset the board, and return whether the prompt came."""
         _LOG.info("%s: resetting the board (%s)", self.config.name, self.config.reset)
         self._tried.append("a reset")
         self._refused_boots = 0

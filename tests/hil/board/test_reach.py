@@ -305,11 +305,19 @@ def test_a_missing_rts_is_found_by_ignoring_it() -> None:
         prompt.reach()
     assert "the board's RTS does not reach our CTS" in caught.value.what
     assert "rtscts = false" in caught.value.advice
-    assert honoured == [True] and wire.seconds < 14
+    assert honoured == [True] and wire.seconds < 17
     honoured[0] = False
     _, prompt = prompt_on(silence, rtscts=False)
     fails(prompt)
     assert honoured == [False]
+
+
+def test_an_answer_that_was_only_late_is_no_missing_rts() -> None:
+    answers = iter([b"", b"", b"late", b"here", b"", b"", b""])
+    wire, prompt = prompt_on(lambda data: [(0.0, said)] if (said := next(answers)) else [])
+    wire.honour_rts = lambda honour: True  # type: ignore[method-assign]
+    assert fails(prompt).what.startswith("it does not reach CP/M's prompt")
+    assert wire.sent == b"\x18\x18\x18\r\x03\r\r\x18\x18\r"
 
 
 # Resets
@@ -328,7 +336,8 @@ def test_a_reset_is_given_eight_seconds_and_then_enter() -> None:
     assert wire.pulses == [pytest.approx(17.0)]
     assert wire.writes[-1] == (pytest.approx(25.0), b"\r")
     assert wire.seconds == pytest.approx(26.5)
-    assert error.what == f"it prints nothing; {SILENT}"
+    assert error.what == f"it prints nothing; {SILENT}; a reset (dtr) did not help"
+    assert error.advice.endswith("; does reset in boards.toml reset this board?")
 
 
 @pytest.mark.parametrize("noise", [b"HELLO\r\n", b"\x85"])
