@@ -10,7 +10,7 @@ from typing import Final
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import is_ulmrig_program
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
-from ulmrig.hil.board.prompt import BOOT_TEXT, MENU, prompt_pattern
+from ulmrig.hil.board.prompt import BOOT_TEXT, MENU, SIGN_ON, prompt_pattern
 from ulmrig.hil.cpm.echo import without_echo
 from ulmrig.hil.cpm.text import BDOS_ERROR
 from ulmrig.hil.errors import (
@@ -96,6 +96,8 @@ class BoardConsole(Console):
         self.failed = False
         """Whether a turn is under way, or did not end well: nothing is known of the board then."""
         self.distrusted = False
+        self.drive = ""
+        """The drive of the prompt at which the program was started; empty: it is not known."""
         self._began = link.count
         self._settle_certain = _SETTLE
         if "://" not in config.url:
@@ -117,6 +119,7 @@ class BoardConsole(Console):
         """
         console = BoardConsole(self._link, self._config, self.run, self._is_current, self.silence)
         console.place, console._on_new_line = self.place, self._on_new_line
+        console.drive = self.drive
         console.greeting = replace(self.greeting, seconds=0.0)
         return console
 
@@ -149,10 +152,14 @@ class BoardConsole(Console):
         try:
             turn = self._exchange(line, at_prompt, count)
         except (LinkError, ProgramError) as error:
-            if BOOT_TEXT.search(link.seen_since(count)):
+            seen = link.seen_since(count)
+            if BOOT_TEXT.search(seen) or (at_prompt and self._signed_on(seen)):
                 raise was_reset(link.seen) from error
             raise
-        if turn.place is Place.CCP and self._booted(count):
+        left = line.lstrip().startswith(b"!") or not at_prompt
+        if turn.place is Place.CCP and (
+            self._booted(count) or (not left and self._signed_on(turn.output))
+        ):
             raise was_reset(link.seen)
         self.failed = False
         return turn
@@ -194,6 +201,18 @@ class BoardConsole(Console):
         """Return whether a boot banner came after the first ``count`` bytes: no reply of ours."""
         seen = self._link.seen_since(count)
         return self.is_ulmrig_program and BOOT_TEXT.search(seen) is not None
+
+    def _signed_on(self, seen: bytes) -> bool:
+        """Return whether ``seen`` ends as a board that boots by itself prints: a sign-on, a prompt.
+
+        A program of ulmrig that crashes into a warm boot leaves the prompt alone, on its drive.
+        """
+        prompt = self._ccp.search(seen) if self.is_ulmrig_program else None
+        if prompt is None:
+            return False
+        drive = re.search(rb"[A-P]", prompt[0])
+        other = bool(self.drive and drive and drive[0].decode() != self.drive)
+        return other or SIGN_ON.search(seen[: prompt.start()]) is not None
 
     def _await_prompt(self, count: int) -> tuple[Place, float]:
         """Wait until the program or CP/M prompts; return which, and when its last byte came.

@@ -16,6 +16,13 @@ MENU: Final = re.compile(rb"Boot \[H=Help\]: \Z")
 BOOT_TEXT: Final = re.compile(rb"Boot \[H=Help\]:|HBIOS v\d|CP/M(?:-80)? v?\d\.\d")
 """What a board prints from a reset to its prompt, and no program of ulmrig."""
 
+SIGN_ON: Final = re.compile(
+    rb"(?i)cp/?m\b|\bvers(?:ion)?\b|\bv\d+\.\d|\btpa\b|bios|\bboot|copyright|\brom\b|monitor|"
+    rb"\d+ ?k\b"
+)
+"""Words of what other boards print as they boot. They prove a reset only in front of a prompt of
+CP/M that nobody asked for."""
+
 ENTER: Final = b"\r"
 STEP_SECONDS: Final = 1.5
 """Seconds that an answer to keys may take."""

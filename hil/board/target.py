@@ -123,6 +123,7 @@ class Board(Target, Inspectable):
         console = BoardConsole(self.link, self.config, run, self._is_current, self.silence)
         # Before its greeting has come: a start that fails leaves a board of which nothing is known.
         self._current = console
+        console.drive = self.prompt.drive
         console.begin(self._place(run))
         place, seconds = console.greeting.place.value, console.greeting.seconds
         _LOG.info("%s: %s printed %s after %.2f s", self.name, run.command, place, seconds)

@@ -12,7 +12,7 @@ from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.deploy import Deployed
 from ulmrig.hil.board.shell import Prompt
 from ulmrig.hil.board.target import Board
-from ulmrig.hil.errors import LinkError, ProgramError
+from ulmrig.hil.errors import LinkError, ProgramError, ResetError
 from ulmrig.hil.target import Place, Run, Turn
 
 OURS = b"\xc3\x20\x01GUESS 0123ABCD$"
@@ -89,6 +89,34 @@ def blamed(*said: tuple[float, bytes]) -> tuple[TimedWire, ProgramError]:
     with pytest.raises(ProgramError) as caught:
         board.start(Run("X"))
     return wire, caught.value
+
+
+@pytest.mark.parametrize(
+    ("said", "reset"),
+    [
+        (b"\r\r\n56k system vers 2.2\r\n\r\nA>", True),
+        (b"\r\r\nYE\r\nACME 3 BIOS\r\n\r\nA>", True),
+        (b"\r\r\n\r\nB>", True),
+        (b"\r\r\n\r\nA>", False),
+        (b"\r\r\nYES\r\n\r\nA>", False),
+    ],
+    ids=["sign-on", "in a reply", "another drive", "warm boot", "a reply"],
+)
+def test_a_board_that_booted_by_itself_was_reset_whatever_its_banner(
+    said: bytes, reset: bool
+) -> None:
+    _, _, board = board_with([(0.0, b"\r\nGUESS\r\n> ")], [(0.0, said)])
+    console = board.start(Run("GUESS", files={"GUESS.COM": OURS}))
+    if not reset:
+        assert console.say(b"is it tall").place is Place.CCP
+        return
+    with pytest.raises(ResetError):
+        console.say(b"is it tall")
+
+
+def test_the_drive_of_the_prompt_after_an_exclamation_mark_is_no_reset() -> None:
+    _, _, board = board_with([(0.0, b"\r\nGUESS\r\n> ")], [(0.0, b"\r\r\n\r\nB>")])
+    assert board.start(Run("GUESS", files={"GUESS.COM": OURS})).say(b" !").place is Place.CCP
 
 
 # The end of a turn
