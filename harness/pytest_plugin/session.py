@@ -76,7 +76,9 @@ class TargetSession:
                     notify=self._notify,
                 )
             except NoBoardError as error:
-                raise pytest.UsageError(f"--require-board: {error}") from None
+                required = self._config.getoption("--require-board")
+                option = "--require-board: " if required else ""
+                raise pytest.UsageError(f"{option}{error}") from None
         return self._selection
 
     def _notify(self, text: str) -> None:

@@ -260,7 +260,10 @@ class BoardConsole(Console):
         """Return how many seconds of silence mean that nothing more comes."""
         if self._booted(count):
             return _BOOTED_SECONDS
-        return min(OUR_SILENCE_SECONDS if self._runs_ours else SILENCE_SECONDS, self.silence)
+        # Before its greeting, a program may be loaded from a slow disk.
+        greets = self.is_ulmrig_program and bool(self._link.buffer.strip())
+        quick = self._runs_ours or greets
+        return min(OUR_SILENCE_SECONDS if quick else SILENCE_SECONDS, self.silence)
 
     @property
     def _runs_ours(self) -> bool:

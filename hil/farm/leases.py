@@ -267,7 +267,7 @@ def take(
                 return lease
             if deadline.expired:
                 raise HeldError(
-                    f"{held(boards)}; waited {wait:g} s",
+                    f"{held(boards)}; waited {round(wait, 1):g} s",
                     advice="wait until it is released, or end the process that holds it; "
                     "--board-wait SECONDS waits longer",
                 )
