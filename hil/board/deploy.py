@@ -254,6 +254,9 @@ class Deployer:
             # lrzsz's rx acknowledges the whole file before it finds that the disk is full.
             return printable(said.strip()) if _FULL.search(said) else ""
         except TransferEndedError as error:
+            _LOG.warning(
+                "%s: %s: %s; it is brought back to CP/M's prompt", self._config.name, name, error
+            )
             self._check_known(command)
             return "; ".join(filter(None, (str(error), self._come_back())))
         except CommandError as error:
@@ -300,6 +303,7 @@ class Deployer:
         if made.version_line in self.ask("XR /V"):
             _LOG.info("%s: the receiver XR is already on the board", self._config.name)
             return
+        readings: list[str] = []
         for _ in range(TRIES):
             command = self._config.receive.replace("{name}", XR) or self._found_receiver()
             if problem := self._lacks_room(_RECEIVER_ROOM if command else _TYPED_ROOM):
@@ -319,12 +323,21 @@ class Deployer:
                     "on it",
                     advice=f'{tools}set its receiver in boards.toml: receive = "B:XM R {{name}}"',
                 )
-            if made.version_line in self.ask("XR /V"):
+            said = printable(self.ask("XR /V").strip())
+            if made.version_line in said:
                 problem = self.differs(XR, made.data)
                 if not problem:
                     _LOG.info("%s: the receiver XR is verified", self._config.name)
                     return
                 why = f"{why}; {problem}" if why else problem
+            elif made.identity in said and said in readings:
+                raise MemoryFaultError(
+                    f"{XR} was sent twice, and says the same wrong CRC of itself in memory: {said}",
+                    advice=_RAM,
+                )
+            else:
+                readings.append(said)
+                why = why or f"it says '{said}' and not '{made.version_line}'"
             self._erase(XR)
         raise LinkError(
             f"{XR} could not be put on the board after {TRIES} tries: {why}",

@@ -17,7 +17,7 @@ from ulmrig.hil.board.deploy import Deployed, Deployer
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import CommandError, Prompt
 from ulmrig.hil.board.xmodem import Transfer, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError
+from ulmrig.hil.errors import BoardError, LinkError, MemoryFaultError
 
 XR = receiver.build()
 DATA = b"text" * 75  # three records
@@ -249,6 +249,7 @@ def test_each_try_and_what_came_of_it_is_logged(
     assert caplog.messages == [
         "anna: the receiver XR is already on the board",
         "anna: sending A.TXT (300 bytes)",
+        "anna: A.TXT: it was cancelled; it is brought back to CP/M's prompt",
         "anna: A.TXT differs: it was cancelled",
         "anna: sending A.TXT (300 bytes)",
         SENT,
@@ -413,6 +414,23 @@ def test_xr_is_tried_three_times(
     what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
     assert what == f"XR.COM could not be put on the board after 3 tries: {why}"
     assert len(sender.sent) == 3 and shell.typed[-1] == "ERA XR.COM"
+
+
+def test_an_xr_that_says_the_same_wrong_crc_twice_is_wrong_in_memory(
+    sender: type[Sender],
+) -> None:
+    _, shell, maker = without_xr()
+    shell.programs["XM.COM"] = "B:"
+    shell.answers["XR /V"] = ["XR?", f"XR {XR.identity} CRC 0000"]
+    what = fails(MemoryFaultError, lambda: maker.deploy({"A.TXT": DATA}))
+    assert what.startswith("XR.COM was sent twice, and says the same wrong CRC of itself in memory")
+    assert len(sender.sent) == 2
+    # What differs each time was changed on the way.
+    shell.answers["XR /V"] = ["XR?", *(f"XR {XR.identity} CRC 000{n}" for n in range(3))]
+    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
+    assert what.endswith(
+        f"after 3 tries: it says 'XR {XR.identity} CRC 0002' and not '{XR.version_line}'"
+    )
 
 
 def test_xr_needs_room_too(sender: type[Sender]) -> None:
