@@ -258,7 +258,12 @@ class Deployer:
                 "%s: %s: %s; it is brought back to CP/M's prompt", self._config.name, name, error
             )
             self._check_known(command)
-            return "; ".join(filter(None, (str(error), self._come_back())))
+            try:
+                return "; ".join(filter(None, (str(error), self._come_back())))
+            except MachineError as lost:
+                raise type(lost)(
+                    f"{name}: {error}; then {lost.what}", seen=lost.seen, advice=lost.advice
+                ) from error
         except CommandError as error:
             return str(error)
         except MachineError as error:
@@ -317,11 +322,12 @@ class Deployer:
             else:
                 user = self._config.user
                 area = f" in user area {user}" if user else ""
-                tools = f"copy PIP to user area {user}, set user = 0, or " if user else ""
                 raise BoardError(
                     f"it has neither a known XMODEM receiver nor PIP{area}, so no file can be put "
                     "on it",
-                    advice=f'{tools}set its receiver in boards.toml: receive = "B:XM R {{name}}"',
+                    advice=f"copy XM or PIP to user area {user}, or set user = 0"
+                    if user
+                    else 'set its receiver in boards.toml: receive = "B:XM R {name}"',
                 )
             said = printable(self.ask("XR /V").strip())
             if made.version_line in said:

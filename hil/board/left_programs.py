@@ -68,7 +68,7 @@ PROGRAMS: Final = (
     LeftProgram("ED (inserting text)", re.compile(_LINE + rb" *\d+: +\Z"), (b"\x1a",)),
     LeftProgram(
         "a full-screen editor",
-        re.compile(rb"\x1b[\[=Y].*\Z", re.DOTALL),
+        re.compile(rb"\x1b(?:\[\d*(?:;\d*)?[HfJK]|[=Y]).*\Z", re.DOTALL),
         (b"\x0bQ",),
         advice="in ZDE and WordStar ^K X saves the text and leaves, ^K Q leaves without saving",
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from typing import Final
 
 from ulmrig.hil.board import reset
@@ -43,6 +44,9 @@ _RESET_SECONDS: Final = 8.0
 _QUESTIONS: Final = 2
 """How often a program is asked before it is believed that it holds work."""
 
+_ROUNDS: Final = 2
+"""How often that is done in one search."""
+
 _ERASE_LINE: Final = CANCEL_LINE * 3
 """Erases a half-typed line, such as ERA *.TXT, although the line loses a key."""
 
@@ -56,6 +60,10 @@ class PromptSearch(PromptWatch):
     def __init__(self, link: Link, config: BoardConfig) -> None:
         super().__init__(link, config)
         self._tried: list[str] = []
+        self._asked: Counter[str] = Counter()
+        """How often programs were asked whether they hold work, and gave no answer of theirs."""
+        self._listened = False
+        """Whether no receiver has asked for as long as one is silent at most."""
         self._lacks_rts = False
         """Whether the board's RTS does not reach us: then no reset helps."""
 
@@ -67,11 +75,16 @@ class PromptSearch(PromptWatch):
         """
         _LOG.info("%s: looking for CP/M's prompt", self.config.name)
         self._tried = []
+        self._asked.clear()
         self._silent = True
         self._refused_boots = 0
         self._lacks_rts = False
         try:
-            if not self._found():
+            try:
+                found = self._found()
+            finally:
+                self._listened = False
+            if not found:
                 raise self._unreachable()
         except (BoardError, LinkError) as error:
             if self._lacks_rts or not self._has_reset:
@@ -106,6 +119,9 @@ class PromptSearch(PromptWatch):
                 break
             came += link.take()
             came += cancel_receiver(link, self._ends, deadline.left)
+            if not came:
+                self._listened = True
+                break
             if self._ends(came):
                 link.buffer[:0] = came
                 came = b""
@@ -119,7 +135,7 @@ class PromptSearch(PromptWatch):
         self._quiet()
         if self._step("Enter", _ERASE_LINE + ENTER) or self._step("^C", b"\x03"):
             return True
-        if self._silent:
+        if self._silent and not self._listened:
             # A receiver in the middle of a block takes all keys for its bytes, and asks later.
             self._tried.append(f"listening for {LONGEST_PAUSE:g} s")
             if self._arrived(LONGEST_PAUSE) or self._left():
@@ -198,7 +214,9 @@ class PromptSearch(PromptWatch):
     def _ended(self, program: LeftProgram) -> bool:
         """Type what ends a program, and return whether the prompt came."""
         link = self.link
-        if program.question and not self._holds_nothing(program):
+        if program.question and (
+            self._asked[program.name] == _ROUNDS or not self._holds_nothing(program)
+        ):
             return False
         for keys in program.leaves:
             self._tried.append(f"{printable(keys.strip())} for {program.name}")
@@ -217,6 +235,7 @@ class PromptSearch(PromptWatch):
         the program's own prompt, they are believed. Raises BoardError if it holds work.
         """
         link = self.link
+        self._asked[program.name] += 1
         answers = []
         for _ in range(_QUESTIONS):
             link.take()

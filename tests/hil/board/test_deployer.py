@@ -226,6 +226,19 @@ def test_what_a_receiver_prints_on_the_way_back_is_said(sender: type[Sender]) ->
     assert shell.typed.count("(come back)") == shell.typed.count("(arrive)") == 3
 
 
+def test_a_board_that_is_lost_in_a_transfer_says_of_which_file(sender: type[Sender]) -> None:
+    _, shell, maker = deployer()
+    shell.answers["XR A.TXT /V"] = ["NO FILE"]
+
+    def lost(limit: float) -> bytes:
+        raise BoardError("it prints nothing", advice="press reset")
+
+    shell.come_back = lost  # type: ignore[method-assign]
+    sender.errors.append(TransferEndedError("the receiver sent nothing for 22 s"))
+    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
+    assert what == "A.TXT: the receiver sent nothing for 22 s; then it prints nothing"
+
+
 @pytest.mark.parametrize("interrupt", [KeyboardInterrupt(), pytest.fail.Exception("timeout")])
 def test_whoever_stops_a_transfer_sees_the_prompt_first(
     interrupt: BaseException, sender: type[Sender]
@@ -386,7 +399,7 @@ def test_a_user_area_without_tools_is_named() -> None:
     with pytest.raises(BoardError) as caught:
         maker.deploy({"A.TXT": DATA})
     assert "nor PIP in user area 5, so no file" in caught.value.what
-    assert caught.value.advice.startswith("copy PIP to user area 5, set user = 0, or set its")
+    assert caught.value.advice == "copy XM or PIP to user area 5, or set user = 0"
 
 
 def test_a_board_with_neither_a_receiver_nor_pip_says_so() -> None:

@@ -263,6 +263,24 @@ def test_what_answers_list_with_an_error_is_no_basic_that_holds_a_program() -> N
     assert error.what.startswith("it does not reach CP/M's prompt, and waits at '>'; tried: ")
     assert error.advice.endswith("if that is CP/M's prompt, set prompt in boards.toml")
     assert b"BYE" not in wire.sent
+    # It is asked twice, and once more, but not at each step.
+    assert wire.sent.count(b"LIST") == 4
+
+
+def test_a_coloured_prompt_is_no_full_screen_editor() -> None:
+    wire, prompt = prompt_on(lambda data: [(0.0, b"\r\n\x1b[32mA>\x1b[0m ")])
+    fails(prompt)
+    assert b"\x0b" not in wire.sent
+
+
+def test_who_has_listened_for_a_receiver_in_vain_does_not_listen_again() -> None:
+    wire, prompt = prompt_on(silence)
+    with pytest.raises(BoardError):
+        prompt.come_back(30.0)
+    assert b"\x18\x18" in wire.sent and wire.seconds < 20
+    began = wire.seconds
+    fails(prompt)
+    assert wire.seconds - began == pytest.approx(17.0)
 
 
 @pytest.mark.parametrize("poll", [b"\x15", b"C", b"CK"])
