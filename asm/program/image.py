@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +21,21 @@ RECORD = 128
 
 LOAD_ADDRESS = 0x0100
 """Where CP/M loads a program, and where it starts."""
+
+
+_WRITTEN = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
+"""The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
+
+
+def written_identity(data: bytes) -> str:
+    """Return the name and identity that a program of ulmrig bears, or nothing if it is none."""
+    found = _WRITTEN.match(data)
+    return found[1].decode("ascii") if found else ""
+
+
+def is_ulmrig_program(data: bytes) -> bool:
+    """Return whether ulmrig built a program: it answers /V, and exits at an exclamation mark."""
+    return bool(written_identity(data))
 
 
 def stamp(image: bytearray, name: str, at: int, end: bytes = b"") -> str:

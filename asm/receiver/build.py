@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -20,6 +21,10 @@ XMODEM_POLYNOMIAL: Final = 0x1021
 """Of the CRC of XMODEM's blocks."""
 
 _IDENTITY_TEXT: Final = b"XR 0000000"
+
+
+WRONG: Final = re.compile(r"XR: WRONG [0-9A-F]{4} CRC [0-9A-F]{4}")
+"""XR's report that all blocks came, and that they are not the file."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,12 @@ def build() -> Receiver:
     data = bytes(image)
     crc = crc16(data)
     return Receiver("XR", data, identity, crc, f"XR {identity} CRC {crc:04X}", assembled.symbols)
+
+
+def file_line(name: str, data: bytes) -> str:
+    """Return what ``XR NAME /V`` prints about a file of these bytes, in whole records."""
+    whole = data + b"\x1a" * (-len(data) % RECORD)
+    return f"{name} {len(whole) // RECORD:04X} CRC {crc16(whole):04X}"
 
 
 def _constants() -> str:

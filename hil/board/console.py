@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from ulmrig.asm.program.image import is_ulmrig_program
 from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.board.deploy import is_ulmrig_program
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
 from ulmrig.hil.board.prompt import BOOT_TEXT, MENU, SIGN_ON, prompt_pattern
 from ulmrig.hil.cpm.echo import without_echo

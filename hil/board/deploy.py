@@ -16,7 +16,7 @@ from functools import partial
 from typing import Final
 
 from ulmrig.asm.program.crc import crc16
-from ulmrig.asm.program.image import RECORD
+from ulmrig.asm.program.image import RECORD, written_identity
 from ulmrig.asm.receiver import build as receiver
 from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
 from ulmrig.hil.board.config import BoardConfig
@@ -34,14 +34,8 @@ _TYPED: Final = "XRTEXT.COM"
 _CHUNK: Final = 16
 """Characters that are typed before their echo is awaited: the smallest buffers hold as many."""
 
-_IDENTITY: Final = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
-"""The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
-
 _IN_MEMORY: Final = "in memory"
 _RAM: Final = "test or replace the RAM"
-_WRONG: Final = re.compile(r"XR: WRONG [0-9A-F]{4} CRC [0-9A-F]{4}")
-"""XR's report that all blocks came, and that they are not the file."""
-
 _WRONG_CRC: Final = re.compile(r"says '(?:\\r|\\n|\s)*[A-Z0-9]{1,8} [0-9A-F]{8} CRC [0-9A-F]{4}'")
 """What ``differs_in_memory`` returns where a program said a wrong CRC of itself."""
 
@@ -152,7 +146,7 @@ class Deployer:
                 return
             if problem.startswith(_IN_MEMORY):
                 self._check_memory(name, data)
-            if wrong := _WRONG.search(why):
+            if wrong := receiver.WRONG.search(why):
                 if wrong[0] in received:
                     raise MemoryFaultError(
                         f"XR received {name} block by block without an error, and twice the same "
@@ -203,17 +197,17 @@ class Deployer:
     def differs_on_disk(self, name: str, data: bytes) -> str:
         """Return how the file on the disk differs from ``data``, as ``differs`` does."""
         said = printable(self.ask(f"XR {name} /V").strip())
-        whole = _proof(name, padded(data))
-        if whole not in said and _proof(name, data) not in said:
+        whole = receiver.file_line(name, padded(data))
+        if whole not in said and receiver.file_line(name, data) not in said:
             return f"the disk says '{said}' and not '{whole}'"
         return ""
 
     def differs_in_memory(self, name: str, data: bytes) -> str:
         """Return how a program of ours differs once it is loaded, as ``differs`` does."""
-        identity = _IDENTITY.match(data)
+        identity = written_identity(data)
         if not identity:
             return ""
-        line = f"{identity[1].decode()} CRC {crc16(data):04X}"
+        line = f"{identity} CRC {crc16(data):04X}"
         said = printable(self.ask(f"{name.removesuffix('.COM')} /V").strip())
         return "" if line in said else f"{_IN_MEMORY} it says '{said}' and not '{line}'"
 
@@ -287,8 +281,7 @@ class Deployer:
             raise BoardError(
                 f"it knows no {word} from receive in boards.toml",
                 seen=self._link.seen,
-                advice='name a receiver that is there, such as receive = "B:XM R {name}", or none: '
-                "one is looked for",
+                advice='name one that is there, such as receive = "B:XM R {name}", or none',
             )
 
     def _come_back(self) -> str:
@@ -405,14 +398,3 @@ def damaged(readings: list[str]) -> bool:
     """
     told = [one for one in readings if _WRONG_CRC.search(one)]
     return len(told) == TRIES or len(set(told)) < len(told)
-
-
-def is_ulmrig_program(data: bytes) -> bool:
-    """Return whether ulmrig built a program: it answers /V, and exits at an exclamation mark."""
-    return _IDENTITY.match(data) is not None
-
-
-def _proof(name: str, data: bytes) -> str:
-    """Return what ``XR NAME /V`` prints about a file of these bytes, in whole records."""
-    whole = data + b"\x1a" * (-len(data) % RECORD)
-    return f"{name} {len(whole) // RECORD:04X} CRC {crc16(whole):04X}"

@@ -14,7 +14,8 @@ from dataclasses import replace
 from typing import Final
 
 from ulmrig.asm.program.crc import crc16
-from ulmrig.hil.board.deploy import Deployer, damaged, is_ulmrig_program
+from ulmrig.asm.program.image import is_ulmrig_program
+from ulmrig.hil.board.deploy import Deployer, damaged
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.prompt import BOOT_TEXT
 from ulmrig.hil.cpm.text import PROMPT_ON_NEW_LINE

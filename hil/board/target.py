@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Final
 
+from ulmrig.asm.program.image import is_ulmrig_program
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.console import SILENCE_SECONDS, BoardConsole, com_name
-from ulmrig.hil.board.deploy import Deployed, Deployer, is_ulmrig_program
+from ulmrig.hil.board.deploy import Deployed, Deployer
 from ulmrig.hil.board.inspection import Inspector, answer_seconds
 from ulmrig.hil.board.link import Link
 from ulmrig.hil.board.shell import Prompt

@@ -3,141 +3,31 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 
 import pytest
 
-from tests.support.timed_wire import Answer, TimedWire, echo
-from ulmrig.asm.program.crc import crc16
-from ulmrig.asm.receiver import build as receiver
-from ulmrig.asm.receiver.typed_bootstrap import save_pages, typed_text
-from ulmrig.hil.board import deploy
-from ulmrig.hil.board.config import BoardConfig
-from ulmrig.hil.board.deploy import Deployed, Deployer
-from ulmrig.hil.board.link import Link
-from ulmrig.hil.board.shell import CommandError, Prompt
-from ulmrig.hil.board.xmodem import Transfer, TransferEndedError, padded
-from ulmrig.hil.errors import BoardError, LinkError, MemoryFaultError
-
-XR = receiver.build()
-DATA = b"text" * 75  # three records
-TEXT = typed_text(XR.data)
-
-Say = str | Exception
-
-
-def proof(name: str, data: bytes) -> str:
-    """Return what XR prints about a file of whole records."""
-    return f"{name} {len(data) // 128:04X} CRC {crc16(data):04X}"
-
-
-SENT = (
-    "anna: sent A.TXT (blocks: 1, 5.3 s: until its first poll 5.0 s, on the line 0.3 s, until its "
-    "answers 0.0 s)"
+from tests.support.deployer_rig import (
+    DATA,
+    RECORDS,
+    SENT,
+    VERIFIED,
+    Sender,
+    deployer,
+    fails,
+    install,
+    proof,
 )
-RECORDS = DATA + b"\x1a" * 84
-VERIFIED = proof("A.TXT", RECORDS)
-XR_PROOF = proof("XR.COM", padded(XR.data))
-
-
-class Shell(Prompt):
-    """A prompt whose commands print what ``answers`` has for them, in turn; the last one stays."""
-
-    def __init__(self, link: Link, config: BoardConfig) -> None:
-        super().__init__(link, config)
-        self.drive = "C"
-        self.answers: dict[str, list[Say]] = {"XR /V": [XR.version_line]}
-        self.programs: dict[str, str] = {}
-        self.typed: list[str] = []
-        self.limits: dict[str, float] = {}
-        self.rooms = [""]
-        """What is said of the room on a drive, in turn; the last one stays."""
-        self.sizes: list[int] = []
-        self.on_the_way = b""
-        """What is printed on the way back to the prompt."""
-
-    def command(self, line: str, limit: float = 20.0) -> str:
-        self.typed.append(line)
-        self.limits[line] = limit
-        return self._answer(line)
-
-    def _answer(self, line: str) -> str:
-        answers = self.answers.get(line, [""])
-        said = answers.pop(0) if len(answers) > 1 else answers[0]
-        if isinstance(said, Exception):
-            raise said
-        return said
-
-    def send(self, line: str) -> None:
-        self.typed.append(line)
-
-    def output(self, limit: float) -> str:
-        self.limits["output"] = limit
-        self.link.until_quiet(0.0, 0.0)
-        self.link.take()
-        return self._answer("output")
-
-    def lacks_room(self, size: int) -> str:
-        self.sizes.append(size)
-        return self.rooms.pop(0) if len(self.rooms) > 1 else self.rooms[0]
-
-    def come_back(self, limit: float) -> bytes:
-        self.link.take()
-        self.typed.append("(come back)")
-        self.limits["come back"] = limit
-        return self.on_the_way
-
-    def select_first(self, problem: Callable[[], str]) -> None:
-        for self.drive in "CD":
-            if not problem():
-                return
-        raise BoardError("no drive has room")
-
-    def find(self, name: str) -> str:
-        return self.programs.get(name, "")
-
-    def arrive(self) -> None:
-        self.link.take()
-        self.typed.append("(arrive)")
-
-
-class Sender:
-    """Stands for a Sender: fails as it is told, and keeps what it was to send."""
-
-    errors: list[BaseException]
-    sent: list[tuple[str, bytes, float]]
-    made: list[tuple[int, bool]]
-
-    def __init__(self, link: Link, speed: int, *, rtscts: bool, progress: object) -> None:
-        self.made.append((speed, rtscts))
-
-    def send(self, name: str, data: bytes, limit: float) -> Transfer:
-        self.sent.append((name, data, limit))
-        if self.errors:
-            raise self.errors.pop(0)
-        return Transfer(1, 5.0, 0.3, 0.04)
+from ulmrig.asm.program.crc import crc16
+from ulmrig.asm.program.image import is_ulmrig_program
+from ulmrig.hil.board.deploy import Deployed
+from ulmrig.hil.board.shell import CommandError
+from ulmrig.hil.board.xmodem import TransferEndedError, padded
+from ulmrig.hil.errors import BoardError, LinkError
 
 
 @pytest.fixture(autouse=True)
 def sender(monkeypatch: pytest.MonkeyPatch) -> type[Sender]:
-    for name in ("errors", "sent", "made"):
-        monkeypatch.setattr(Sender, name, [], raising=False)
-    monkeypatch.setattr(deploy, "Sender", Sender)
-    return Sender
-
-
-def deployer(answer: Answer = echo, **config: object) -> tuple[TimedWire, Shell, Deployer]:
-    wire = TimedWire(answer)
-    made = BoardConfig("anna", "rc2014", "timed", **config)  # type: ignore[arg-type]
-    link = Link(wire)
-    shell = Shell(link, made)
-    return wire, shell, Deployer(link, shell, made)
-
-
-def fails(kind: type[Exception], run: Callable[[], object]) -> str:
-    with pytest.raises(kind) as caught:
-        run()
-    return caught.value.what  # type: ignore[attr-defined, no-any-return]
+    return install(monkeypatch)
 
 
 # One file
@@ -341,7 +231,7 @@ def test_a_report_of_a_full_disk_that_has_room_is_not_believed(sender: type[Send
 
 def test_a_program_of_ours_is_asked_for_its_crc_in_memory() -> None:
     program = b"\xc3\x20\x01LIAR 0123ABCD$".ljust(128, b"\x00")
-    assert deploy.is_ulmrig_program(program) and not deploy.is_ulmrig_program(program[1:])
+    assert is_ulmrig_program(program) and not is_ulmrig_program(program[1:])
     _, shell, maker = deployer()
     shell.answers["XR LIAR.COM /V"] = [proof("LIAR.COM", program)]
     line = f"LIAR 0123ABCD CRC {crc16(program):04X}"
@@ -349,217 +239,3 @@ def test_a_program_of_ours_is_asked_for_its_crc_in_memory() -> None:
     assert maker.differs("LIAR.COM", program) == ""
     shell.answers["LIAR /V"] = ["LIAR?"]
     assert maker.differs("LIAR.COM", program) == f"in memory it says 'LIAR?' and not '{line}'"
-
-
-# A board without XR
-
-
-def without_xr(answer: Answer = echo, **config: object) -> tuple[TimedWire, Shell, Deployer]:
-    wire, shell, maker = deployer(answer, **config)
-    shell.answers |= {
-        "XR /V": ["XR?", XR.version_line],
-        "XR XR.COM /V": [XR_PROOF],
-        "XR A.TXT /V": [VERIFIED],
-    }
-    return wire, shell, maker
-
-
-@pytest.mark.parametrize("said", [XR_PROOF, proof("XR.COM", XR.data + bytes(-len(XR.data) % 128))])
-@pytest.mark.parametrize(
-    ("receive", "command"), [("", "D:XM R XR.COM"), ("B:RX {name}", "B:RX XR.COM")]
-)
-def test_xr_is_received_by_what_the_board_has(
-    receive: str, command: str, said: str, sender: type[Sender]
-) -> None:
-    _, shell, maker = without_xr(receive=receive)
-    shell.programs["XM.COM"] = "D:"
-    shell.answers["XR XR.COM /V"] = [said]
-    maker.deploy({"A.TXT": DATA})
-    assert shell.typed[:5] == ["XR /V", "ERA XR.COM", command, "XR /V", "XR XR.COM /V"]
-    assert [name for name, _, _ in sender.sent] == ["XR.COM"]
-
-
-def test_a_receiver_of_boards_toml_that_cpm_does_not_know_is_not_the_links_fault(
-    sender: type[Sender],
-) -> None:
-    _, shell, maker = without_xr(receive="B:NOPE R {name}")
-    sender.errors.append(TransferEndedError("it did not start to receive"))
-    shell.link.seen = b"B:NOPE R XR.COM\r\r\nB:NOPE?\r\n\r\nA>"
-    what = fails(BoardError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what == "it knows no B:NOPE from receive in boards.toml"
-    # On a bad line another command may have come there.
-    sender.errors.append(TransferEndedError("it did not start to receive"))
-    shell.answers["XR /V"] = ["XR?", XR.version_line]
-    shell.link.seen = b"B:NOPE R XR.COM\r\r\nB:NOPF?\r\n\r\nA>"
-    maker.deploy({"A.TXT": DATA})
-
-
-def test_a_user_area_without_tools_is_named() -> None:
-    _, _, maker = without_xr(user=5)
-    with pytest.raises(BoardError) as caught:
-        maker.deploy({"A.TXT": DATA})
-    assert "nor PIP in user area 5, so no file" in caught.value.what
-    assert caught.value.advice == "copy XM or PIP to user area 5, or set user = 0"
-
-
-def test_a_board_with_neither_a_receiver_nor_pip_says_so() -> None:
-    _, _, maker = without_xr()
-    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == (
-        "it has neither a known XMODEM receiver nor PIP, so no file can be put on it"
-    )
-
-
-@pytest.mark.parametrize(
-    ("version", "errors", "why"),
-    [
-        (XR.version_line, [], f"the disk says 'WRONG' and not '{XR_PROOF}'"),
-        (XR.version_line, ["lost"] * 3, f"lost; the disk says 'WRONG' and not '{XR_PROOF}'"),
-        ("XR?", ["lost"] * 3, "lost"),
-    ],
-)
-def test_xr_is_tried_three_times(
-    version: str, errors: list[str], why: str, sender: type[Sender]
-) -> None:
-    _, shell, maker = without_xr()
-    shell.programs["XM.COM"] = "B:"
-    shell.answers |= {"XR /V": ["XR?", version], "XR XR.COM /V": ["WRONG"]}
-    sender.errors += map(TransferEndedError, errors)
-    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what == f"XR.COM could not be put on the board after 3 tries: {why}"
-    assert len(sender.sent) == 3 and shell.typed[-1] == "ERA XR.COM"
-
-
-def test_an_xr_that_says_the_same_wrong_crc_twice_is_wrong_in_memory(
-    sender: type[Sender],
-) -> None:
-    _, shell, maker = without_xr()
-    shell.programs["XM.COM"] = "B:"
-    shell.answers["XR /V"] = ["XR?", f"XR {XR.identity} CRC 0000"]
-    what = fails(MemoryFaultError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what.startswith("XR.COM was sent twice, and says the same wrong CRC of itself in memory")
-    assert len(sender.sent) == 2
-    # What differs each time was changed on the way.
-    shell.answers["XR /V"] = ["XR?", *(f"XR {XR.identity} CRC 000{n}" for n in range(3))]
-    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what.endswith(
-        f"after 3 tries: it says 'XR {XR.identity} CRC 0002' and not '{XR.version_line}'"
-    )
-
-
-def test_xr_needs_room_too(sender: type[Sender]) -> None:
-    _, shell, maker = without_xr()
-    shell.programs["XM.COM"] = "B:"
-    shell.answers["XR /V"] = ["XR?"]
-    shell.rooms = ["NO SPACE"]
-    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
-    assert sender.sent == [] and shell.sizes == [4096, 4096]
-    shell.drive, shell.rooms = "C", ["", "NO SPACE"]
-    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
-    assert len(sender.sent) == 1
-    del shell.programs["XM.COM"]
-    shell.programs["PIP.COM"] = "B:"
-    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
-    assert shell.sizes[-1] == 8192
-
-
-# XR, typed in
-
-
-def typing(answer: Answer = echo) -> tuple[TimedWire, Shell, Deployer]:
-    wire, shell, maker = without_xr(answer)
-    shell.programs["PIP.COM"] = "B:"
-    shell.answers["TYPE XRTEXT.COM"] = [f"\r\n{TEXT}\r\n"]
-    return wire, shell, maker
-
-
-def why(answer: Answer = echo, **answers: Say) -> tuple[TimedWire, Shell, str]:
-    """Return what is said of a text that cannot be typed in, the same each time."""
-    wire, shell, maker = typing(answer)
-    shell.answers |= {"XR /V": ["XR?"]} | {key: [said] for key, said in answers.items()}
-    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert "ERA XRTEXT.COM" in shell.typed
-    return wire, shell, what.removeprefix("XR.COM could not be put on the board after 3 tries: ")
-
-
-def test_xr_is_typed_in_by_pieces_against_their_echo() -> None:
-    wire, shell, maker = typing()
-    maker.deploy({"A.TXT": DATA})
-    assert shell.typed[:9] == [
-        "XR /V",
-        "ERA XRTEXT.COM",
-        "B:PIP XRTEXT.COM=CON:",
-        "TYPE XRTEXT.COM",
-        "XRTEXT",
-        f"SAVE {save_pages(XR.data)} XR.COM",
-        "ERA XRTEXT.COM",
-        "XR /V",
-        "XR XR.COM /V",
-    ]
-    assert wire.sent == TEXT.encode() + b"\x1a"
-    assert [len(data) for _, data in wire.writes[:3]] == [16, 16, 16]
-    # PIP is given a second to say that it did not start.
-    assert wire.writes[0][0] == pytest.approx(1.0)
-    assert (shell.limits["output"], shell.limits["TYPE XRTEXT.COM"]) == (20.0, 60.0)
-
-
-def test_if_pip_says_anything_nothing_is_typed() -> None:
-    wire, shell, maker = typing()
-    shell.answers["XR /V"] = ["XR?"]
-    shell.send = lambda line: wire.say(b"PIP?\r\n")  # type: ignore[method-assign]
-    what = fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert what.endswith("after 3 tries: PIP did not start: PIP?")
-    assert wire.sent == b"" and shell.typed.count("(arrive)") == 3
-
-
-def test_noise_from_pip_is_waited_for_ten_seconds() -> None:
-    wire, shell, maker = typing()
-    shell.answers["XR /V"] = ["XR?"]
-    wire.noise = b"\x07"
-    assert "PIP did not start" in fails(LinkError, lambda: maker.deploy({"A.TXT": DATA}))
-    assert wire.seconds == pytest.approx(30.0, abs=0.1)
-
-
-def test_a_piece_whose_echo_is_missing_ends_the_typing() -> None:
-    wire, shell, said = why(lambda data: [(0.0, data[1:])])
-    assert said == f"the echo of '{TEXT[:16]}' is missing"
-    assert wire.sent == TEXT[:16].encode() * 3
-    assert wire.seconds == pytest.approx(3 * (1.0 + 3.0))
-    assert shell.typed.count("(arrive)") == 3
-
-
-@pytest.mark.parametrize(
-    ("command", "answer", "said"),
-    [
-        ("TYPE XRTEXT.COM", "other", "the text on the disk is not what was typed"),
-        ("XRTEXT", CommandError("Bdos Err On C: R/O"), "Bdos Err On C: R/O"),
-        ("XRTEXT", LinkError("lost"), "lost"),
-        (f"SAVE {save_pages(XR.data)} XR.COM", "NO ROOM\x07", r"NO ROOM\x07"),
-    ],
-)
-def test_what_is_wrong_with_the_text_is_said(command: str, answer: Say, said: str) -> None:
-    _, shell, what = why(**{command: answer})
-    assert what == said
-    assert ("(arrive)" in shell.typed) == (said == "lost")
-
-
-def test_a_disk_that_is_full_of_the_text_is_left(sender: type[Sender]) -> None:
-    _, shell, maker = typing()
-    shell.answers |= {"XR /V": ["XR?"], "output": ["Error writing\r\n"]}
-    shell.rooms = ["", "NO SPACE"]
-    assert fails(BoardError, lambda: maker.deploy({"A.TXT": DATA})) == "no drive has room"
-    assert "TYPE XRTEXT.COM" not in shell.typed
-
-
-def test_whoever_stops_the_typing_ends_pip(sender: type[Sender]) -> None:
-    wire, shell, maker = typing()
-    shell.answers["XR /V"] = ["XR?"]
-
-    def interrupted(data: bytes) -> None:
-        raise KeyboardInterrupt
-
-    left: list[bytes] = []
-    shell.leave = left.append  # type: ignore[assignment, method-assign]
-    wire.write = interrupted  # type: ignore[method-assign]
-    with pytest.raises(KeyboardInterrupt):
-        maker.deploy({"A.TXT": DATA})
-    assert left == [b"\x1a\x18\r"] and shell.typed[-1] == "ERA XRTEXT.COM"
