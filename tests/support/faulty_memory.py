@@ -31,7 +31,10 @@ def _quick() -> EmulatedMachine:
 
 
 class StuckBoard(VirtualBoard):
-    """A virtual board with a bit of its memory that always reads the same."""
+    """A virtual board with a bit of its memory that always reads the same, 0 or 1.
+
+    The fault ``memory`` of virtual boards reads as the inverse of what was loaded: never rightly.
+    """
 
     stuck: tuple[int, int, int] | None = None
     """Address, bit, and what it reads."""
@@ -45,17 +48,12 @@ class StuckBoard(VirtualBoard):
         if self.stuck:
             at, bit, value = self.stuck
             if computer.memory[at] >> bit & 1 != value:
-                flip(computer, at, bit)
+                computer.flip(at, bit)
 
     def flip(self, at: int, bit: int) -> None:
         """Change a bit of the memory, once."""
         assert self.computer
-        flip(self.computer, at, bit)
-
-
-def flip(computer: Computer, at: int, bit: int) -> None:
-    """Change a bit of a computer's memory."""
-    computer.set_memory_block(at, bytes([computer.memory[at] ^ 1 << bit]))
+        self.computer.flip(at, bit)
 
 
 def machine_with(data: bytes, setup: Setup | None = None, seed: int = 0) -> StuckBoard:
