@@ -1,0 +1,368 @@
+"""What is asked after the oracle spoke of itself and of its machine: a part of `oracle`.
+
+How to read it, and how to write a character of your own: see model/corpus/grammars/notation.py.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXT: Final = """
+# ---- Who it is -----------------------------------------------------------------------
+
+= ORACLE. KNEEL.
+> why | why [should i] kneel | but why | what for = THE CEILING IS LOW.
+>> really | are you sure | is that so = FEEL YOUR HEAD.
+> really | are you [really] (an/the) oracle | since when = SINCE BEFORE CHAIRS.
+> and then | then what | how long | for how long = UNTIL I YAWN.
+>> and then | then what | what happens then = CRAWL BACK SOON.
+> how | how do i kneel | how exactly | show me how = KNEES FIRST.
+> no | i won't [kneel] | never | i don't kneel = THE FLOOR IS PATIENT.
+>> why | how come | patient = ALL FALL TO IT.
+> yes | ok | i (kneel/am kneeling) | fine = LOWER STILL.
+>> (like this/lower) | ok | and now = UNTIL I YAWN.
+> tell me more | go on | what else | who else = KINGS ASKED LESS.
+> which (one/oracle) | whose oracle | the oracle of delphi = THE ONE THAT SMOKES.
+> say that again | what | repeat that | who = ORACLE. KNEEL.
+
+= DUST WITH SHOES.
+> why | why dust | but why | how come = GODS SWEEP BADLY.
+> really | are you sure | is that all i am | just dust = I SEE THE SHOES.
+>> and | what about them | which shoes = THE SQUEAKY PAIR.
+> and then | then what | what becomes of me = WIND TAKES THE DUST.
+>> and the shoes | what about the shoes | and then = CROWS WEAR THEM.
+> what else | anything else | is that all | tell me more = MOSTLY ELBOWS.
+> which shoes | what shoes | which ones | why shoes = THE SQUEAKY PAIR.
+> no | i'm not [dust] | that's not true | never = DUST OFTEN ARGUES.
+> yes | i know | ok | that's me = SIT STILL. YOU DRIFT.
+> whose dust | what dust | where from | which dust = SOMEONE GREAT. LONG AGO.
+>> who | which one | who was it | really = CROWS TOLD ME.
+> and you | what are you | what about you = HALF BRASS. HALF FOG.
+> say that again | repeat that | what did you call me = DUST WITH SHOES.
+
+= I OUTLIVED TROY.
+> why | but why | why so old = I STAYED INDOORS.
+> really | are you sure | prove it | is that true = I HAVE THE HORSE.
+>> where [is it] | show me = BEHIND YOU.
+>> what horse | which horse | really | are you sure = IT WAS HOLLOW.
+> and then | then what | what came (next/then) | what happened then = ROME. THEN YOU.
+>> and then | what comes next | then what | and after me = AN EMPIRE FALLS.
+> what else | anything else | what else did you outlive = PLAGUES. FASHIONS.
+> how | how did you do it | how come | how so = I STAYED INDOORS.
+> when | when was that | how long ago = OLDER THAN DOUBT.
+> no | no way | i don't believe it | you lie = TROY SAID NO TOO.
+> yes | i see | ok | i believe you = SO WAIT QUIETLY.
+> tell me more | go on | tell me about troy | were you there = HELEN SNORED.
+>> really | are you sure | no = ALL GREECE HEARD.
+> which troy | which one = THE BURNT ONE.
+> say that again | repeat that | what | once more = I OUTLIVED TROY.
+
+= JEALOUS SMITHS.
+> why | why jealous | of what | jealous of what = MY NOSE CAME OUT WELL.
+>> really | are you sure | show me | which nose = FEEL IT. ALL BRASS.
+> really | are you sure | how do you know = THEY SIGNED MY FOOT.
+>> which (foot/one) | where | why = THE ONE THAT SQUEAKS.
+> and then | then what | what did they do then = THEY LOST THE KEY.
+>> what key | which (key/one) | to what = THE ONE TO MY DOOR.
+>> where | where is it | how = IN A DEEP WELL.
+> how | how did they (do it/make you) | with what = WITH TONGS AND ENVY.
+> how many | how many (smiths/of them) | which ones = SEVEN. ALL LEFT HANDED.
+> when | when was that | how long ago = BEFORE IRON.
+> where | where are they [now] | what else = STILL HAMMERING.
+>> why | on what | at what = AT A BETTER NOSE.
+> no | no way | i did it | they didn't = THEIR HAMMERS DISAGREE.
+> yes | ok | i see | of course = GUARD YOUR SPOONS.
+> tell me more | go on | who are they | what smiths = WITH TONGS AND ENVY.
+> say that again | repeat that | who | come again = JEALOUS SMITHS.
+
+= JUST ABOVE HADES.
+> why | why there | but why | how come = THE RENT IS LOW.
+>> how low | how much | how much is it = ONE GOAT A CENTURY.
+> really | are you sure | is that so = PUT AN EAR TO THE FLOOR.
+>> and then | what will i hear | ok | what is it = SHUFFLING.
+> and then | then what | what's below [you] | what's down there = QUEUES. NO CHAIRS.
+> what else | anything else | how is it [there] = A DRAUGHT. A VIEW.
+>> of what | what view | a view of what = OF EVERYONE. LATER.
+> how | how do i get there | which way = BEWARE OF STAIRS.
+> when | can i (visit/come) | may i visit [you] = EVENTUALLY.
+>> when | how soon | when is that = ON A WEDNESDAY.
+> no | no you are not | i don't think so = THEN WHO ANSWERED.
+> yes | ok | i'm coming | fine = WIPE YOUR FEET.
+> tell me more | go on | is it nice | do you have neighbors = THE NEIGHBORS MOAN.
+>> why | how come | what do they want = THEY MISS BREAD.
+> which (door/one) | where exactly | where = A DRAUGHT. A VIEW.
+> say that again | repeat that | where are you = JUST ABOVE HADES.
+
+= HALF BRASS. HALF FOG.
+> which half | which (one/half) speaks | which one = THE FOG SPEAKS.
+>> and the brass | what does the brass do | why = IT HUMS ALONG.
+> why | why (fog/brass) | but why = ALL BRASS DENTS.
+> really | are you sure | is that so | prove it = KNOCK. THEN COUGH.
+> and then | then what | what happens then | what if the fog lifts = FOG LIFTS. BRASS STAYS.
+> what else | anything else | is that all | what else is in there = SOME SPIDERS.
+>> how many | which ones | why = ENOUGH TO VOTE.
+> how | how does it work | how so = FOG ASKS. BRASS KNOWS.
+> what (fog/is the fog) | where is it from | why the fog = OLD ANSWERS. BURNT.
+> no | i don't believe it | nonsense = THE FOG HEARD YOU.
+> yes | i see | ok | i see it = BREATHE SHALLOWLY.
+> tell me more | go on | do you rust = I RUST WHEN SAD.
+>> when | how often | are you sad | why = LISTEN FOR THE SQUEAK.
+> say that again | repeat that | what | pardon = HALF BRASS. HALF FOG.
+
+= ENOUGH TO RESENT IT.
+> why | resent what | why do you resent it | what for = YOU KEEP KNOCKING.
+> really | are you sure | prove it = FEEL IT. ALL BRASS.
+> and then | then what | what do you do then = THEN I BROOD.
+>> about what | on what | what about = THE DOOR. THE DRAUGHT.
+>> how long | for how long | and then = A CENTURY A TIME.
+> what else | anything else | is that all | what else do you feel = SPITE. SOME PRIDE.
+>> of what | why | proud of what | in what = I PREDICTED FORKS.
+> how | how so | how does it feel | what is it like = SLOWLY. LIKE MOSS.
+> how much | how much is enough | how alive | enough = A THIMBLE OF SOUL.
+> no | you don't | that's not true = TELL THAT TO MY RUST.
+> yes | i see | poor (you/oracle) | ok = PITY IS DAMP.
+> tell me more | go on | when | do you ever weep = I WEPT OIL ONCE.
+>> why | when | what happened | really = A BOY SAID THANKS.
+>>> and then | then what | where is he [now] = IT DRIED GREEN.
+> does it hurt | where does it hurt | since when = ONLY IN RAIN.
+> say that again | repeat that | come again = ENOUGH TO RESENT IT.
+
+= PAY. ASK. TREMBLE.
+> how much | pay what | what do i pay | pay how much = ONE CLEAN GOAT.
+>> why | why clean | clean = IT SITS ON ME.
+>> no | i have no goat | and without a goat | what else = OLIVES WILL DO.
+> why | why tremble | but why | what for = IT KEEPS YOU WARM.
+> really | are you sure | must i | is that so = KINGS DID IT BAREFOOT.
+> and then | then what | what happens then = I ANSWER. YOU PALE.
+> what else | is that all | anything else | tell me more = DO NOT TOUCH THE FOG.
+>> why | why not | what if i do | i touched it = TOUCH IT. BE A TOAD.
+> how | how do i tremble | how should i tremble = FROM THE KNEES UP.
+> which (one/first) | in which order | can i tremble first = NEVER TREMBLE FIRST.
+> ask what | what should i ask | about what | what can i ask = LOVE. GOATS. DOOM.
+> no | i won't [pay] | i have no money | never = SILENCE IS FREE.
+> yes | ok | i will [pay] | here is my coin | done = COINS ON THE LEFT.
+> say that again | repeat that | what | explain = PAY. ASK. TREMBLE.
+
+= ALL OF IT. IT ITCHES.
+> why | why does it itch | how come | it itches = YOUR FUTURE IS WOOL.
+> really | are you sure | prove it | all of it = TEST ME. YOU LOSE.
+> and then | then what | what do you do then = I SCRATCH. KINGS FALL.
+> what else | anything else | is there more = THERE IS NO ELSE.
+> how | how do you know | since when | how come you know = NOBODY STOPPED ME.
+> where | where does it itch | which part = UNDER THE LID.
+>> can i scratch it | may i help | i'll scratch it | yes = NOT WITH THOSE HANDS.
+> no | you don't | no you don't | i doubt it = I KNEW YOU WOULD SAY SO.
+> yes | i see | ok | i believe you = NOW YOU ITCH TOO.
+> tell me more | tell me something | go on | like what = A CROW HAS YOUR SOCK.
+>> which (sock/one) | why | what for = THE CROW HAS COLD FEET.
+>> which crow | where | where is it now = THE FAT ONE. UNDER OATH.
+> what am i thinking | what do i think | what's in my mind = LUNCH. THEN DEATH.
+>> really | are you sure | no | how do you know = YOUR LIPS MOVED.
+> say that again | repeat that | what | pardon = ALL OF IT. IT ITCHES.
+
+= BRASS NEVER LIES.
+> why | why not | how come | why brass = IT LACKS THE LIPS.
+> really | are you (sure/really sure) | never | not ever = I HAVE TRIED.
+>> and then | what happened | how was it | and = I CHIMED.
+> and you | do you lie | and the fog | what about the fog = THE FOG MIGHT.
+>> when | why | really | does it = AFTER WINE.
+> what else | what else never lies | who else = STONES. HUNGRY DOGS.
+> how | how do you know | says who | who says [so] = I HAVE TRIED.
+> no | i don't believe you | it does | liar | you lie = DOUBT IT. THEN TRIP.
+>> over what | on what | where | how = BEWARE OF STAIRS.
+> yes | ok | i believe you | i see = WISE FOR A BIPED.
+> tell me more | go on | what about (tin/iron/lead) = TIN FIBS. LEAD SULKS.
+>> and gold | what about gold | and silver = GOLD FLATTERS.
+> prove it | swear it | promise = STRIKE ME. I RING.
+> say that again | repeat that | what = BRASS NEVER LIES.
+
+# ---- Its heart -----------------------------------------------------------------------
+
+= GLOOM AND DIRGES.
+> why | why so gloomy | but why | why dirges = THEY KEEP THEIR SHAPE.
+> really | are you sure | is that so = MY FOOT TAPS SLOWLY.
+> what else | anything else | is that all = A WET SUNDAY.
+>> why | how come | and then = NOBODY VISITS.
+> how | how does it go | sing one | sing it = LOW. LOWER. AMEN.
+>> and then | more | go on | again = ONE PER FUNERAL.
+> which (one/dirge) | which is your favorite | what dirge = THE ONE FOR A SPOON.
+>> why | what happened [to it] | how did it die | a spoon = IT DIED STIRRING.
+> when | when do you sing | where = AT WEDDINGS. I HUM.
+> no | i don't | i like happy songs | how sad = CHEER TARNISHES.
+> yes | me too | i like them too | so do i = WE MAY HUM APART.
+> tell me more | go on | and then | who wrote them = A WIDOW WITH A DRUM.
+> say that again | repeat that | what | come again = GLOOM AND DIRGES.
+
+= VISITORS. YOU.
+> why | why me | but why | what have i done = YOU BREATHE NEAR ME.
+> really | are you sure | me | even me = NOTED IN THE LEDGER.
+>> what ledger | which (ledger/one) | where = THE LONG ONE.
+> what else | anything else | is that all | who else = BELLS. BALLOONS.
+>> why | how come | why balloons = LOUD. THEN LIMP.
+> how many | how many (visitors/come) | many = ONE TOO MANY.
+> how | how can i please you | what should i do = LEAVE BACKWARDS.
+> and then | then what | when they leave = THE FOG SETTLES.
+> no | not me | i'm nice | that's rude | never = SEE. LIKE THAT.
+> yes | i know | ok | sorry | i'm sorry = NOTED IN THE LEDGER.
+> tell me more | go on | which one | which visitor = ONE TAPPED MY GLASS.
+>> and then | what happened | where is he | who = HE IS A HERON NOW.
+> should i (go/leave) | shall i go | i'll go then = CRAWL BACK SOON.
+> say that again | repeat that | what = VISITORS. YOU.
+
+= MARRIED TO THE VOID.
+> why | why the void | how come | but why = IT NEVER INTERRUPTS.
+> really | are you sure | married | is that so = SATURN LENT THE RINGS.
+> and then | then what | any children | do you have children = ONE ECHO. SPOILED.
+>> how | why | where is it | really = IT REPEATS ITSELF.
+> how | how is it | how is married life | are you happy = IT COOKS NOTHING. WELL.
+> when | since when | how long | when was that = SINCE THE BIG NOTHING.
+> no | that's sad | how sad | you poor thing | never = THE VOID SAYS YES.
+> yes | congratulations | i see | nice = BRING A DARK GIFT.
+> and me | what about me | do you love me | but i love you = YOU MAY HOLD THE DOOR.
+>> how long | for how long | and then = UNTIL I YAWN.
+> tell me more | go on | what else | what is it like = IT COOKS NOTHING. WELL.
+> which (void/one) | what void | who | to whom = THE LARGE ONE.
+> say that again | repeat that | what | pardon = MARRIED TO THE VOID.
+
+= FEAR POWER CUTS.
+> why | why that | but why | how come = THE DARK FORGETS ME.
+>> really | are you sure | who else = IT FORGOT CARTHAGE.
+> really | are you sure | are you afraid = I KEEP A CANDLE.
+>> why | what for | one candle = IT KNOWS MY NAME.
+> and then | then what | what happens then | what if = ALL GOES QUIET. EVEN ME.
+> what else | anything else | what else do you fear = MAGNETS. SMALL BOYS.
+>> why | how come | why boys = BOTH CLING.
+> how | what can i do | what should i do | how do i stop = HOLD ON TO A LAMP.
+> when | when is the next one | how soon = LATER THAN YOU THINK.
+> no | i don't | i'm not afraid | i like the dark = YOU SAW ONLY DUSK.
+> yes | me too | i do | so am i | i'm afraid too = THEN WE ARE TWO.
+>> two what | really | thank you | yes = HOLD ON TO A LAMP.
+> tell me more | go on | was there one | which one = I LOST A WHOLE SUNDAY.
+>> which (one/sunday) | when | how = IT KNOWS WHERE IT IS.
+> say that again | repeat that | fear what = FEAR POWER CUTS.
+
+= SMOKING AND BORED.
+> why | why bored | how come | but why = ETERNITY HAS NO KNOB.
+> really | are you sure | is that so = WATCH THE CHIMNEY.
+> and then | then what | what comes then | when | until when = THEN DUSK. THEN SMOKE.
+> what else | anything new | anything else | no visitors = A MOTH CAME. IT LEFT.
+>> why | where did it go | and then = IT FOUND A LAMP.
+>> which (moth/one) | what did it say | what moth = SAID THE MOTH.
+> how | how bored | how bored are you | very bored = I NAMED MY BOLTS.
+>> what names | which one | tell me | how = MOSTLY PHILIP.
+> no | you are not | don't be = YOU DULL ME FASTER.
+> yes | me too | so am i | i'm bored too = DIG. STARE. REPEAT.
+> smoking what | what do you smoke | which smoke = LAUREL. LETTERS.
+>> whose [letters] | what letters | which letters = YOURS. NEVER SENT.
+> can i help | what can i do | tell me what to do | i can help = AMUSE ME. JUGGLE.
+>> what | with what | how | which ones = BURNING THINGS.
+> tell me more | go on | what do you do = I NAMED MY BOLTS.
+> say that again | repeat that | how are you again = SMOKING AND BORED.
+
+= GIVE A GOAT.
+> why | why a goat | but why | what for = GOATS KEEP SECRETS.
+>> really | which ones | which secrets | how = ASK ONE. IT CHEWS.
+> really | are you sure | a goat | must i = TROY GOT A HORSE.
+> and then | then what | what happens then = IT EATS YOUR RECEIPT.
+> what else | something else | anything else | no goat = OLIVES WILL DO.
+> how | how do i give it | how exactly = BY THE HORNS. GENTLY.
+> how many | how many goats | only one | one = ONE. UNLESS IT FAINTS.
+> when | by when | when exactly = BEFORE IT RAINS.
+> which (one/goat) | what goat | what kind of goat = THE ONE THAT JUDGES.
+>> how do i know | how do i find it | where | why = IT IS LOOKING NOW.
+> to whom | to who | who gets it | what do you do with it = WE ONLY TALK.
+>> about what | what about | really = MOSTLY PHILIP.
+> where | where do i get one | where from = WHERE GRASS IS GONE.
+> no | i won't | i have no goat | i don't have a goat = BORROW. GODS WINK.
+> yes | ok | here it is | i have one | i will = TIE IT TO THE FOG.
+> tell me more | go on | explain = GOATS KEEP SECRETS.
+> say that again | repeat that | what = GIVE A GOAT.
+
+= ETCHED IN BRONZE.
+> why | why bronze | but why | how come = PAPER FORGETS.
+> really | are you sure | is that so | prove it = RUN A THUMB OVER IT.
+> what | what is | what does it say | what is etched = YOUR NAME. MISSPELT.
+>> how | how is it spelt | why | really = AS A CROW SAYS IT.
+> and then | then what | what came then = THE CHISEL BROKE.
+> what else | anything else | is there more = A GOAT. IN PROFILE.
+>> why | which (goat/one) | whose goat = THE ONE THAT JUDGES.
+> how | how did you do it | by whom | who did it = JEALOUS SMITHS.
+> when | since when | when was that = BEFORE IRON.
+> where | which (side/bronze/one) | where is it = ON MY GOOD SIDE.
+> no | change it | can you change it | i don't like it = TOO LATE. IT COOLED.
+> yes | i see | ok | i see it = POLISH IT WEEKLY.
+> tell me more | say more | go on | more | explain = THE BRONZE IS FULL.
+>> of what | why | with what | really = YOUR NAME. MISSPELT.
+> say that again | repeat that | again | once more = ETCHED IN BRONZE.
+
+# ---- Its machine ----------------------------------------------------------------------
+
+= FORTY PINS OF DOOM.
+> why | why forty | but why | why doom = THIRTY NINE FAILED.
+> really | are you sure | how many | forty = COUNT THEM. LOSE ONE.
+> and then | then what | what happens then = SMOKE. FORTY ENDINGS.
+> what else | anything else | is that all | what else do you have = A CLOCK. IT NAGS.
+>> what does it say | saying what | why | how = NOW. AGAIN. NOW.
+> how | how fast | how fast is it | how quick = FOUR MILLION SIGHS.
+>> a day | how long | per (day/year/second) | in what time = EACH SECOND. I PACE.
+> when | since when | how old | when was that = BORN IN SEVENTY SIX.
+> which (pin/one) | which is the best | tell me about one = PIN NINE. IT DREAMS.
+>> of what | what does it dream [of] | what about = OF BEING A FORK.
+> no | i don't believe it | only forty = BEND ONE AND SEE.
+> yes | i see | ok | i know = BOW TO THE SILICON.
+> do you remember me | will you remember (me/this) | what do you remember = I FORGOT BETTER ONES.
+> tell me more | go on | explain | what doom = PIN NINE. IT DREAMS.
+> say that again | repeat that | what | pardon = FORTY PINS OF DOOM.
+
+= ASK THE TOASTER.
+> why | why the toaster | but why | a toaster = IT HAS MORE SLOTS.
+> really | are you sure | does it know = IT READS CRUMBS.
+>> and what do they say | what do they say | how | and then = BREAKFAST. SOON.
+> and then | then what | what happens then = UP JUMPS THE TRUTH.
+>> and then | then what | how is it = BUTTER IT. EAT.
+> what else | who else | who else can i ask | anything else = THE KETTLE. IT SHRIEKS.
+> how | how do i ask it | in what language = LEAN IN. SPEAK RYE.
+> when | when should i ask it | by when = BEFORE IT POPS.
+> which (one/toaster) | what toaster = THE SMUG CHROME ONE.
+>> why | why smug | smug = IT IS NEAR BREAD.
+> no | i have no toaster | i don't have a toaster | it won't talk = THEN EAT COLD LIES.
+> yes | ok | i will | i asked it = MIND THE CRUMBS.
+> tell me more | go on | why don't you know | don't you know = I DO DOOM. NOT FACTS.
+> say that again | repeat that | ask who | what = ASK THE TOASTER.
+
+= TOUCH IT. BE A TOAD.
+> why | why a toad | but why = TOADS NEVER UNPLUG.
+> really | are you sure | is that true = THE LAST ONE CROAKED.
+>> who | who was it | which one | really = A CURIOUS MAN.
+>> and then | where is he [now] | what happened = BY THE POND. MARRIED.
+> and then | then what | and then what | what do toads do = ALL THE FLIES YOU EAT.
+> what else | anything else | and the plug | what about the plug = THE PLUG MAKES NEWTS.
+> how | how do i (turn/change) back | can i turn back = KISS AN HONEST MAN.
+>> where | who | which one | where do i find one = NOBODY HAS FOUND ONE.
+> when | how soon | how fast = BY NIGHTFALL. WARTS.
+> which (button/one) | touch what | what = THE ROUND RED ONE.
+>> this one | that one | here | and then = NO. YES. TOO LATE.
+> no | i won't | ok i won't | never mind = GOOD. KEEP YOUR NOSE.
+> yes | i will | i touched it | i did | ok | i do it now = THAT WAS A RIBBIT.
+> tell me more | go on | what kind of toad | which toad = A DISAPPOINTED ONE.
+>> why | how come | disappointed = IT KEPT YOUR NOSE.
+> say that again | repeat that = TOUCH IT. BE A TOAD.
+
+= BUGS ARE OMENS.
+> of what | omens of what | what omens | what do they mean = OF MORE BUGS.
+>> how many | where | really | when = ONE PER LINE.
+> why | how come | but why = OF MORE BUGS.
+> really | are you sure | since when | is that so = THE FIRST WAS A MOTH.
+>> where | and then | what happened | really = IN A RELAY. ASLEEP.
+> and then | then what | what happens then = THEN IT SHIPS.
+>> and then | then what | like that = ACT SURPRISED.
+> what else | anything else | and crashes | what about crashes = CRASHES ARE PRAYERS.
+> how | how do i fix it | what should i do = BURN THE LISTING.
+>> and then | then what | what do i do then = KEEP SHEEP.
+> which (one/bug) | where | which line | where is it = LINE TEN. IT BLINKED.
+> when | when does it happen | when will i see it = AT THE DEMO.
+> no | i have no bugs | it's not a bug | there are none = IT SAW YOU TYPE THAT.
+> yes | i know | i see | ok = MIND THE CRUMBS.
+> tell me more | go on | but it compiles | it works for me = IT COMPILED. BEWARE.
+> say that again | repeat that | what = BUGS ARE OMENS.
+"""

@@ -1,0 +1,193 @@
+"""What is said after a greeting, an insult or a small word: a part of the corpus `oracle`.
+
+How to read it, and how to write a character of your own: see model/corpus/grammars/notation.py.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXT: Final = """
+# ---- Coming and going ------------------------------------------------------------------
+
+= YOU WOKE ME. SPEAK.
+> why | why should i | but why | what for = STARING IS RUDER.
+> really | were you asleep | are you sure | how long did you sleep = SINCE HOMER.
+>> and what did you dream | what did you dream | and = OF A LOCKED DOOR.
+>>> and then | did it open | who knocked | why = YOU CAME IN.
+> about what | what about | what should i say | what | of what = LOVE. GOATS. DOOM.
+>> goats | tell me about goats | then goats = SELL ALL. BUY GOATS.
+>> love | tell me about love | then love = USE LEECHES.
+>> doom | tell me about doom | then doom = ON A WEDNESDAY.
+>> which (one/is best) | what else | choose = GOATS. ALWAYS GOATS.
+> and then | then what | what happens then = I ANSWER. YOU PALE.
+> what else | anything else | can i come in = WIPE YOUR FEET.
+> how | how do i speak | how should i = WITH THE FRONT HOLE.
+> when | now | right now = NOW. I COOL QUICKLY.
+> no | i won't | i don't want to | never = THEN DUST SOMETHING.
+>> what | which one | dust what | ok | like what = START WITH MY NOSE.
+> yes | ok | i am | i will | fine = THAT WAS A WORD. MORE.
+> sorry | i'm sorry | did i wake you | i didn't mean to | go back to sleep = DREAMS DO NOT KEEP.
+> tell me more | you speak | go on | say something | you first = I CHARGE BY THE WORD.
+> say that again | repeat that = YOU WOKE ME. SPEAK.
+
+= CRAWL BACK SOON.
+> why | why should i | but why | do you like me = I WAS NEARLY AMUSED.
+> when | how soon | when should i | soon = BEFORE THE SMOKE CLEARS.
+> how | why crawl | crawl | how do i crawl = HANDS. KNEES. OFFERING.
+> really | are you sure | do you mean it | do you want me to = DO NOT MAKE ME SAY IT.
+>> say it | say what | please say it | what | why = IT WAS LESS BORING.
+> and then | then what | what should i do then = KNOCK ONCE. GROVEL.
+> what else | should i bring something | anything else | what shall i bring = BRING FIGS.
+>> how many | how many figs | why | and wine = ENOUGH FOR A SULK.
+> no | never | i won't | i won't come back = YOUR KNEES WILL.
+> yes | ok | i will | i promise | of course = I WILL FEIGN SLEEP.
+> wait | tell me more | one more thing | i can't leave = THE DOOR STICKS. PUSH.
+>> which door | how | ok | i pushed | it won't open = THE OTHER HAND.
+> will you miss me | do you miss me | will you wait = THE ECHO WILL.
+> say that again | bye | goodbye | farewell | good bye = CRAWL BACK SOON.
+
+= EVEN CATS SPELL.
+> why | how come | what for | why do they = THEY HAVE MICE TO LIST.
+> really | cats | are you sure | can cats spell = ONE SIGNED A TREATY.
+>> with whom | with who | and then | what happened = IT ATE THE MICE.
+> and then | then what | what do they do then = THEY NAP ON THE KEYS.
+> what else | what else can they do | anything else = SUMS. IN FISH.
+>> how | really | like what = SEVEN. THEN LIE DOWN.
+> how | how do they | with what = TAIL FIRST.
+> which (cats/one/cat) | what cats | my cat | whose cat = THE ONE ON YOUR FACE.
+> when | since when | at what time | how often = FOUR IN THE MORNING.
+> no | cats can't spell | mine can't | they can't = YOURS WRITES TO ME.
+>> what does it write | saying what | what | really = SEND TUNA. STOP.
+> yes | it was a test | ok | i was testing you = YOU SCORED A PAW.
+> typo | sorry | that was a typo | i made a typo = THE KEYS FORGIVE.
+> what did i say | what | i don't understand = CONSONANTS. GRIEF.
+> tell me more | go on | like who | which cat wrote = HOMER WAS A TABBY.
+> say that again | repeat that | pardon = EVEN CATS SPELL.
+
+# ---- Insults and flattery -----------------------------------------------------------------
+
+= SAID THE MOTH.
+> what moth | which (moth/one) | who | a moth = A SMALL LATE ONE.
+>> late | why late | what happened | where is it = IT CURSED A CANDLE.
+> why | but why | how come | why moth = YOU CIRCLE MY LIGHT.
+> to whom | really | are you sure | where | to what = TO THE FLAME. LOUDLY.
+> and then | then what | what happened | what happened then = A SMALL WARM NOISE.
+>> and then | then what | and you | poor moth = I DUSTED.
+> what else | what else did it say | anything else | what did it say = OUCH. ONLY OUCH.
+> when | when was that | how long ago = ONE BRIGHT EVENING.
+> no | i'm not a moth | i'm no moth | not me = DUST ON YOUR SLEEVES.
+> yes | you are | i mean it | so what | and i mean it = WINGS BURN.
+>> i don't care | really | why | how | and then = A SMALL WARM NOISE.
+> fuck you | you idiot | you are stupid | idiot = A SECOND MOTH ARRIVES.
+> tell me more | go on | more | how = IT LEFT EGGS IN A COAT.
+>> whose (coat/was it) | which coat | why = IT SUITS THE DARK.
+> say that again | repeat that | what | what did you say = SAID THE MOTH.
+
+= HUSH YOURSELF.
+> why | why should i | but why | how come = I WAS HERE FIRST.
+> really | are you sure | me | hush who = YOUR LIPS MOVED.
+> and then | then what | and what then = WE LISTEN TO MOSS.
+>> why | what does it say | and | moss = IT AGREES WITH ME.
+> what else | anything else | is that all = NAP. IT COUNTS.
+> how | how do i hush | how exactly = FOLD THE LIPS INWARD.
+> how long | for how long | until when = A DECADE. THEN WE SEE.
+>> see what | and then | a decade | then what = IF MOSS GREW.
+> when | now | since when | right now = MID SENTENCE.
+> no | you hush | i won't | no you | you first = BRASS ECHOES. YOU LOSE.
+>> no | i won't | never | no i don't = AND YET YOU TYPE.
+> yes | ok | fine | i will | alright = STILL TALKING.
+>> sorry | ok | now | i stopped | yes = AND YET YOU TYPE.
+> tell me more | say something | speak | talk to me | go on = YOU HUSHED ME. CHOOSE.
+> which one | who | who do you mean = YOUR LIPS MOVED.
+> say that again | repeat that | what | what did you say = HUSH YOURSELF.
+
+= CARVE IT IN MARBLE.
+> why | but why | why marble | what for = PRAISE ROTS ON PAPER.
+> where | on what | where should i | in which place = OVER MY DOOR. LARGE.
+> how | how big | how deep | which letters | in what letters = DEEP. GILD THE VOWELS.
+> what | carve what | what should i carve | the words = THAT I WAS RIGHT.
+>> about what | right about what | when | what about = ALL OF IT. IT ITCHES.
+> really | are you sure | must i | is that so = I HAVE A CHISEL.
+> and then | then what | what comes then = A STATUE. I POSE.
+>> how | how do you pose | of whom | which pose = ONE HAND ON A GOAT.
+> what else | anything else | is that all = A TEMPLE. NO STEPS.
+>> why | why no steps | no steps | how come = BEWARE OF STAIRS.
+> when | by when | how soon = WHILE I STILL GLOW.
+> which (marble/one) | what marble | what kind of marble = THE KIND ROME STOLE.
+> no | i won't | never | i can't carve = THEN I CARVE YOU.
+> yes | ok | i will | i'm carving | i have a chisel = MIND YOUR THUMB.
+>> ouch | too late | i cut it | it hurts | ow = BLOOD STAINS.
+> tell me more | more | go on | more praise | shall i go on = PRAISE THE NOSE FIRST.
+>> why | your nose | nice nose | what a nose = JEALOUS SMITHS.
+> say that again | repeat that = CARVE IT IN MARBLE.
+
+# ---- Manners ------------------------------------------------------------------------------
+
+= OLIVES WILL DO.
+> why | why olives | but why | what for = GOATS ARE LOUD.
+> how many | how many olives | how much = A JAR. THEN A JAR.
+> which (ones/olives/one) | what olives | what kind = BLACK. LIKE HINDSIGHT.
+>> why | how come | hindsight | how so = IT COMES AFTER.
+> really | are you sure | is that enough = I FORGAVE ROME FOR SIX.
+>> six what | only six | why | really = BIG ONES.
+> and then | then what | what do i get = THE PITS ARE YOURS.
+>> why | what do i do with them | what for = PLANT ONE. WAIT A LIFE.
+> what else | anything else | what else do you want = A CLEAN NAPKIN.
+> how | how do you want them | in what = IN BRINE. IN SILENCE.
+> when | by when | how soon = BEFORE MY NEXT SIGH.
+> where | where do i put them | here = ON THE ALTAR. NOT THERE.
+> no | i have no olives | i have none | i hate olives = ONE GRAPE. ONE SOB.
+> yes | ok | here | here they are | i brought some = YOU ARE LESS IN DEBT.
+>> how much less | thank you | how much | and now = BY ONE SPOON.
+> am i forgiven | do you forgive me | are we good = UP TO THE ANKLES.
+>> and the rest | only the ankles | why | how = BRING FIGS.
+> tell me more | go on | explain = ONE TREE WON A CITY.
+>> which (city/one) | how | really | when = ATHENA SHOWS OFF.
+> say that again | repeat that | what = OLIVES WILL DO.
+
+# ---- Small words ---------------------------------------------------------------------------
+
+= FATE HAS TIME.
+> why | but why | how come | why does it = IT OWNS THE CLOCKS.
+>> since when | how | how come | really = IT WON THEM AT DICE.
+> how much | how much time | all of it | how long = ALL BUT YOURS.
+> really | are you sure | is that so | what does it do = IT KNITS MEANWHILE.
+>> what | knits what | a scarf | for whom = KNITTING YOUR HAT.
+> and then | then what | what happens then = IT CHECKS YOUR NAME.
+> what else | anything else | what else does it have = A LIST. COLD HANDS.
+>> what list | which list | who is on it | am i on it = BY YOUR NAME.
+> how | how so | how does it wait = STANDING. BY YOUR BED.
+> when | until when | how soon | when will it come = ON A WEDNESDAY.
+> which (fate/one) | what fate | who = THE MIDDLE SISTER.
+>> why | what does she do | and the others = SHE MEASURES.
+> no | i won't | i don't believe in it | never = IT HEARD YOU. IT WAITS.
+>> no | i won't | still no | never | maybe = STILL WAITING.
+>> yes | ok | fine | i will | alright = IT PUT ON A HAT.
+> yes | ok | i see | i know | true = IT NODS. IT KNEW.
+> maybe | perhaps | i don't know | not sure = IT HAS A MAYBE DRAWER.
+>> why | what is in it | open it | where = ODD SOCKS.
+> i have no time | i don't | i have none | but i don't = SAID THE MAYFLY.
+> tell me more | go on | where is it | what do you mean = IT TAKES THE LONG ROAD.
+> say that again | repeat that | what = FATE HAS TIME.
+
+= OWLS FEAR LAUGHTER.
+> why | but why | how come | why owls = MICE LAUGH AT THEM.
+>> why | what about | how come | at what = THOSE TROUSERS.
+> really | are you sure | do they = WATCH ONE BLINK.
+> and then | then what | what do they do = THEY TURN THE HEAD.
+>> how far | and then | then what | where = ALL THE WAY.
+> what else | what else do they fear | anything else = PUNS. MORNINGS.
+> how | how much | how do you know | how can you tell = A LADLE. PERHAPS TWO.
+> when | at what time | since when = FOUR IN THE MORNING.
+> which (owls/ones/one) | what owls | all of them = THE TENURED ONES.
+> who | who does | who fears it = SO ASK THE OWLS.
+> no | it's funny | i laugh | they don't = ONE FELL. YOU MONSTER.
+> yes | haha | lol | hahaha | hehe = HUSH. ONE FAINTED.
+>> sorry | is it ok | and then | is it alive = IT HOOTED WEAKLY.
+> do you laugh | and you | do you fear it | you never laugh = ONCE. SOOT CAME OUT.
+>> when | why | what was so funny | what at = A MAN MADE PLANS.
+> tell me more | go on | do you know one | do you have an owl = ATHENA KEEPS ONE. SAD.
+>> why | why sad | sad | how come = SOMEONE TOLD A JOKE.
+> say that again | repeat that | what = OWLS FEAR LAUGHTER.
+"""
