@@ -314,12 +314,21 @@ def parents(pairs: Sequence[Pair]) -> list[int]:
     return found
 
 
+def depths(pairs: Sequence[Pair]) -> list[int]:
+    """Return how many questions each pair comes after in its dialogue: 0 if it stands alone.
+
+    Raises CorpusError as ``parents`` does.
+    """
+    found: list[int] = []
+    for parent in parents(pairs):
+        found.append(0 if parent < 0 else found[parent] + 1)
+    return found
+
+
 def lines(pairs: Sequence[Pair]) -> Iterator[str]:
     """Yield the lines of a corpus file that reads back as ``pairs``, line ends included.
 
     Raises CorpusError, as ``parents`` does, for follow-ups without the line that they follow.
     """
-    depth: list[int] = []
-    for pair, parent in zip(pairs, parents(pairs), strict=True):
-        depth.append(0 if parent < 0 else depth[parent] + 1)
-        yield f"{_STEP * depth[-1]}{pair.question}|{pair.answer}\n"
+    for pair, depth in zip(pairs, depths(pairs), strict=True):
+        yield f"{_STEP * depth}{pair.question}|{pair.answer}\n"
