@@ -15,11 +15,33 @@ from typing import Final
 
 from ulmrig.model.corpus.grammars.mashing import long_lines
 from ulmrig.model.corpus.grammars.notation import read_modules
-from ulmrig.model.corpus.grammars.oracle import asked, fate, itself, mortal, talk
+from ulmrig.model.corpus.grammars.oracle import (
+    asked,
+    dialogues_fate,
+    dialogues_fortune,
+    dialogues_itself,
+    dialogues_mortal,
+    dialogues_talk,
+    fate,
+    itself,
+    mortal,
+    talk,
+)
 from ulmrig.model.corpus.pairs import Pair
 
-PARTS: Final = (itself, fate, asked, mortal, talk)
-"""Its text, in this order."""
+PARTS: Final = (
+    itself,
+    fate,
+    asked,
+    mortal,
+    talk,
+    dialogues_itself,
+    dialogues_fate,
+    dialogues_fortune,
+    dialogues_mortal,
+    dialogues_talk,
+)
+"""Its text, in this order: what stands alone, then what follows a reply."""
 
 NOISE: Final = "EVEN CATS SPELL."
 """What it says to a cat on the keyboard."""
