@@ -42,11 +42,19 @@ class CorpusError(UlmrigError):
 
 @dataclass(frozen=True)
 class Pair:
-    """A question, the answer to it (upper case), and ``where`` it stands (``file:line``)."""
+    """A question, the answer to it (upper case), and ``where`` it stands (``file:line``).
+
+    A follow-up has two fields more: ``after`` is the reply that stands before the question, and
+    ``opener`` the question that its dialogue began with. Both are empty if the question stands
+    alone, as an opener does. What a question means depends on ``after``: alone and after a reply it
+    makes two pairs.
+    """
 
     question: str
     answer: str
     where: str = ""
+    after: str = ""
+    opener: str = ""
 
 
 @dataclass(frozen=True)
