@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import NGRAMS, context_hashes, query_counts
+from ulmrig.model.network.features import NGRAMS, context_hashes, query_trigrams
 from ulmrig.model.network.integer import inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
@@ -24,8 +24,6 @@ from ulmrig.model.training.data.labels import labels
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
-
-_CHUNK = 1024
 
 
 @dataclass(frozen=True)
@@ -67,14 +65,8 @@ def charset_of(pairs: Sequence[Pair]) -> str:
 
 def query_bags(questions: Sequence[str], buckets: int) -> Bags:
     """Return the buckets of each question; a bucket stands there as often as it counts."""
-    index = [np.empty(0, dtype=np.int64)]
-    lengths = [np.zeros(1, dtype=np.int64)]
-    for first in range(0, len(questions), _CHUNK):
-        counts = query_counts(questions[first : first + _CHUNK], buckets)
-        row, column = np.nonzero(counts)
-        index.append(np.repeat(column, counts[row, column]))
-        lengths.append(counts.sum(axis=1, dtype=np.int64))
-    return Bags(np.concatenate(index), np.cumsum(np.concatenate(lengths)))
+    index, lengths = query_trigrams(questions, buckets)
+    return Bags(index, np.concatenate([[0], np.cumsum(lengths)]))
 
 
 class Examples:
