@@ -15,6 +15,9 @@ MAX_LINE: Final = 62
 LEAVE: Final = b"!"
 """The line that ends the chat program; it asks the network nothing."""
 
+NEW: Final = b"/N"
+"""The line that begins a new conversation, in upper or lower case, if the network remembers."""
+
 Text = str | bytes
 
 
@@ -29,9 +32,10 @@ def to_bytes(text: Text) -> bytes:
     """
     if isinstance(text, bytes):
         return text
-    if problem := _beyond_latin_1(text):
-        raise TypingError(f"{text!r} {problem}")
-    return text.encode("latin-1")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        raise TypingError(f"{text!r} {_beyond_latin_1(text)}") from error
 
 
 def typing_problem(text: Text) -> str:
