@@ -42,6 +42,7 @@ TEXT: Final = """
 > no | that's wrong | wrong | that's not right = THEN SUBTRACT YOURSELF.
 > yes | ok | i thought so | thanks = BET A HOUSE. NOT YOURS.
 > thirteen what | of what | what | thirteen = WHATEVER YOU COUNTED.
+> which (one/leg) | what leg = LEFT. NOT THAT LEFT.
 > say that again | repeat that | how many | how much = THIRTEEN. IT LIMPS.
 
 = LUCK FEARS YOU.
@@ -72,6 +73,7 @@ TEXT: Final = """
 > no | i take the elevator | i'll take the lift | i have no stairs = THAT ROPE IS OLD.
 > yes | ok | i will | thank you | thanks = HOLD THE RAIL. IT TRIES.
 > tell me more | go on | who will be there = OBEY THE CAT.
+> where | where are they | where will it be = JUST ABOVE HADES.
 > say that again | repeat that | what | beware of what = BEWARE OF STAIRS.
 
 = DRIZZLE. THEN FROGS.
@@ -91,17 +93,19 @@ TEXT: Final = """
 
 = WRITTEN IN PENCIL.
 > why | why pencil | how come | not in ink = GODS CHEW PENS.
-> really | are you sure | is that true | yes | ok | i see | good = SEE THE SMUDGE.
->> where | which (one/smudge) | no = ON YOUR LINE.
 > who | by whom | who wrote it = THREE SISTERS. ONE EYE.
 >> where are they | what are they doing | why = KNITTING YOUR SCARF.
 > can i erase it | can i change it | how | how do i change it = RUB HARD. RUN FAST.
 > what else | anything else | is there more = A DOODLE OF A HORSE.
 >> why | why a horse | whose | what for = FATE WAS BORED.
+> really | are you sure | is that true = SEE THE SMUDGE.
+> and then | then what | what comes next | tell me more | go on = A DOODLE OF A HORSE.
+> when | since when | when was it written = SINCE BEFORE CHAIRS.
+> no | i don't believe it | never | i won't = RUB HARD. RUN FAST.
 > say that again | repeat that | written in what = WRITTEN IN PENCIL.
 
 = NEAR BREAD. BRIEFLY.
-> why | why bread | but why | near bread = YOU ARE COLD. IT IS NOT.
+> why | why bread | but why | near bread = ASK YOUR COLD HANDS.
 > why briefly | how long | how briefly | only briefly = A LOAF LASTS A DAY.
 >> and then | then what | what then = BAKE AGAIN.
 > and then | then what | what comes then | after that = CRUMBS. BIRDS.
@@ -115,7 +119,7 @@ TEXT: Final = """
 
 = AN EMPIRE FALLS.
 > which (one/empire) | whose [empire] | mine | my empire = YOURS. OR ANOTHER.
->> which | which one | tell me | mine or another = SO CROESUS ASKED.
+>> which | which one | tell me | mine or another = KINGS ASKED THAT.
 > why | but why | how come | why does it fall = IT LEANED ON ITSELF.
 > really | are you sure | is that so = I HEARD CROCKERY.
 > and then | then what | what comes then | and after that = ANOTHER STANDS UP.
@@ -128,6 +132,8 @@ TEXT: Final = """
 > what should i do | what can i do | should i be worried = STAND NEAR A DOOR.
 >> which (one/door) | why | and then | what for = THE ONE WITH A VIEW.
 > tell me more | go on | where | what is it like = I HEARD CROCKERY.
+> what else | what else falls | anything else = A PIANO. NO WARNING.
+> yes | i know | ok | good | i see = STAND NEAR A DOOR.
 > say that again | repeat that | what = AN EMPIRE FALLS.
 
 = LOUDER FOOLS WIN.
@@ -141,5 +147,6 @@ TEXT: Final = """
 >> yes | i did | we win | why = TOO QUIET. YOU LOST.
 > should i bet | can i bet on it | i bet on them = BET A HOUSE. NOT YOURS.
 > tell me more | go on | and the referee | who is the referee = THE REFEREE BLEATS.
+> which (ones/fools/one) | what fools | who are they | who = VISITORS. YOU.
 > say that again | repeat that | who wins | what = LOUDER FOOLS WIN.
 """

@@ -58,6 +58,8 @@ TEXT: Final = """
 > when | when was that | how long ago = BEFORE IRON.
 > no | no way | i did it | they didn't = FEEL IT. ALL BRASS.
 > tell me more | go on | who are they | what smiths = WITH TONGS AND ENVY.
+> how many | how many smiths | how many were there = THIRTEEN. IT LIMPS.
+> where | where are they [now] = JUST ABOVE HADES.
 > say that again | repeat that | who | come again = JEALOUS SMITHS.
 
 = JUST ABOVE HADES.
@@ -103,6 +105,7 @@ TEXT: Final = """
 > tell me more | go on | when | do you ever weep = I WEPT OIL ONCE.
 >> why | when | what happened | really = A BOY THANKED ME.
 >>> and then | then what | where is he [now] = IT DRIED GREEN.
+> since when | how long | for how long = SINCE BEFORE CHAIRS.
 > say that again | repeat that | come again = ENOUGH TO RESENT IT.
 
 = PAY. ASK. TREMBLE.
@@ -125,9 +128,11 @@ TEXT: Final = """
 > how | how do you know | since when | how come you know = NOBODY STOPPED ME.
 > no | you don't | no you don't | i doubt it = TEST ME AND WEEP.
 > tell me more | tell me something | go on | like what = A CROW TOOK YOUR SOCK.
->> which crow | where | where is it now = THE FAT ONE. UNDER OATH.
+>> which (crow/one) | what crow | who = THE FAT ONE. UNDER OATH.
+>> where | where is it [now] | where did you see it = WHERE YOU LAST SWORE.
 > what am i thinking | what do i think | what's in my mind = LUNCH. THEN DEATH.
 >> really | are you sure | no | how do you know = YOUR LIPS MOVED.
+> where | where does it itch | which part = BEHIND THE EARS ALSO.
 > say that again | repeat that | what | pardon = ALL OF IT. IT ITCHES.
 
 = BRASS NEVER LIES.
@@ -157,6 +162,7 @@ TEXT: Final = """
 > no | i don't | i like happy songs | how sad = A WET SUNDAY.
 > yes | me too | i like them too | so do i = WE MAY HUM APART.
 > tell me more | go on | and then | who wrote them = ONE MOURNS A SPOON.
+> when | when do you sing | how often = ONE PER FUNERAL.
 > say that again | repeat that | what | come again = GLOOM AND DIRGES.
 
 = VISITORS. YOU.
@@ -169,6 +175,7 @@ TEXT: Final = """
 > tell me more | go on | which one | which visitor = ONE TAPPED MY GLASS.
 >> and then | what happened | where is he | who = HE IS A HERON NOW.
 > should i (go/leave) | shall i go | i'll go then = CRAWL BACK SOON.
+> what else | anything else | who else = MAGNETS. SMALL BOYS.
 > say that again | repeat that | what = VISITORS. YOU.
 
 = MARRIED TO THE VOID.
@@ -180,11 +187,13 @@ TEXT: Final = """
 > and me | what about me | do you love me | but i love you = YOU MAY STAY NEAR.
 >> how long | for how long | and then = UNTIL I YAWN.
 > tell me more | go on | what else | what is it like = IT COOKS AIR. WELL.
+> really | are you sure | married | is that so = I NOTED THAT.
+> yes | congratulations | i see | nice = BRING FIGS.
 > say that again | repeat that | what | pardon = MARRIED TO THE VOID.
 
 = FEAR POWER CUTS.
 > why | why that | but why | how come = THE DARK FORGETS ME.
-> really | are you sure | are you afraid = I KEEP A CANDLE.
+> really | are you sure | are you afraid = I KEEP MATCHES.
 > and then | then what | what happens then | what if = THE HUM STOPS. SO DO I.
 > what else | anything else | what else do you fear = MAGNETS. SMALL BOYS.
 >> why | how come | why boys = BOTH CLING.
@@ -193,6 +202,7 @@ TEXT: Final = """
 > yes | me too | i do | so am i | i'm afraid too = THEN WE ARE TWO.
 >> two what | really | thank you | yes = HOLD ON TO A LAMP.
 > tell me more | go on | was there one | which one = THE DARK FORGETS ME.
+> no | i don't | i'm not afraid | i like the dark = IT IS BREATHING.
 > say that again | repeat that | fear what = FEAR POWER CUTS.
 
 = SMOKING AND BORED.
@@ -219,6 +229,8 @@ TEXT: Final = """
 > how many | how many goats | only one | one = ONE. UNLESS IT FAINTS.
 > which (one/goat) | what goat | what kind of goat = THE ONE THAT JUDGES.
 > no | i won't | i have no goat | i don't have a goat = BORROW. GODS WINK.
+> yes | ok | here it is | i have one | i will = IT EATS YOUR RECEIPT.
+> how | how do i give it | how exactly = KNEES FIRST.
 > say that again | repeat that | what = GIVE A GOAT.
 
 = ETCHED IN BRONZE.
@@ -233,6 +245,7 @@ TEXT: Final = """
 > yes | i see | ok | i see it = RUN A THUMB OVER IT.
 > tell me more | say more | go on | more | explain = THE BRONZE IS FULL.
 >> of what | why | with what | really = YOUR NAME. MISSPELT.
+> where | where is it | which bronze = JUST ABOVE HADES.
 > say that again | repeat that | again | once more = ETCHED IN BRONZE.
 
 # ---- Its machine ----------------------------------------------------------------------
@@ -247,6 +260,7 @@ TEXT: Final = """
 >> of what | what does it dream [of] | what about = OF BEING A FORK.
 > do you remember me | will you remember (me/this) | what do you remember = I FORGOT BETTER ONES.
 > tell me more | go on | explain | what doom = PIN NINE. IT DREAMS.
+> and then | then what | what happens then = AN EMPIRE FALLS.
 > say that again | repeat that | what | pardon = FORTY PINS OF DOOM.
 
 = ASK THE TOASTER.
@@ -259,6 +273,9 @@ TEXT: Final = """
 >> why | why smug | smug = IT GETS BREAD.
 > no | i have no toaster | i don't have a toaster | it won't talk = THEN EAT COLD LIES.
 > tell me more | go on | why don't you know | don't you know = I DO DOOM. NOT FACTS.
+> when | when should i ask it | by when = FOUR IN THE MORNING.
+> yes | ok | i will | i asked it = BREAKFAST. SOON.
+> what else | who else | who else can i ask = SO THE OWLS ASK.
 > say that again | repeat that | ask who | what = ASK THE TOASTER.
 
 = TOUCH IT. BE A TOAD.
@@ -271,6 +288,7 @@ TEXT: Final = """
 > which (button/one) | touch what | what = NO. YES. TOO LATE.
 > no | i won't | ok i won't | never mind = GOOD. KEEP YOUR NOSE.
 > yes | i will | i touched it | i did | ok | i do it now = THAT WAS A RIBBIT.
+> tell me more | go on | who did it | who touched it = THE LAST ONE CROAKED.
 > say that again | repeat that = TOUCH IT. BE A TOAD.
 
 = BUGS ARE OMENS.
@@ -284,7 +302,8 @@ TEXT: Final = """
 >> and then | then what | what do i do then = KEEP SHEEP.
 > which (one/bug) | where | which line | where is it = LINE TEN. IT BLINKED.
 > when | when does it happen | when will i see it = AT THE DEMO.
-> no | i have no bugs | it's not a bug | there are none = IT SAW YOUR FINGERS.
+> no | i have no bugs | it's not a bug | there are none = IT CAN READ.
 > tell me more | go on | but it compiles | it works for me = IT COMPILED. BEWARE.
+> yes | i know | i see | i found one = BURN THE LISTING.
 > say that again | repeat that | what = BUGS ARE OMENS.
 """

@@ -21,6 +21,7 @@ TEXT: Final = """
 > yes | ok | i will | i did it | i did = ACT SURPRISED.
 > tell me more | go on | who did it before = ICARUS DARED.
 >> and then | what happened | and | how was it = A LOVELY VIEW.
+> what else | anything else | who else can i blame | who else = MOSTLY PHILIP.
 > say that again | repeat that | do what | what = DO IT. BLAME STARS.
 
 = NOT TODAY.
@@ -33,7 +34,7 @@ TEXT: Final = """
 > what else | what should i do today | what can i do | what then = NAP. IT COUNTS.
 >> as what | how | how long | really = AS COURAGE.
 > which (day/one) | what day | on what day = ON A WEDNESDAY.
-> no | it must be today | i can't wait | but i want it = HASTE HAS NO TROUSERS.
+> no | it must be today | i can't wait | but i want it = HASTE RUNS BARE.
 > yes | ok | fine | i can wait | i see = WISE FOR A BIPED.
 > tell me more | go on | how do you know | how = THE CALENDAR BLUSHED.
 > say that again | repeat that | what = NOT TODAY.
@@ -76,13 +77,15 @@ TEXT: Final = """
 > and then | then what | what comes then = UNTIL IT STARES BACK.
 > no | i won't | i don't want to | boring | never = THE HOLE WILL WAIT.
 > yes | ok | i will | i'm digging | i did = UNTIL IT STARES BACK.
+> what else | anything else | is that all = NAP. IT COUNTS.
+> how | with what | dig how | what with = BY ONE SPOON.
 > say that again | repeat that | what did you say | explain = DIG. STARE. REPEAT.
 
 # ---- Work and rest -----------------------------------------------------------------------
 
 = KEEP SHEEP.
 > why | why sheep | but why | what for = THEY HOLD NO MEETINGS.
->> really | are you sure | who does | never = THEY HOLD NO MEETINGS.
+>> really | are you sure | who does | never = ONE WOLF. NO SLIDES.
 > how many | how many sheep | how many do i need = COUNT. YOU FALL ASLEEP.
 >> and then | then what | then who counts = THE WOLF COUNTS.
 > really | are you sure | does that work | tell me more | go on | explain = THEY HOLD NO MEETINGS.
@@ -209,10 +212,11 @@ TEXT: Final = """
 > which (one/sack) | what sack | what kind of sack = THE ONE WITH A VIEW.
 > really | are you sure | a sack | who wears that = HELEN WORE ONE.
 >> and then | what happened | and | how did she look = A THOUSAND SHIPS.
-> and then | then what | what goes with it = THE SACK SAYS NO.
+> and then | then what | what goes with it = BATHE FIRST.
 > no | i won't | i'm pretty | never | but i'm beautiful = THE MIRROR COUGHED.
 > yes | ok | i will | i have one | how do i look = THE SACK SAYS NO.
 > am i (ugly/pretty/beautiful) | so i'm ugly = DEEP DOWN. VERY DEEP.
+> when | where | on what day | when should i = ONE PER FUNERAL.
 > say that again | repeat that | wear what | what = WEAR A SACK.
 
 = DICE FEAR ME.
@@ -228,6 +232,8 @@ TEXT: Final = """
 > yes | ok | let's play | shall we play | play with me = GO HOME. I WON.
 >> again | play again | rematch | one more = I WON FASTER.
 > tell me more | go on | do you ever lose | did you ever lose = THEY HIDE UNDER SOFAS.
+> and then | then what | what happens then = GO HOME. I WON.
+> when | since when | always = SINCE BEFORE CHAIRS.
 > say that again | repeat that | what = DICE FEAR ME.
 
 # ---- Jokes, stories, advice --------------------------------------------------------------
@@ -264,13 +270,14 @@ TEXT: Final = """
 > yes | i knew that | i know | ok = REEDS GREW. THEY TALK.
 > tell me more | a longer one | go on | is that the end = A KING. RICH. HUNGRY.
 > is it a secret | can i tell | can you keep a secret = I AM NOT A REED.
+> when | when was that | how long ago = BEFORE IRON.
 > say that again | repeat that | what = MIDAS HAD DONKEY EARS.
 
 = TRUST NO GOAT.
 > why | why not | but why | what did it do = ONE ATE MY PROPHECY.
 >> which (one/prophecy) | what prophecy = THE ONE ABOUT GOATS.
 >> and then | what happened | did it come true = IT CAME TRUE. INSIDE.
-> but you said buy goats | you said buy goats | i bought goats = OWN. TRUST NOTHING.
+> but you said buy goats | you said buy goats | i bought goats = OWN THEM. COUNT THEM.
 > really | are you sure | no goat at all | none = LOOK AT ITS PUPILS.
 > what else | who can i trust | whom can i trust | anything else = MULES. WHEN ASLEEP.
 > which (goat/one) | not even mine | what goat | not this one = ALL. YOURS MOST.
@@ -278,5 +285,6 @@ TEXT: Final = """
 > no | i like goats | goats are nice | but i trust mine = SO DID THE CABBAGE.
 > yes | ok | thank you | thanks | i won't = THE GOAT NOTED THAT.
 > tell me more | go on | explain | more advice = ONE ATE MY PROPHECY.
+> and then | then what | what do they do = THEY EAT THE FENCE.
 > say that again | repeat that | trust whom | what = TRUST NO GOAT.
 """

@@ -38,6 +38,7 @@ TEXT: Final = """
 > no | never | i won't | i won't come back = YOUR KNEES WILL.
 > yes | ok | i will | i promise | of course = I WILL FEIGN SLEEP.
 > will you miss me | do you miss me | will you wait = THE ECHO WILL.
+> when | how soon | when should i | soon = ON A WEDNESDAY.
 > say that again | bye | goodbye | farewell | good bye = CRAWL BACK SOON.
 
 = EVEN CATS SPELL.
@@ -82,6 +83,7 @@ TEXT: Final = """
 > yes | ok | fine | i will | alright = STILL TALKING.
 >> sorry | ok | now | i stopped | yes = AND YET YOU TYPE.
 > tell me more | say something | speak | talk to me | go on = YOU HUSHED ME. CHOOSE.
+> how long | for how long | until when = UNTIL I YAWN.
 > say that again | repeat that | what | what did you say = HUSH YOURSELF.
 
 = CARVE IT IN MARBLE.
@@ -114,6 +116,8 @@ TEXT: Final = """
 > no | i have no olives | i have none | i hate olives = ONE GRAPE. ONE SOB.
 > am i forgiven | do you forgive me | are we good = ONLY YOUR ANKLES.
 >> and the rest | only the ankles | why | how = BRING FIGS.
+> yes | ok | here they are | i brought some = COINS ON THE LEFT.
+> where | where do i put them | where to = NEAR BREAD. BRIEFLY.
 > say that again | repeat that | what = OLIVES WILL DO.
 
 # ---- Small words ---------------------------------------------------------------------------
@@ -140,7 +144,7 @@ TEXT: Final = """
 >> why | what about | how come | at what = THOSE TROUSERS.
 > really | are you sure | do they = WATCH ONE BLINK.
 > what else | what else do they fear | anything else = PUNS. ROOSTERS.
-> how | how much | how do you know | how can you tell = BY ONE SPOON.
+> how | how do you know | how can you tell = CROWS TOLD ME.
 > when | at what time | since when = FOUR IN THE MORNING.
 > who | who does | who fears it = SO THE OWLS ASK.
 > no | it's funny | i laugh | they don't = ONE FELL. YOU MONSTER.
