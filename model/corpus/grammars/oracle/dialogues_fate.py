@@ -194,7 +194,7 @@ TEXT: Final = """
 
 = ANYONE WHO PICKS UP.
 > no | nobody will | nobody | no one | who | and if nobody does = A CRISIS LINE ANSWERS.
-> why | and then | then what | what do i say | yes | ok = TELL THEM IT HURTS.
+> why | really | and then | then what | what do i say | yes | ok = TELL THEM IT HURTS.
 
 = A CRISIS LINE ANSWERS.
 > how | where | which (one/number) | who | what number = ASK A DOCTOR. NOW.
@@ -236,14 +236,14 @@ TEXT: Final = """
 > why | how come | but why | why does it | really | are you sure | says who = IT REMEMBERS.
 > how | how do i get it out | how do i wash it = COLD WATER. LONG YEARS.
 > and then | then what | what happens then | who comes = THEIR SONS COME.
->> and then | then what | why | after that = YOUR SONS GO.
+>> and then | then what | why | after that = THEN YOURS GO.
 >> when does it end | how does it end | until when = WHEN ONE SON SITS DOWN.
 > what else | what else stains | anything else = BEETS. GUILT.
 > who | which (one/enemy) | who is it | who is my enemy = THE ONE YOU SHAVE.
 >> really | are you sure | me | no = DUST OFTEN ARGUES.
 > yes | i will | i don't care | so what | ok = DIG A PAIR. ONE FITS.
 >> two what | fits (what/whom/who) | why two = THE ONE YOU SHAVE.
-> what should i do | instead | what can i do | what then = SEND A GOAT AT DAWN.
+> what should i do | instead | what can i do | what then = MAIL HIM A GOAT.
 > tell me more | go on | explain = COLD WATER. LONG YEARS.
 > no | i won't do it | ok i won't | never mind = WISE FOR A BIPED.
 > say that again | repeat that | what = BLOOD STAINS.
