@@ -180,7 +180,7 @@ TEXT: Final = """
 > tell me more | what else | anything else | it hurts | i'm so sad = THAT IS HEAVY. SHARE IT.
 > thank you | thanks | thank you oracle = COME BACK TOMORROW.
 > where | where is that | where do i go | what can i do = ASK A DOCTOR. NOW.
-> how long | for how long | until when = STAY ONLY TONIGHT.
+> how long | until when | goodbye | bye | farewell = STAY ONLY TONIGHT.
 > are you there | stay with me | talk to me | don't go = I AM HERE. RING THEM.
 > say that again | repeat that | what | i want to die = STAY. CALL A FRIEND.
 
@@ -231,7 +231,8 @@ TEXT: Final = """
 
 = COME BACK TOMORROW.
 > why | really | and then | no | what for = THIS NIGHT WILL PASS.
-> yes | ok | i will | thank you | goodbye = I HAVE SEEN DAWNS.
+> yes | ok | i will | thank you = I HAVE SEEN DAWNS.
+> goodbye | bye | farewell = STAY ONLY TONIGHT.
 
 = BLOOD STAINS.
 > why | how come | but why | why does it | really | are you sure | says who = IT REMEMBERS.
