@@ -16,8 +16,6 @@ NETWORK = random_network((24,), 8, query_buckets=64, memory=(32, 3), saturation=
 MODEL = IntegerModel(NETWORK)
 TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=20)
 LINES = st.lists(TEXTS | st.sampled_from(["/N", "/n", "why"]), max_size=8)
-    st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=20), max_size=8
-)
 
 
 @given(LINES)
