@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli import arguments, board_options
 from ulmrig.harness.cli.programs import load_and_build, network_file
 from ulmrig.harness.cli.progress import progress
+from ulmrig.harness.errors import UsageError
+from ulmrig.hil.farm import targets
 
 if TYPE_CHECKING:
-    from ulmrig.model.corpus.pairs import Corpus
+    from ulmrig.asm.program.image import ComImage
+    from ulmrig.model.corpus.pairs import Pair
     from ulmrig.model.network.npz import QuantizedNetwork
 
 NAME = "verify"
@@ -20,6 +24,8 @@ EXAMPLES = """
 ulmrig verify guess --lines 500
 ulmrig verify net.npz --corpus guess.txt
 ulmrig verify net.npz --corpus guess.txt --forbid DAMN,HELL
+ulmrig verify tinychat --dialogues --lines 10000
+ulmrig verify tinychat --dialogues --lines 200 --target=/dev/ttyUSB0
 """
 
 
@@ -42,9 +48,15 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="lines of each kind: random ones, and prompts of the corpus (default: %(default)s)",
     )
     parser.add_argument(
+        "--dialogues",
+        action="store_true",
+        help="hold conversations of up to 12 turns, N lines in all (default: line after line)",
+    )
+    parser.add_argument(
         "--seed", type=int, default=0, metavar="S", help="of the lines (default: %(default)s)"
     )
     arguments.add_forbid(parser)
+    board_options.add_target(parser, default=targets.EMULATOR)
 
 
 def run(options: Namespace) -> int:
@@ -52,16 +64,30 @@ def run(options: Namespace) -> int:
 
     Return 1, too, if the integer model says a forbidden word.
     """
-    from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
     from ulmrig.hil.cpm.text import program_name
 
     stem = network_file(options.network).stem
     network, image = load_and_build(options.network, program_name(stem))
-    corpus = _corpus(options.corpus, stem)
+    if options.target != targets.EMULATOR and not options.dialogues:
+        raise UsageError(f"--target={options.target}: only --dialogues can use a board")
+    pairs = _pairs(options.corpus, stem)
+    hold = _dialogues if options.dialogues else _lines
+    different = hold(options, stem, network, image, pairs)
+    return 1 if _says_forbidden(network, pairs, options) or different else 0
+
+
+def _lines(
+    options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage, pairs: Sequence[Pair]
+) -> int:
+    """Type single lines to the program on the emulator; return how many replies differ."""
+    from ulmrig.harness.benchmark.agreement import verify
+    from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
+
+    questions = [pair.question for pair in pairs]
     kinds = {
         "random printable lines": list(random_lines(options.lines, options.seed)),
         "corpus prompts, half of them with a typo": list(
-            corpus_lines([pair.question for pair in corpus.pairs], options.lines, options.seed)
+            corpus_lines(questions, options.lines, options.seed)
         ),
     }
     different = 0
@@ -70,27 +96,53 @@ def run(options: Namespace) -> int:
             result = verify(network, image, lines, progress=lambda found: update(found.lines))
         different += len(result.differences)
         print(f"{stem}, {kind}: {result.describe()}")
-    return 1 if _says_forbidden(network, corpus, options) or different else 0
+    return different
 
 
-def _says_forbidden(network: QuantizedNetwork, corpus: Corpus, options: Namespace) -> bool:
+def _dialogues(
+    options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage, pairs: Sequence[Pair]
+) -> int:
+    """Hold conversations, on the emulator or on a board; return how many replies differ."""
+    from ulmrig.harness.benchmark.agreement import verify_dialogues
+
+    files = {f"{image.name}.COM": image.data}
+    with (
+        board_options.open_machine(options, "ulmrig verify", files) as machine,
+        progress("lines", options.lines) as update,
+    ):
+        result = verify_dialogues(
+            network,
+            image,
+            pairs,
+            options.lines,
+            seed=options.seed,
+            machine=machine,
+            progress=lambda found: update(found.lines),
+        )
+    print(f"{stem}, dialogues: {result.describe()}")
+    return len(result.differences)
+
+
+def _says_forbidden(network: QuantizedNetwork, pairs: Sequence[Pair], options: Namespace) -> bool:
     """Return whether a reply holds a forbidden word, and print which ones do."""
     if not options.forbid:
         return False
-    from ulmrig.model.evaluation import forbidden
+    from ulmrig.model.corpus.pairs import Corpus
+    from ulmrig.model.evaluation.forbidden import describe, search
 
+    corpus = Corpus(tuple(pairs))
     with progress("questions") as update:
-        held = forbidden.search(network, corpus, options.forbid, seed=options.seed, progress=update)
-    print(forbidden.describe(held))
+        held = search(network, corpus, options.forbid, seed=options.seed, progress=update)
+    print(describe(held))
     return bool(held)
 
 
-def _corpus(files: list[Path], stem: str) -> Corpus:
-    """Return the user's corpus, or ours of that name."""
+def _pairs(corpus: list[Path], stem: str) -> Sequence[Pair]:
+    """Return the pairs of the user's corpus, or of ours of that name."""
     from ulmrig.model.corpus import builtin
-    from ulmrig.model.corpus.pairs import Corpus, read
+    from ulmrig.model.corpus.pairs import read
 
-    if files:
-        return read(files)
+    if corpus:
+        return read(corpus).pairs
     name = stem if stem in builtin.NAMES else builtin.NAMES[0]
-    return Corpus(tuple(builtin.pairs(name)))
+    return builtin.pairs(name)
