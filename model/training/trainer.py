@@ -59,6 +59,7 @@ def train(
     progress: Callable[[float], None] | None = None,
     made_by: str = "",
     price: Pricer | None = None,
+    keep_as: Callable[[QuantizedNetwork], Path] | None = None,
     stop_after_batches: int | None = None,
 ) -> TrainResult:
     """Train a network on ``corpus`` and write it to ``output``.
@@ -69,8 +70,9 @@ def train(
     included. ``report`` is called after each epoch, ``progress`` after each batch with the epochs
     that are done, such as 2.5. ``price`` tells what a program will cost;
     without it the budget is not looked at. If a network fits the budget, only such ones are
-    kept; if none does, the cheapest is. ``stop_after_batches`` acts as a Ctrl-C after so many
-    batches, for tests.
+    kept; if none does, the cheapest is. ``keep_as`` is called with the network that is to be
+    written, and returns the file for it, instead of ``output``. ``stop_after_batches`` acts as a
+    Ctrl-C after so many batches, for tests.
 
     Raises TrainError for what cannot be trained, resumed or written, CorpusError if a part of the
     corpus is empty, KeyboardInterrupt on Ctrl-C.
@@ -116,11 +118,12 @@ def train(
         # 3. Write the best network; the checkpoint has done its work then.
         assert state.kept
         network = _noted(state.kept.network, state.made_by, config)
-        networks.save(network, output)
+        path = keep_as(network) if keep_as else output
+        networks.save(network, path)
         file.remove()
         best = state.kept.report
         affordable = not excess(best.price, budget)
-        return TrainResult(network, output, best, tuple(state.history), state.seconds, affordable)
+        return TrainResult(network, path, best, tuple(state.history), state.seconds, affordable)
 
 
 def _check_output(output: Path) -> None:
