@@ -22,6 +22,7 @@ from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data.labels import labels
 
+Indices = npt.NDArray[np.int32]
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
@@ -30,10 +31,10 @@ Floats = npt.NDArray[np.float32]
 class Bags:
     """Rows of indices of various lengths, end to end: row r is index[start[r]:start[r + 1]].
 
-    ``index`` int64 (total,), ``start`` int64 (rows + 1,).
+    ``index`` int32 (total,), ``start`` int64 (rows + 1,).
     """
 
-    index: Ints
+    index: Indices
     start: Ints
 
     @property
@@ -97,7 +98,7 @@ class Examples:
         self._pair = np.array(pair_of, dtype=np.int64)
         self._prefix = np.array(prefix_of, dtype=np.int64)
         self._target = np.array(target, dtype=np.int64)
-        self._contexts = context_hashes(list(prefixes)).astype(np.int64) + config.query_buckets
+        self._contexts = context_hashes(list(prefixes)).astype(np.int32) + config.query_buckets
         # Another question may stand before a prefix only where it cannot change what follows.
         settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
         self._settled = settled[self._prefix]
@@ -186,11 +187,11 @@ def _rows(bags: Bags, rows: Ints) -> Bags:
     return Bags(bags.index[np.repeat(bags.start[rows], length) + within], start)
 
 
-def _join(queries: Bags, row: Ints, contexts: Ints) -> Bags:
+def _join(queries: Bags, row: Ints, contexts: Indices) -> Bags:
     """Return bags of the query rows ``row``, each followed by its row of ``contexts``."""
     length = queries.lengths[row]
     start = np.concatenate([[0], np.cumsum(length + len(NGRAMS))])
-    index = np.empty(start[-1], dtype=np.int64)
+    index = np.empty(start[-1], dtype=np.int32)
     within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
     index[np.repeat(start[:-1], length) + within] = queries.index[
         np.repeat(queries.start[row], length) + within
