@@ -2,7 +2,8 @@
 
 Bytes are paid for every weight. An inference walks through the columns of its active inputs, so
 there a weight counts by how often its input is active: of the context's buckets a sixth, of the
-neurons as many as the batch has. The query's are walked once a reply.
+neurons as many as the batch has. The query's and the memory's are walked once a
+reply.
 """
 
 from __future__ import annotations
@@ -46,5 +47,5 @@ def penalise_weights(
         of_context = of_walk * len(NGRAMS) / CONTEXT_BUCKETS
         sign = weight.sgn()
         weight.grad.add_(sign, alpha=of_size)
-        context = slice(config.query_buckets, None)
+        context = slice(config.first_context, None)
         weight.grad[context].add_(sign[context], alpha=of_context)

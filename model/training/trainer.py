@@ -266,13 +266,16 @@ def _measured(
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
     sample = evenly(pairs, SAMPLE)
-    replies = state.net.replies(_questions(sample), quantised=False)
+    before_rounding = state.net.replies(
+        _questions(sample), quantised=False, after=_histories(sample)
+    )
+    replies = IntegerModel(network).replies(_questions(pairs), after=_histories(pairs))
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
         loss=loss,
-        float_right=share_right(replies, sample),
-        integer_right=share_right(IntegerModel(network).replies(_questions(pairs)), pairs),
+        float_right=share_right(before_rounding, sample),
+        integer_right=share_right(replies, pairs),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
         operations=operations(network, _questions(sample)).character,
@@ -295,3 +298,7 @@ def _noted(network: QuantizedNetwork, made_by: str, config: TrainConfig) -> Quan
 
 def _questions(pairs: Sequence[Pair]) -> list[str]:
     return [pair.question for pair in pairs]
+
+
+def _histories(pairs: Sequence[Pair]) -> list[str]:
+    return [pair.after for pair in pairs]

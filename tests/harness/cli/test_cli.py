@@ -35,6 +35,8 @@ def test_words_that_are_no_command_are_refused(capsys: pytest.CaptureFixture[str
     assert "CORPUS" in usage(capsys, "check")
     line = usage(capsys, "train", "c.txt", "-o", "n.npz", "--hidden", "256,wide")
     assert line.endswith("argument --hidden: '256,wide': expected widths such as 256,64")
+    line = usage(capsys, "evaluate", "n.npz", "c.txt", "--forbid", "@none.txt")
+    assert "argument --forbid: none.txt: No such file" in line
     assert "--epochs" in usage(capsys, "train", "c.txt", "-o", "n.npz", "--epochs", "many")
 
 
@@ -97,11 +99,35 @@ def test_check_counts(ulmrig: Said) -> None:
     assert classes == ["YES\t2\t50.0%", "NO\t2\t50.0%"]
 
 
+def test_check_counts_dialogues(ulmrig: Said) -> None:
+    rich = "will i be rich|BUY GOATS.\n  why|GOATS HOLD.\n    really|YES.\n  when|NOW.\n"
+    Path("goats.txt").write_text(f"{rich}hello|HI\nwho is it|ME\n  why|SO.\n")
+    status, out, _ = ulmrig("check", "goats.txt")
+    assert (status, out.splitlines()[1]) == (
+        0,
+        "2 dialogues, 4 follow-ups, at most 2 questions after the first, no orphans",
+    )
+
+
+def test_check_finds_conflicts_after_the_same_reply(ulmrig: Said) -> None:
+    Path("goats.txt").write_text("a|X\n  why|SO\nb|X\n  why|NO\nwhy|HM\n")
+    status, out, _ = ulmrig("check", "goats.txt")
+    assert status == 1
+    assert "conflict: 'why' after 'X' is SO at goats.txt:2 but NO at goats.txt:4" in out
+
+
 def test_check_says_where_a_file_is_wrong(ulmrig: Said) -> None:
     Path("bad.txt").write_bytes(b"is it tall|YES\nno bar\nis it \xff|NO\n|YES\n")
-    status, out, err = ulmrig("check", "corpus.txt", "bad.txt", "none.txt")
+    Path("orphan.txt").write_bytes(b"# nothing above\n  why|SO\n")
+    status, out, err = ulmrig("check", "corpus.txt", "orphan.txt", "bad.txt", "none.txt")
     assert (status, out) == (2, "")
-    for where in ("bad.txt:2: ", "bad.txt:3: ", "bad.txt:4: ", "none.txt: No such file"):
+    for where in (
+        "bad.txt:2: ",
+        "bad.txt:3: ",
+        "bad.txt:4: ",
+        "none.txt: No such file",
+        "orphan.txt:2: an orphan",
+    ):
         assert where in err
     assert "corpus.txt" not in err
 
@@ -201,6 +227,21 @@ def test_evaluate_tells_people_and_machines(ulmrig: Said) -> None:
     refused(ulmrig("evaluate", "none.npz", "corpus.txt"), "none.npz: No such file")
     refused(ulmrig("evaluate", "tiny.npz", "none.txt"), "none.txt: No such file")
     refused(ulmrig("evaluate", "none", "corpus.txt"), "none: no such network; shipped are")
+
+
+def test_evaluate_fails_for_a_forbidden_word(ulmrig: Said) -> None:
+    evaluate = ("evaluate", "tiny.npz", "corpus.txt", "--recall")
+    status, out, err = ulmrig(*evaluate, "--forbid", "damn,hell")
+    assert (status, err) == (0, "")
+    assert out.endswith("\nno reply holds a forbidden word\n\n")
+    said = json.loads(ulmrig(*evaluate, "--json")[1])["garbled"][0]["replies"][0]["reply"]
+    Path("words.txt").write_text(f"damn\n{said[0].lower()}\n")
+    status, out, err = ulmrig(*evaluate, "--forbid", "@words.txt")
+    assert status == 1
+    assert f" holds {said[0].upper()}\n" in out
+    status, out, err = ulmrig(*evaluate, "--json", "--forbid", "@words.txt")
+    assert status == 1
+    assert json.loads(out)["forbidden"][0]["word"] == said[0].upper()
 
 
 def test_evaluate_takes_a_shipped_network_by_its_name(ulmrig: Said) -> None:
