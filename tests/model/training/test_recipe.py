@@ -98,8 +98,8 @@ def test_a_few_lines_get_hundreds_of_steps() -> None:
     [
         ({"hidden": (9, 8)}, {"hidden": (9, 8)}),
         ({"epochs": 7, "batch": 3}, {"epochs": 7, "batch": 3}),
-        ({"recall": False}, {"recall": False, "hidden": (64, 32), "teacher": 0.5}),
-        ({"recall": True, "dev": 0.2}, {"recall": True, "dev": 0.2, "teacher": 0.0}),
+        ({"recall": False}, {"recall": False, "hidden": (64, 32), "teacher_share": 0.5}),
+        ({"recall": True, "dev": 0.2}, {"recall": True, "dev": 0.2, "teacher_share": 0.0}),
         ({"query_buckets": 32, "synthetic": 5}, {"query_buckets": 32, "synthetic": 5}),
     ],
 )
