@@ -97,10 +97,10 @@ def wide_prompts(
             continue
         word = words[number][place]
         others = near.get(word, ()) if nearby else common.get(ending(word), ())
-        if not others:
+        other = others[int(chosen * len(others))] if others else word
+        if other == word:
             continue
-        mixed = list(words[number])
-        mixed[place] = others[int(chosen * len(others))]
+        mixed = [*words[number][:place], other, *words[number][place + 1 :]]
         prompt = " ".join(mixed)
         if 0 < len(prompt) <= MAX_LINE and (folded := fold(prompt)) not in known:
             known.add(folded)
