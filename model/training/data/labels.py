@@ -39,10 +39,11 @@ class Labels:
 
 
 class Teaches(Protocol):
-    """A teacher, whoever it is; ``answers`` are what the columns of its shares stand for."""
+    """A teacher, whoever it is."""
 
     @property
-    def answers(self) -> tuple[str, ...]: ...
+    def answers(self) -> tuple[str, ...]:
+        """What the columns of ``shares`` stand for."""
 
     def shares(self, questions: Sequence[str]) -> Shares:
         """Return how likely each answer is to each question: float32 (questions, answers)."""

@@ -16,7 +16,7 @@ import numpy as np
 from ulmrig.model.corpus.pairs import fold
 from ulmrig.model.corpus.paraphrases import content_places
 from ulmrig.model.network.typed_line import MAX_LINE
-from ulmrig.model.training.data.encoder import SentenceEncoder
+from ulmrig.model.training.data.encoder import Floats, SentenceEncoder
 
 VOCABULARY: Final = 16_000
 """Words among which near ones are sought: the encoder's commonest."""
@@ -66,9 +66,11 @@ def near_words(words: Sequence[str], encoder: SentenceEncoder) -> dict[str, tupl
     return found
 
 
-def _unit(vectors: np.ndarray) -> np.ndarray:
+def _unit(vectors: Floats) -> Floats:
+    """Return the first half of each vector, which is the one that tells meanings apart."""
     half = vectors[:, : vectors.shape[1] // 2]
-    return half / np.maximum(np.linalg.norm(half, axis=1, keepdims=True), 1e-6)
+    length = np.maximum(np.linalg.norm(half, axis=1, keepdims=True), 1e-6)
+    return np.asarray(half / length, dtype=np.float32)
 
 
 def wide_prompts(
