@@ -264,12 +264,16 @@ def nearest_answers(train: Sequence[Pair], questions: Sequence[str], buckets: in
 
     Nearest by the cosine of query bucket counts; of equals the first.
     """
-    known = _unit(query_counts(_questions(train), buckets)).T
-    answers: list[str] = []
-    for first in range(0, len(questions), _CHUNK):
-        asked = _unit(query_counts(questions[first : first + _CHUNK], buckets))
-        answers += [train[i].answer for i in np.argmax(asked @ known, axis=1)]
-    return answers
+    asked = _unit(query_counts(questions, buckets))
+    nearest = np.zeros(len(questions), dtype=np.int64)
+    cosine = np.full(len(questions), -1, dtype=np.float32)
+    for first in range(0, len(train), _CHUNK):
+        known = _unit(query_counts(_questions(train[first : first + _CHUNK]), buckets))
+        found = asked @ known.T
+        best = np.argmax(found, axis=1)
+        nearer = (there := found[np.arange(len(best)), best]) > cosine
+        nearest[nearer], cosine[nearer] = first + best[nearer], there[nearer]
+    return [train[i].answer for i in nearest.tolist()]
 
 
 def _unit(counts: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:

@@ -43,7 +43,7 @@ from ulmrig.model.training.qat import WRAP, Pass, QatNetwork, overflow_excess
 from ulmrig.model.training.run_state import RunState
 
 SAMPLE: Final = 200
-"""Prompts on which operations are counted after each epoch."""
+"""Prompts on which operations are counted after each epoch, and replies before rounding."""
 
 PRICED_PROMPTS: Final = 24
 """Prompts on which T-states are predicted."""
@@ -212,7 +212,7 @@ def _forward(net: QatNetwork, epoch: Epoch, first: int, last: int) -> Pass:
     """Run the examples of ``epoch`` from ``first`` up to ``last``."""
     bounds = epoch.bags.start[first : last + 1]
     index = torch.from_numpy(epoch.bags.index[bounds[0] : bounds[-1]])
-    result: Pass = net(index, torch.from_numpy(bounds[:-1] - bounds[0]))
+    result: Pass = net(index, torch.from_numpy((bounds[:-1] - bounds[0]).astype(np.int32)))
     return result
 
 
@@ -265,17 +265,20 @@ def _measured(
     loss: float,
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
-    questions, after = _questions(pairs), [pair.after for pair in pairs]
-    model = IntegerModel(network)
+    sample = evenly(pairs, SAMPLE)
+    before_rounding = state.net.replies(
+        _questions(sample), quantised=False, after=_histories(sample)
+    )
+    replies = IntegerModel(network).replies(_questions(pairs), after=_histories(pairs))
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
         loss=loss,
-        float_right=share_right(state.net.replies(questions, quantised=False, after=after), pairs),
-        integer_right=share_right(model.replies(questions, after=after), pairs),
+        float_right=share_right(before_rounding, sample),
+        integer_right=share_right(replies, pairs),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
-        operations=operations(network, _questions(evenly(pairs, SAMPLE))).character,
+        operations=operations(network, _questions(sample)).character,
         peak=int(state.peak),
         seconds=state.seconds,
         best=False,
@@ -295,3 +298,7 @@ def _noted(network: QuantizedNetwork, made_by: str, config: TrainConfig) -> Quan
 
 def _questions(pairs: Sequence[Pair]) -> list[str]:
     return [pair.question for pair in pairs]
+
+
+def _histories(pairs: Sequence[Pair]) -> list[str]:
+    return [pair.after for pair in pairs]
