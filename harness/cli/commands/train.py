@@ -12,6 +12,7 @@ from ulmrig.model.support.settings import settings
 from ulmrig.model.text import counted
 from ulmrig.model.training.advice import advice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
+from ulmrig.model.training.data.encoder import missing
 from ulmrig.model.training.recipe import Recipe, recipe
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         defaults[name] = f"{defaults.get(name, plain)}; less for a small corpus"
     defaults["epochs"] += "; more or fewer by the size of the corpus"
     defaults["memory_buckets"] = "0; more if the corpus has dialogues"
+    defaults["teacher"] = "encoder where it is installed, else ngrams"
     defaults["recall"] = "for more than 12 answers, and for fewer than 2,000 pairs"
     arguments.add_settings(parser, TrainConfig, "settings", defaults)
 
@@ -61,7 +63,7 @@ def recipe_of(options: Namespace, corpus: Corpus) -> Recipe:
         for item in settings(TrainConfig)
         if getattr(options, item.name) is not None
     }
-    return recipe(corpus, given)
+    return recipe(corpus, given, encoder=not missing())
 
 
 def run(options: Namespace) -> int:
@@ -97,7 +99,7 @@ def run(options: Namespace) -> int:
                 resume=options.resume,
                 report=_print_epoch,
                 progress=update,
-                made_by=options.command_line.replace(" --resume", ""),
+                made_by=_made_by(options, config),
                 price=Pricer(),
                 keep_as=lambda network: _place(network, corpus, options),
             )
@@ -125,6 +127,14 @@ def _place(network: QuantizedNetwork, corpus: Corpus, options: Namespace) -> Pat
     held = search(network, corpus, options.forbid)
     print(describe(held))
     return output.with_name(f"{output.stem}-forbidden{output.suffix}") if held else output
+
+
+def _made_by(options: Namespace, config: TrainConfig) -> str:
+    """Return the command that gives this network anywhere, whatever is installed there."""
+    command: str = options.command_line.replace(" --resume", "")
+    if options.teacher is None and config.teacher != TrainConfig().teacher:
+        command += f" --teacher {config.teacher}"
+    return command
 
 
 def _set_aside(output: Path) -> None:

@@ -239,6 +239,13 @@ def _regress(x: Tensor, across: Tensor, wanted: Tensor, penalty: float) -> tuple
     return weight, bias
 
 
+def folds(pairs: Sequence[Pair], seed: int) -> Ids:
+    """Return the fold of each pair, 0 to FOLDS - 1: groups of paraphrases are dealt by ``seed``."""
+    group = np.array(groups(pairs))
+    dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
+    return np.asarray(dealt[group], dtype=np.int64)
+
+
 def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Teacher, Shares]:
     """Return a teacher fitted to all ``pairs``, and what teachers say that did not see them.
 
@@ -249,9 +256,7 @@ def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Te
     answers = [pair.answer for pair in pairs]
     grams = Grams.of(questions)
     whole = fit(questions, answers, penalty=penalty, grams=grams)
-    group = np.array(groups(pairs))
-    dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
-    fold = dealt[group]
+    fold = folds(pairs, seed)
     said = np.zeros((len(pairs), len(whole.answers)), dtype=np.float32)
     for number in range(FOLDS):
         here, others = np.flatnonzero(fold == number), np.flatnonzero(fold != number)

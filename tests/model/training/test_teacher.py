@@ -130,9 +130,9 @@ def test_dev_and_test_never_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_labels_mix_the_answer_with_what_the_teacher_says() -> None:
     charset = charset_of(PAIRS)
-    hard = labels(PAIRS, charset, replace(CONFIG, teacher=0.0, synthetic=0))
-    soft = labels(PAIRS, charset, replace(CONFIG, teacher=1.0))
-    half = labels(PAIRS, charset, replace(CONFIG, teacher=0.5))
+    hard = labels(PAIRS, charset, replace(CONFIG, teacher_share=0.0, synthetic=0))
+    soft = labels(PAIRS, charset, replace(CONFIG, teacher_share=1.0))
+    half = labels(PAIRS, charset, replace(CONFIG, teacher_share=0.5))
     assert set(np.unique(hard.pairs)) == {0.0, 1.0}
     assert half.pairs == pytest.approx((hard.pairs + soft.pairs) / 2, abs=1e-6)
     for made in (hard, soft, half):
@@ -148,7 +148,7 @@ def test_many_answers_have_no_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_epoch_has_synthetic_prompts_among_the_others() -> None:
     charset = charset_of(PAIRS)
-    config = replace(CONFIG, continuations=0.0, typos=0.0, marks=0.0, teacher=0.0)
+    config = replace(CONFIG, continuations=0.0, typos=0.0, marks=0.0, teacher_share=0.0)
     plain = Examples(PAIRS, charset, replace(config, synthetic=0)).epoch(0)
     mixed = Examples(PAIRS, charset, replace(config, synthetic_share=0.5)).epoch(0)
     assert len(mixed) == len(plain) + len(PAIRS) // 2
