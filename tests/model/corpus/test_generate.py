@@ -37,9 +37,9 @@ def bare(question: str) -> str:
 
 
 def test_there_is_enough_and_no_question_comes_twice(pairs: list[Pair]) -> None:
-    assert 12_000 <= len(pairs) <= 20_000
+    assert 28_000 <= len(pairs) <= 36_000
     assert len({pair.question for pair in pairs}) == len(pairs)
-    assert len(set(groups(pairs))) >= 3500
+    assert len(set(groups(pairs))) >= 9000
 
 
 def test_the_answers_are_five_in_their_shares(pairs: list[Pair]) -> None:
@@ -48,9 +48,9 @@ def test_the_answers_are_five_in_their_shares(pairs: list[Pair]) -> None:
     assert set(share) == {"YES", "NO", "MAYBE", "WIN", "FOG"}
     assert share["NO"] < 0.6
     assert share["YES"] > 0.2
-    assert share["MAYBE"] > 0.08
-    assert 0.02 <= share["WIN"] <= 0.04
-    assert 0.06 <= share["FOG"] <= 0.1
+    assert share["MAYBE"] > 0.2
+    assert 0.01 <= share["WIN"] <= 0.04
+    assert 0.05 <= share["FOG"] <= 0.1
 
 
 def test_no_question_has_two_answers(pairs: list[Pair]) -> None:
@@ -90,6 +90,12 @@ def test_questions_fit_the_line_in_lower_case_ascii(pairs: list[Pair]) -> None:
         ("NO", "is it bigger than a mountain,is it smaller than a car,do people wear it"),
         ("NO", "is it a lighthouse keeper,is it a greenhouse,is it lightning,is it a street light"),
         ("MAYBE", "is it red,is it old,can you live in it,is it a museum,does it have a foghorn"),
+        # A lighthouse that was moved is one in a thousand; where one can stand, it can be found.
+        ("NO", "can it be moved,can you move it,is it mobile,is it electronic,is it well hidden"),
+        ("YES", "is it found in the tropics,is it found on a small island,is it found in alaska"),
+        ("YES", "did it exist in ancient greece,did it exist in ancient times"),
+        ("MAYBE", "is it battery-powered,does it run on batteries,does it use a battery"),
+        ("NO", "is it used for science,is it used for art,is it used by scientists"),
         ("WIN", "is it a lighthouse,i think it's a lighthouse,could it be an old lighthouse"),
         ("FOG", "hello,what is it,tell me a joke,i'm bored,you are stupid,is it raining"),
     ],

@@ -12,14 +12,26 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from ulmrig.model.corpus.grammars.guess import deeds, facts, places, talk, uses
+from ulmrig.model.corpus.grammars.guess import (
+    deeds,
+    facts,
+    guesses,
+    handling,
+    places,
+    relations,
+    talk,
+    treatment,
+    uses,
+)
 from ulmrig.model.corpus.grammars.guess.sentences import SENTENCES
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.network.typed_line import MAX_LINE
 
-FACTS: Final = (facts.FACTS, deeds.FACTS, places.FACTS, uses.FACTS)
+FACTS: Final = tuple(
+    part.FACTS for part in (facts, guesses, deeds, handling, places, uses, relations, treatment)
+)
 
-PER_FACT: Final = {"YES": 4, "MAYBE": 4, "NO": 3}
+PER_FACT: Final = {"YES": 3, "MAYBE": 3, "NO": 2}
 """Phrasings drawn for a fact, by its answer: NO has by far the most facts."""
 
 FIRST_ASKED: Final = "*"
