@@ -153,37 +153,37 @@ FACTS: Final[dict[str, dict[str, str]]] = {
         "MAYBE": """
             *spin, rotate, *make noise, *make a sound, *use electricity, need electricity
             run on electricity, use oil, burn oil, look nice, look scary, look old
-            belong to the government, get hot, smell, need paint, attract birds, attract tourists
-            look like a house, need a keeper, make money, use solar power, use fuel, get visitors
-            need people to work it, frighten people, make you feel safe, close in winter, *turn
-            revolve, turn around, use batteries, run on gas, employ people, host guests
-            host weddings, charge admission, appear in movies, appear in paintings
-            appear on stamps, scare people, get struck by lightning, get cold inside, get damp
-            look beautiful, look ancient, look lonely, stand on a hill, stand in the water
-            stand in a town, make people happy, become a ruin, have someone inside, run on oil
-            need a person to run it, contain wood, contain furniture, have red on it
-            house a family, house a museum, use gas, use a motor, show different colors
-            come in different colors, sell tickets, need a guard, run on its own
-            make noise in fog, make a loud noise, make loud noises, make sounds, make any sound
-            make a sound in fog, sound a horn, need power, need electric power, need fuel
-            need oil, need gas, need batteries, need a person inside, need a guard inside
-            need people, need people to work, need someone to run it, need a human to work
-            need repainting, need fixing, use power, use electric power, use electric light
-            use a battery, use fire, use sunlight, use wind power, use a horn, use a computer
-            use a red light, burn fuel, burn gas, run on fuel, run on solar power
-            run automatically, run on power, work with electricity, work automatically
-            work by itself, work without people, work on electricity, work in the daytime
-            work during the day, spin around, spin at the top, turn slowly, turn all night
-            rotate at night, rotate slowly, move inside, have people living in it
-            have people working in it, have someone living in it, have color on it
-            have red stripes, have white paint, have workers, have tourists, smell bad
-            smell of the sea, smell of oil, smell old, smell funny, look pretty, look ugly
-            look creepy, look spooky, look haunted, look romantic, look lonely at night
-            look dirty, look white, look red, look new, look like a castle, look like a church
-            look like a house with a tower, feel cold, feel cold inside, feel rough, feel smooth
-            feel lonely, feel spooky, get cold, get cold in winter, get warm inside
-            get hot in summer, get dusty, get dirty, get rusty, get wet inside, get crowded
-            get many visitors, get painted white, get struck, get flooded, get sold
+            belong to the government, get hot, smell, need paint, attract birds
+            attract tourists, look like a house, need a keeper, make money, use solar power
+            use fuel, get visitors, need people to work it, frighten people, make you feel safe
+            close in winter, *turn, revolve, turn around, use batteries, run on gas
+            employ people, host guests, host weddings, charge admission, appear in movies
+            appear in paintings, appear on stamps, scare people, get struck by lightning
+            get cold inside, get damp, look beautiful, look ancient, look lonely
+            stand on a hill, stand in the water, stand in a town, make people happy
+            become a ruin, have someone inside, run on oil, need a person to run it
+            contain wood, contain furniture, have red on it, house a family, house a museum
+            use gas, use a motor, show different colors, come in different colors, sell tickets
+            need a guard, run on its own, make noise in fog, make a loud noise, make loud noises
+            make sounds, make any sound, make a sound in fog, sound a horn, need power
+            need electric power, need fuel, need oil, need gas, need batteries
+            need a person inside, need a guard inside, need people, need people to work
+            need someone to run it, need a human to work, need repainting, need fixing
+            use power, use electric power, use electric light, use a battery, use fire
+            use sunlight, use wind power, use a horn, use a computer, use a red light, burn fuel
+            burn gas, run on fuel, run on solar power, run automatically, run on power
+            work with electricity, work automatically, work by itself, work without people
+            work on electricity, work in the daytime, work during the day, spin around
+            spin at the top, turn slowly, turn all night, rotate at night, rotate slowly
+            move inside, have people living in it, have people working in it
+            have someone living in it, have color on it, have red stripes, have white paint
+            have workers, have tourists, smell bad, smell of the sea, smell of oil, smell old
+            look pretty, look ugly, look creepy, look spooky, look haunted, look romantic
+            look lonely at night, look dirty, look white, look red, look new, look like a castle
+            look like a church, look like a house with a tower, feel cold, feel cold inside
+            feel rough, feel smooth, feel lonely, feel spooky, get cold, get cold in winter
+            get warm inside, get hot in summer, get dusty, get dirty, get rusty, get wet inside
+            get crowded, get many visitors, get painted white, get struck, get flooded, get sold
             get abandoned, get closed, get torn down, get replaced, attract visitors
             attract lightning, attract people, attract photographers, draw tourists
             bring tourists, bring in money, earn money, cost money to visit, cost money to enter
@@ -198,14 +198,13 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             appear on money, scare children, scare birds, inspire artists, inspire poets
             become a hotel, become a home, become a museum, serve as a home, serve as a house
             serve as a museum, serve as a hotel, house people, house a keeper, house someone
-            shelter people, provide a home, provide work, provide jobs, give people work
-            give tours, contain a bed, contain a kitchen, contain a museum, contain people
-            contain electronics, contain a motor, contain machines, contain batteries
-            contain brick, contain mirrors, come in white, come in red, come in many colors
-            come in many shapes, come with a house, change color at night, move at all inside
-            fall down, fall apart, fall into ruin, break down, catch fire, crumble, rust, lean
-            leak, shake in the wind, make people feel safe, make people scared, make people sad
-            make you feel lonely, make you dizzy, make a good home, make a nice photo""",
+            provide a home, provide work, provide jobs, give people work, give tours
+            contain a bed, contain a kitchen, contain a museum, contain electronics
+            contain a motor, contain machines, contain batteries, contain brick, contain mirrors
+            come in white, come in red, come in many colors, come in many shapes
+            come with a house, change color at night, move at all inside, fall down, fall apart
+            fall into ruin, break down, catch fire, crumble, rust, lean, shake in the wind
+            make people feel safe, make people scared, make you feel lonely""",
     },
     # "can it …"
     "can it": {
@@ -302,9 +301,9 @@ FACTS: Final[dict[str, dict[str, str]]] = {
         "MAYBE": """
             break, fall down, catch fire, be destroyed, make noise, be haunted, work on its own
             be bought, be rented, be used as a home, shine through fog, be a museum
-            work without people, get old, fall into the sea, be opened, be sold, be lived in
-            be slept in, be struck by lightning, be flooded, be a hotel, be heard, be demolished
-            collapse, rust, be made of metal, be made of wood, be very old, be red, be white
+            work without people, get old, fall into the sea, be sold, be lived in, be slept in
+            be struck by lightning, be flooded, be a hotel, be heard, be demolished, collapse
+            rust, be made of metal, be made of wood, be very old, be red, be white
             be open to the public, be closed, be abandoned, be run by a computer, turn around
             rotate, be red and white, be in a town, be square, be heard in fog, make a sound
             make a loud noise, make noise in fog, make any noise, make you afraid, make money
@@ -312,13 +311,12 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             be spooky, be old, be hundreds of years old, be modern, be new, be black, be blue
             be yellow, be painted red, be any color, be different colors, be more than one color
             be striped, be made of brick, be made of concrete, be made of iron
-            be made of stone and wood, be round or square, be small inside, be empty
-            be empty inside, be dark inside, be cold inside, be wet inside, be in ruins
-            be closed down, be closed to visitors, be closed in winter, be open at night
-            be visited for free, be visited in winter, be entered for free, be torn down
-            be knocked down, be blown up, be damaged, be damaged by waves, be damaged by a storm
-            be hit by a ship, be hit by lightning, be burned down, be replaced
-            be replaced by gps, be replaced by a machine, be automated, be operated by a person
+            be round or square, be empty, be empty inside, be dark inside, be cold inside
+            be wet inside, be in ruins, be closed down, be closed to visitors
+            be closed in winter, be open at night, be visited for free, be entered for free
+            be torn down, be knocked down, be blown up, be damaged by a storm, be hit by a ship
+            be hit by lightning, be burned down, be replaced, be replaced by gps
+            be replaced by a machine, be automated, be operated by a person
             be operated from far away, be controlled by a computer, be controlled from far away
             be run by one person, be run without people, be run by electricity
             be powered by the sun, be powered by oil, be rented for a night
@@ -332,10 +330,9 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             be surrounded by water, be far from people, be famous, be world famous
             be seen in a movie, be seen from a town, be seen from my house, spin, spin around
             turn, turn by itself, turn on by itself, move inside, work by itself
-            work during the day, work with solar power, work with oil, use electricity, rust away
-            crumble, lean over, fall over, fall on someone, break down, burn down, burn
-            catch on fire, collapse in a storm, sink, smell, get cold, get hot inside, get dirty
-            get dusty, get haunted, attract lightning, attract tourists, scare people
-            frighten a child""",
+            work during the day, work with solar power, work with oil, use electricity
+            rust away, crumble, lean over, fall over, fall on someone, break down, burn down
+            burn, catch on fire, collapse in a storm, smell, get cold, get hot inside, get dirty
+            get dusty, get haunted, attract lightning, attract tourists, frighten a child""",
     },
 }

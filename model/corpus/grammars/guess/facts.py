@@ -118,15 +118,14 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             comfortable, picturesque, narrow, wide, thin, slippery, flammable, breakable
             metallic, wooden, rusty, private, valuable, antique, old-fashioned, obsolete
             solar-powered, open to the public, hard to reach, easy to climb, free to visit
-            crowded, manned, unmanned, restored, weather-beaten, windy, foggy, damp, drafty
-            peaceful, touristy, photogenic, inhabited, uninhabited, deserted, derelict
-            crumbling, leaning, hexagonal, whitewashed, government-owned, privately owned
-            computerized, gas-lit, protected by law, far from other houses
-            in use in the daytime, bright red, colored, stylish, out of order, freezing
-            run by machines, wet inside, battery-powered, very old, really old, quite old
-            hundreds of years old, over a hundred years old, from the last century, brand new
-            newly built, recently built, recently painted, freshly painted, well kept
-            well looked after, in good shape, in bad shape, in need of repair, in ruins
+            crowded, manned, unmanned, restored, weather-beaten, windy, damp, drafty, peaceful
+            touristy, photogenic, inhabited, uninhabited, deserted, derelict, crumbling, leaning
+            hexagonal, whitewashed, government-owned, privately owned, computerized, gas-lit
+            protected by law, far from other houses, in use in the daytime, bright red, colored
+            stylish, out of order, freezing, run by machines, wet inside, battery-powered
+            very old, really old, quite old, hundreds of years old, over a hundred years old
+            from the last century, brand new, newly built, recently built, recently painted
+            freshly painted, well kept, well looked after, in need of repair, in ruins
             half ruined, falling down, run down, neglected, left alone, left empty
             no longer in use, not in use anymore, closed, shut, shut down, locked up at night
             open in summer, open on weekends, open to tourists, full of tourists
@@ -149,16 +148,16 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             romantic to some, good for a date, good for a holiday, good for a wedding
             good for photos, nostalgic, far from town, far from people, far from everything
             off the beaten path, hard to get to, easy to get to, near a town, close to a village
-            near houses, next to a house, surrounded by sea, on its own island, exposed, hilltop
-            risky, unsafe, dangerous to climb, dangerous in a storm, safe to enter
-            slippery when wet, steep, owned by the state, state-owned, for sale, for rent
-            rentable, worth a visit, interesting to visit, dull, interesting to see
-            boring to most people, exciting to kids, relaxing, depressing, gray, grey
-            cream-colored, quite narrow, rather wide, rather thin, slim, fat, pointy, pointed
-            pointy at the top, four-sided, eight-sided, many-sided, straight-sided, lopsided
-            tilted, leaning to one side, smooth to the touch, rough to the touch
-            shiny in the sun, covered in tiles, reddish, whitish, dirty outside, smelly, stinky
-            expensive to visit, free to enter, cheap to visit, mossy, overgrown, wind-swept""",
+            near houses, next to a house, surrounded by sea, on its own island, hilltop, unsafe
+            dangerous to climb, dangerous in a storm, slippery when wet, steep
+            owned by the state, state-owned, for sale, for rent, rentable, worth a visit
+            interesting to visit, dull, interesting to see, boring to most people
+            exciting to kids, relaxing, depressing, gray, grey, cream-colored, quite narrow
+            rather wide, rather thin, slim, fat, pointy, pointed, pointy at the top, four-sided
+            eight-sided, many-sided, straight-sided, lopsided, tilted, leaning to one side
+            smooth to the touch, rough to the touch, covered in tiles, reddish, whitish
+            dirty outside, smelly, stinky, expensive to visit, free to enter, cheap to visit
+            mossy, overgrown, wind-swept""",
     },
     "colour": {
         "YES": "",
@@ -185,25 +184,25 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             a piece of engineering, a help for sailors, a sign for ships, a nautical thing
             a building by the sea, a building with stairs, a tower with a light
             an orientation point, a point of reference, an inanimate thing, an immobile object
-            a landmark for sailors, a historic building, a famous kind of building
-            a beacon for ships, a light for sailors, a big building, a large structure
-            a large building, a big structure, a big tower, a tall thing, a big thing
-            a large object, a big object, a heavy object, a huge building, a high building
-            a high tower, a stone or brick tower, a round tower, a tower by the sea
-            a tower on the coast, a tower with stairs, a tower with a lamp, a lit tower
-            a tall round building, a tall stone thing, a kind of architecture
-            an architectural work, a construction by the sea, a coastal thing, a sea mark
-            a mark for ships, a sign for sailors, a warning light, a warning for ships
-            a guiding light, a big light, a strong light, a bright light, an aid for ships
-            an aid to sailors, a help to ships, a safety measure, a sort of signal
-            a light signal, a piece of infrastructure, a work of engineering
+            a landmark for sailors, a historic building, a beacon for ships, a light for sailors
+            a big building, a large structure, a large building, a big structure, a big tower
+            a tall thing, a big thing, a large object, a big object, a heavy object
+            a huge building, a high building, a high tower, a stone or brick tower
+            a round tower, a tower by the sea, a tower on the coast, a tower with stairs
+            a tower with a lamp, a lit tower, a tall round building, a tall stone thing
+            a kind of architecture, an architectural work, a construction by the sea
+            a coastal thing, a sea mark, a mark for ships, a sign for sailors, a warning light
+            a warning for ships, a guiding light, a big light, a strong light, a bright light
+            an aid for ships, an aid to sailors, a help to ships, a safety measure
+            a sort of signal, a light signal, a piece of infrastructure, a work of engineering
             a human construction, a made thing, a built thing, a lifeless object
             a nonliving thing, a real object, a material object, a concrete noun, a common noun
             a location, a spot, a site, a place by the sea, a place near water
             a place you can visit, a place to climb, a high place, a big place
             a place with a view, a well known place, an outdoor thing, an outdoor object
             a landmark on the coast, an old invention, a human invention, an invention
-            an ancient invention, a thing for ships, a thing of stone""",
+            an ancient invention, a thing for ships, a thing of stone, *a light, a stone tower
+            a stone building""",
         "NO": """
             *an animal, *a plant, *a person, a fruit, a vegetable, a mineral, a drink, *a toy
             *a tool, *a vehicle, *a musical instrument, a mammal, a bird, a fish, an insect
@@ -275,35 +274,34 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             a kind of money, a kind of weapon, a kind of gun, a sharp object, a round ball
             a kind of bag, a box, a container for food, an electronic device""",
         "MAYBE": """
-            *a machine, *a home, *a house, *a tourist attraction, a museum, *a monument, a symbol
-            a public building, a work of art, a workplace, *a light, a device, a lookout
-            a national monument, a stone building, a ruin, a white building, a place to live
-            a quiet place, a government building, a place to work, a famous place
-            a famous building, a destination, an attraction, a lookout point, a viewpoint
-            a dwelling, a shelter, a national symbol, an old building, a modern building
-            a holiday home, a protected monument, a visitor attraction, a brick building
-            a round building, a white tower, a lonely place, an ancient building
-            a very old building, a new building, a building from long ago, a beautiful building
-            an ugly building, a lovely place, a scary place, a spooky place, a dangerous place
-            a safe place, a cold place, an empty building, an empty place, an abandoned building
-            an abandoned place, a haunted place, a haunted house, a ruined building, an old ruin
-            a residence, a residential building, a kind of home, a kind of house, a tall house
-            someone's home, somebody's house, a family home, a place people live
-            a place where people live, a place where people work, a place where someone works
-            a place of work, a place for tourists, a tourist spot, a tourist site
-            a tourist destination, a holiday spot, a holiday place, a popular place
-            a romantic place, a lonely spot, a remote place, a peaceful place, a busy place
-            a museum now, a small museum, a sea museum, a maritime museum, a hotel now
-            a guest house, a place to stay, a place to sleep, a place to spend the night
-            a public place, a private place, private property, government property
-            state property, a public monument, a historic monument, a national treasure
-            a protected building, a listed building, a heritage site, an old monument
-            a famous landmark, a famous tower, a famous monument, a famous structure
-            a wooden building, a metal tower, a brick tower, a concrete tower, an iron tower
-            a stone tower, a white thing, a red thing, a striped tower, a red and white tower
-            a machine of some kind, an old machine, an electric thing, an electric light
-            a rotating light, an automatic machine, a symbol of hope, a symbol of safety
-            a piece of art, a work of beauty, a lookout tower, a watchtower, a watch post, a post
-            a station, a weather station, a coast guard station, a military building""",
+            *a machine, *a home, *a house, *a tourist attraction, a museum, *a monument
+            a symbol, a public building, a work of art, a workplace, a device, a lookout
+            a national monument, a ruin, a white building, a place to live, a quiet place
+            a government building, a place to work, a famous place, a famous building
+            a destination, an attraction, a lookout point, a viewpoint, a dwelling, a shelter
+            a national symbol, an old building, a modern building, a holiday home
+            a protected monument, a visitor attraction, a brick building, a round building
+            a white tower, a lonely place, an ancient building, a very old building
+            a new building, a building from long ago, a beautiful building, an ugly building
+            a lovely place, a scary place, a spooky place, a cold place, an empty building
+            an empty place, an abandoned building, an abandoned place, a haunted place
+            a haunted house, a ruined building, an old ruin, a residence, a residential building
+            a kind of home, a kind of house, a tall house, someone's home, somebody's house
+            a family home, a place people live, a place where people live
+            a place where people work, a place where someone works, a place of work
+            a place for tourists, a tourist spot, a tourist site, a tourist destination
+            a holiday spot, a holiday place, a popular place, a romantic place, a lonely spot
+            a remote place, a peaceful place, a busy place, a museum now, a small museum
+            a sea museum, a maritime museum, a hotel now, a guest house, a place to stay
+            a place to sleep, a place to spend the night, a public place, a private place
+            private property, government property, state property, a public monument
+            a historic monument, a national treasure, a protected building, a listed building
+            a heritage site, an old monument, a famous landmark, a famous tower
+            a famous monument, a famous structure, a wooden building, a metal tower
+            a brick tower, a concrete tower, an iron tower, a white thing, a red thing
+            a striped tower, a red and white tower, a machine of some kind, an old machine
+            an electric thing, a rotating light, an automatic machine, a symbol of hope
+            a symbol of safety, a piece of art, a work of beauty, a lookout tower, a watchtower
+            a weather station, a coast guard station, a military building""",
     },
 }

@@ -17,43 +17,43 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             look out of it, see the sea from it, go up it, see it from the sea, hide in it
             lean on it, repair it, go to the top of it, walk up the stairs in it
             see it from a plane, find it outside, find it outdoors, find it on the coast
-            find it near the sea, find it near water, find it on a map, find it in many countries
-            knock on it, walk up to it, open its door, climb its stairs, climb to the top
-            climb the stairs, photograph it, paint it, paint a picture of it, stand next to it
-            stand inside it, go into it, walk inside, see it in the dark, see it from a boat
-            see its light, turn it on, get inside it, fit inside it, point at it
-            see it in real life, use it to find your way, go inside, walk around in it
-            find it by the sea, find it in europe, see it on the coast, look down from it
-            step into it, feel it with your hands, switch its light on, see it from a beach
-            see it from the beach, see it in the night, see it by day, see it from above
-            see it from an airplane, see it from the water, see it in pictures, see it outdoors
-            see it outside, see it in a photo, see it in england, see it in america
-            see it near the sea, see it when sailing, see far from it, see ships from it
-            see the ocean from it, see the coast from it, see it at the seaside
-            see it near a beach, see it with your eyes, spot it from a ship, spot it easily
-            notice it, climb inside it, climb up inside, climb up its stairs, climb on it
-            climb to its top, walk inside it, walk up it, walk around inside it
-            walk to the top of it, walk near it, walk past it, stand beside it, stand at its foot
-            stand under it, stand by it, be inside it, be on top of it, be in it, go in, go in it
-            go up the stairs in it, go to the top, go up to it, go near it, go see it
-            go around it, get in it, get into it, get on top of it, get up on it
-            enter it through a door, step inside, look inside it, look up at it
-            look at it from a boat, look from the top of it, look out from the top
-            look out to sea from it, look for it on a map, touch it with your hand, feel it
-            knock on its door, open its windows, use its stairs, take pictures of it
-            take a picture of it, take a picture from it, take a tour around it
+            find it near the sea, find it near water, find it on a map
+            find it in many countries, knock on it, walk up to it, open its door
+            climb its stairs, climb to the top, climb the stairs, photograph it, paint it
+            paint a picture of it, stand next to it, stand inside it, go into it, walk inside
+            see it in the dark, see it from a boat, see its light, turn it on, get inside it
+            fit inside it, point at it, see it in real life, use it to find your way, go inside
+            walk around in it, find it by the sea, find it in europe, see it on the coast
+            look down from it, step into it, feel it with your hands, switch its light on
+            see it from a beach, see it from the beach, see it in the night, see it by day
+            see it from above, see it from an airplane, see it from the water
+            see it in pictures, see it outdoors, see it outside, see it in a photo
+            see it in england, see it in america, see it near the sea, see it when sailing
+            see far from it, see ships from it, see the ocean from it, see the coast from it
+            see it at the seaside, see it near a beach, see it with your eyes
+            spot it from a ship, spot it easily, notice it, climb inside it, climb up inside
+            climb up its stairs, climb on it, climb to its top, walk inside it, walk up it
+            walk around inside it, walk to the top of it, walk near it, walk past it
+            stand beside it, stand at its foot, stand under it, stand by it, be inside it
+            be on top of it, be in it, go in, go in it, go up the stairs in it, go to the top
+            go up to it, go near it, go see it, go around it, get in it, get into it
+            get on top of it, get up on it, enter it through a door, step inside, look inside it
+            look up at it, look at it from a boat, look from the top of it
+            look out from the top, look out to sea from it, look for it on a map
+            touch it with your hand, feel it, knock on its door, open its windows
+            use its stairs, take pictures of it, take a picture of it, take a picture from it
             photograph it at night, film it, draw it with a pencil, sketch it, describe it
             name it, point to it, find it by a harbor, find it on an island, find it on a cliff
-            find it on rocks, find it in real life, find it in the real world, find it near ships
-            find it in america, find it in france, find it in japan, find it in many places
-            find it on earth, find it by the ocean, find it on land, find it on the shore
-            visit it on holiday, visit it in summer, visit one, use it at night, use it at sea
-            use it in the dark, use it as a landmark, use it as a guide, use it for safety
-            use it to find the harbor, use it to find the coast, use it to avoid rocks
-            rely on it, depend on it, trust it, build it of stone, build it
-            build one on the coast, clean it, fix it, paint it white or red, turn its light off
-            turn its light on, switch it on, lean against it, hide behind it, hide inside it
-            meet people in it, shelter near it""",
+            find it on rocks, find it in real life, find it in the real world
+            find it near ships, find it in america, find it in france, find it in japan
+            find it in many places, find it on earth, find it by the ocean, find it on land
+            find it on the shore, visit it on holiday, visit it in summer, visit one
+            use it at night, use it at sea, use it in the dark, use it as a landmark
+            use it as a guide, use it for safety, use it to find the harbor
+            use it to find the coast, use it to avoid rocks, rely on it, depend on it, trust it
+            build it of stone, build it, build one on the coast, clean it, fix it
+            turn its light off, turn its light on, switch it on, lean against it, hide behind it
+            hide inside it, meet people in it, shelter near it""",
         "NO": """
             *eat it, *drink it, *wear it, *hold it, *hold it in one hand, *carry it, *lift it
             throw it, pick it up, put it in a bag, put it in a pocket, put it in a box
@@ -164,9 +164,7 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             spend a night in it, stay in it, stay there, stay in it for a week
             stay overnight there, stay there for the night, work inside it
             work as a keeper in it, work in one, get a job in it, rent it for a week
-            rent it for a night, rent one, rent it for a party, book a room in it
-            buy it if you are rich, buy it with a lot of money, buy one if rich
-            own it as a person, own it yourself, own one yourself, sell one, sell it to someone
+            rent it for a night, rent one, rent it for a party, book a room in it, sell one
             inherit it, get married at it, marry in it, hold a wedding in it
             have a wedding there, have a wedding in it, throw a party in it, have lunch in it
             eat dinner in it, eat lunch there, cook inside it, take a shower in it
@@ -174,19 +172,17 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             hear a horn from it, hear a noise from it, hear sounds from it
             hear it when it is foggy, smell it, smell the oil in it, break it with a bomb
             break it down, tear it down, knock it down, destroy it, blow it up, burn it
-            burn it down, damage it, paint it another color, paint it red, paint it yourself
-            drive there, drive right up to it, get there by car, get there on foot
-            get there by bus, get to it on foot, get to it by boat, get to it by car
-            reach it by car, reach it on foot, reach it without a boat, walk there
-            walk to it from town, walk to it at low tide, swim to it from the beach, row to it
-            sail right up to it, take a bus to it, take a tour of it, take a tour inside
-            take a guided tour of it, go there alone, go there at night, go there in winter
-            go inside without paying, go in without a ticket, go in for free, go in at night
-            get in for free, get inside without a key, get in without paying, enter it for free
-            enter it at night, enter it without a key, visit it for free, visit it at night
-            visit it in winter, visit its museum, visit a museum in it, buy a ticket there
-            buy souvenirs in it, buy things in it, shop in it, see it from a town
-            see it from my home, see it from the city, see it from my window
+            burn it down, damage it, paint it another color, paint it red, drive there
+            drive right up to it, get there by car, get there on foot, get there by bus
+            get to it on foot, get to it by boat, get to it by car, reach it by car
+            reach it on foot, reach it without a boat, walk there, walk to it from town
+            walk to it at low tide, swim to it from the beach, row to it, sail right up to it
+            take a bus to it, take a tour of it, take a tour inside, take a guided tour of it
+            go inside without paying, go in without a ticket, go in for free, get in for free
+            get inside without a key, get in without paying, enter it for free
+            enter it without a key, visit it for free, visit its museum, visit a museum in it
+            buy a ticket there, buy souvenirs in it, buy things in it, shop in it
+            see it from a town, see it from my home, see it from the city, see it from my window
             see it near my house, see one near here, see it in a movie, see it in a horror movie
             see it on tv, see a ghost in it, find it in a city, find it in my town
             find it in a park, find it near a lake, find it on a river, find it on a beach
@@ -195,10 +191,9 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             find a ghost in it, find a bed in it, find a keeper in it, find people in it
             find furniture in it, meet a keeper in it, meet a ghost in it, fish from it
             swim around it, jump from it into the sea, dive from it, fall from it and die
-            fall off it and die, slip on it, die in it, get hurt in it, get trapped in it
-            be lonely in it, be happy in it, be scared in it, feel safe in it, keep animals in it
-            run it with a computer, run it alone, operate it alone, operate it from far away
-            control it from far away, control it by computer""",
+            fall off it and die, die in it, get trapped in it, run it with a computer
+            run it alone, operate it alone, operate it from far away, control it from far away
+            control it by computer""",
     },
     # what people do with it as a habit: "do people …"
     "do people": {
