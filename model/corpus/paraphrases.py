@@ -110,7 +110,15 @@ def content_span(words: Sequence[str]) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if places else (0, len(words))
 
 
+def pair_key(pair: Pair) -> str:
+    """Return the group of a pair: its question's, and that of its opener for a follow-up.
+
+    So a dialogue is in one group.
+    """
+    return group_key(pair.opener or pair.question)
+
+
 def groups(pairs: Sequence[Pair]) -> list[int]:
-    """Return a group id for each pair, counted from 0; paraphrases have the same one."""
+    """Return a group id for each pair, counted from 0; paraphrases, and a dialogue, share one."""
     ids: dict[str, int] = {}
-    return [ids.setdefault(group_key(pair.question), len(ids)) for pair in pairs]
+    return [ids.setdefault(pair_key(pair), len(ids)) for pair in pairs]

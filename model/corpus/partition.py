@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
-from ulmrig.model.corpus.paraphrases import LARGE_GROUP, LARGE_GROUP_PAIRS, group_key
+from ulmrig.model.corpus.paraphrases import LARGE_GROUP, LARGE_GROUP_PAIRS, pair_key
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Split:
 def split(corpus: Corpus, *, dev: float = 0.1, test: float = 0.1, seed: int = 0) -> Split:
     """Split a corpus by whole groups of paraphrases into train, dev and test.
 
+    A dialogue stays together: a follow-up goes where its opener goes.
     ``dev`` and ``test`` are shares of the pairs, met roughly. Where a group goes depends on
     its key and ``seed`` alone, so that a new line moves no other line. A very large group
     (more than LARGE_GROUP of the pairs and LARGE_GROUP_PAIRS) always goes to train: held out
@@ -29,7 +30,7 @@ def split(corpus: Corpus, *, dev: float = 0.1, test: float = 0.1, seed: int = 0)
     """
     if not (dev >= 0 and test >= 0 and dev + test < 1):  # NaN is refused too
         raise CorpusError([f"dev {dev} and test {test}: each at least 0, and together below 1"])
-    keys = [group_key(pair.question) for pair in corpus.pairs]
+    keys = [pair_key(pair) for pair in corpus.pairs]
     sizes = Counter(keys)
     large = max(LARGE_GROUP * len(keys), LARGE_GROUP_PAIRS)
     parts: tuple[list[Pair], list[Pair], list[Pair]] = ([], [], [])

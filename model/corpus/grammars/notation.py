@@ -7,21 +7,30 @@
     . hello[!] | hi [there]     said as it stands
     ? do you (sleep/rest)       a question: every third one ends in a "?"
     ! tell me a joke            a request: every other one is also made politely
+    > why | how so = THE SUN.   a follow-up: what is asked after GOOD DAY, and the reply to that
+    >> really = LOOK UP.        what is asked after THE SUN., and so on, to any depth
+    >? do you (like/love) it = I DO.    a follow-up that is a question, or a request with >!
 
 ``|`` separates prompts, ``[x]`` may be left out (``[x/y]`` is one of two or neither), and
 ``(x/y)`` is one of two. Where a prompt can be spelt otherwise ("what's": "whats", "what is"; "you":
 "u"; "color": "colour"), every other one also is, in one such way, each in its turn. That is all:
 marks and typing errors are the training's business, and variety is the author's.
 Nothing here is random; the same text makes the same pairs in the same order.
+
+A network remembers the last reply and nothing else, so follow-ups belong to their reply, whichever
+question led there: those of one reply are one list, wherever ``= REPLY`` stands, in all modules of
+a character. A ``= REPLY`` with follow-ups needs no prompts where another place gives that reply.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from types import ModuleType
 from typing import Final
 
+from ulmrig.model.corpus.dialogues import arranged
 from ulmrig.model.corpus.pairs import CorpusError, Pair, problems_of
 from ulmrig.model.network.typed_line import MAX_LINE
 
@@ -85,52 +94,116 @@ POLITE: Final = ("please {}", "can you {}", "{} please", "could you {}")
 FIRST_LINE: Final = 10
 """The line of our own files on which their text begins."""
 
-_MARKS: Final = "=.?!"
+_MARKS: Final = ".?!"
+_WRONG: Final = "(= a reply, prompts after . ? or !, or a follow-up after >)"
+_WRONG_FOLLOWUP: Final = "(> prompts = REPLY)"
+_FOLLOWUP: Final = re.compile(r"(>+)\s*(?:([.?!])\s+)?([^=\s][^=]*?)\s*=\s*(.+)")
 _GROUP: Final = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 
 
-def read_module(module: ModuleType) -> list[Pair]:
-    """Return the pairs of ``module.TEXT``, a text of our own that begins on FIRST_LINE."""
-    name = module.__name__.removeprefix("ulmrig.").replace(".", "/")
-    return read(module.TEXT, f"{name}.py", FIRST_LINE)
+def read_modules(modules: Sequence[ModuleType]) -> list[Pair]:
+    """Return the pairs of the ``TEXT`` of each of ``modules``, each beginning on FIRST_LINE.
+
+    Raises CorpusError as ``read`` does; a follow-up may stand in another module than its question.
+    """
+    found = []
+    for module in modules:
+        name = module.__name__.removeprefix("ulmrig.").replace(".", "/")
+        found += _read(module.TEXT, f"{name}.py", FIRST_LINE)
+    return arranged(found)
 
 
 def read(text: str, name: str, first_line: int = 1) -> list[Pair]:
     """Return the pairs that a character's text makes, each question of a reply once.
 
-    ``name`` and ``first_line``, the line of the file on which the text begins, make the pairs'
-    ``where``. Raises CorpusError with all problems of the text. That a question has two replies
-    is found by Corpus.conflicts, not here.
+    A reply's follow-ups stand behind the first question that gets it. ``name`` and ``first_line``,
+    the line of the file on which the text begins, make the pairs' ``where``. Raises CorpusError
+    with all problems of the text, and for the follow-ups of a reply that no question gets. That a
+    question has two replies is found by Corpus.conflicts, not here.
     """
-    found: dict[tuple[str, str], Pair] = {}
-    problems: list[str] = []
-    unasked: list[str] = []
-    reply, turn = "", 0
+    return arranged(_read(text, name, first_line))
+
+
+def _read(text: str, name: str, first_line: int) -> list[Pair]:
+    """Return the pairs of a text as they stand; the follow-ups among them have no opener yet."""
+    reader = _Reader()
     for number, raw in enumerate(text.split("\n"), first_line):
-        where = f"{name}:{number}"
-        mark, line = raw[:1], raw[1:].strip()
-        if not raw.strip() or mark == "#":
-            continue
-        if mark not in _MARKS or not line:
-            problems.append(f"{where}: {raw!r} (= a reply, or prompts after . ? or !)")
-        elif mark == "=":
-            problems += unasked
-            reply, unasked = line, [f"{where}: {line!r} has no prompts (. ? or ! lines below it)"]
-            problems += [f"{where}: {line!r}: {what}" for what in problems_of("?", line)]
-        elif not reply:
-            problems.append(f"{where}: prompts without a reply (= REPLY above them)")
+        if raw.strip() and not raw.startswith("#"):
+            reader.line(raw, f"{name}:{number}")
+    reader.end_reply()
+    if reader.problems:
+        raise CorpusError(reader.problems)
+    return list(reader.found.values())
+
+
+@dataclass
+class _Reader:
+    """What has been read of a text.
+
+    ``path`` are the replies that lead to the line: that of the ``=`` above, and of each follow-up
+    on the way from there; a ``>`` more makes it longer. ``turns`` counts prompts, and follow-ups
+    for themselves, so that one more of those changes no other question.
+    """
+
+    found: dict[tuple[str, str, str], Pair] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    path: list[str] = field(default_factory=list)
+    unasked: str = ""
+    turns: dict[bool, int] = field(default_factory=lambda: {False: 0, True: 0})
+
+    def line(self, raw: str, where: str) -> None:
+        """Read one line."""
+        mark, text = raw[0], raw[1:].strip()
+        if mark == "=" and text:
+            self.end_reply()
+            self.path = [text]
+            self.unasked = f"{where}: {text!r} has no prompts (. ? or ! lines below it)"
+            self._check_reply(text, where)
+        elif mark == ">":
+            self._followup(raw, where)
+        elif mark not in _MARKS or not text:
+            self.problems.append(f"{where}: {raw!r} {_WRONG}")
+        elif not self.path:
+            self.problems.append(f"{where}: prompts without a reply (= REPLY above them)")
         else:
-            unasked = []
-            for prompt in prompts(line):
-                turn += 1
-                wrong = _problems(prompt)
-                problems += [f"{where}: {prompt!r}: {what}" for what in wrong]
-                for question in said(mark, prompt, turn) if not wrong else ():
-                    found.setdefault((question, reply), Pair(question, reply, where))
-    problems += unasked
-    if problems:
-        raise CorpusError(problems)
-    return list(found.values())
+            self._prompts(mark, text, Pair("", self.path[0], where))
+
+    def end_reply(self) -> None:
+        """End what belongs to the reply above: it must have had prompts, or follow-ups."""
+        if self.unasked:
+            self.problems.append(self.unasked)
+        self.unasked = ""
+
+    def _followup(self, raw: str, where: str) -> None:
+        self.unasked = ""
+        parts = _FOLLOWUP.fullmatch(raw.rstrip())
+        depth = len(raw) - len(raw.lstrip(">"))
+        if not self.path:
+            self.problems.append(f"{where}: a follow-up without a reply (= REPLY above it)")
+        elif depth > len(self.path):
+            above = ">" * (depth - 1)
+            self.problems.append(f"{where}: {raw!r} follows no {above!r} line (one above it)")
+        elif parts is None:
+            self.problems.append(f"{where}: {raw!r} is no follow-up {_WRONG_FOLLOWUP}")
+        else:
+            self.path = [*self.path[:depth], parts[4]]
+            self._check_reply(parts[4], where)
+            self._prompts(parts[2] or ".", parts[3], Pair("", parts[4], where, self.path[-2]))
+
+    def _check_reply(self, reply: str, where: str) -> None:
+        self.problems += [f"{where}: {reply!r}: {what}" for what in problems_of("?", reply)]
+
+    def _prompts(self, mark: str, text: str, pair: Pair) -> None:
+        """Add ``pair`` with each question that the prompts ``text`` make."""
+        self.unasked = ""
+        for prompt in prompts(text):
+            self.turns[bool(pair.after)] += 1
+            wrong = _problems(prompt)
+            self.problems += [f"{pair.where}: {prompt!r}: {what}" for what in wrong]
+            turn = self.turns[bool(pair.after)]
+            for question in said(mark, prompt, turn) if not wrong else ():
+                key = (question, pair.answer, pair.after)
+                self.found.setdefault(key, replace(pair, question=question))
 
 
 def _problems(prompt: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ulmrig.model.corpus.grammars.guess import QUESTION_MARKS
@@ -115,4 +115,4 @@ def _marked(pair: Pair, number: float) -> Pair:
     # The number has chosen the pair too: its later digits are as random as new ones.
     if not bare or bare == pair.question or number * 1000 % 1 < QUESTION_MARKS:
         return pair
-    return Pair(bare, pair.answer, pair.where)
+    return replace(pair, question=bare)

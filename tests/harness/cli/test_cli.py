@@ -97,11 +97,35 @@ def test_check_counts(ulmrig: Said) -> None:
     assert classes == ["YES\t2\t50.0%", "NO\t2\t50.0%"]
 
 
+def test_check_counts_dialogues(ulmrig: Said) -> None:
+    rich = "will i be rich|BUY GOATS.\n  why|GOATS HOLD.\n    really|YES.\n  when|NOW.\n"
+    Path("goats.txt").write_text(f"{rich}hello|HI\nwho is it|ME\n  why|SO.\n")
+    status, out, _ = ulmrig("check", "goats.txt")
+    assert (status, out.splitlines()[1]) == (
+        0,
+        "2 dialogues, 4 follow-ups, at most 2 questions after the first, no orphans",
+    )
+
+
+def test_check_finds_conflicts_after_the_same_reply(ulmrig: Said) -> None:
+    Path("goats.txt").write_text("a|X\n  why|SO\nb|X\n  why|NO\nwhy|HM\n")
+    status, out, _ = ulmrig("check", "goats.txt")
+    assert status == 1
+    assert "conflict: 'why' after 'X' is SO at goats.txt:2 but NO at goats.txt:4" in out
+
+
 def test_check_says_where_a_file_is_wrong(ulmrig: Said) -> None:
     Path("bad.txt").write_bytes(b"is it tall|YES\nno bar\nis it \xff|NO\n|YES\n")
-    status, out, err = ulmrig("check", "corpus.txt", "bad.txt", "none.txt")
+    Path("orphan.txt").write_bytes(b"# nothing above\n  why|SO\n")
+    status, out, err = ulmrig("check", "corpus.txt", "orphan.txt", "bad.txt", "none.txt")
     assert (status, out) == (2, "")
-    for where in ("bad.txt:2: ", "bad.txt:3: ", "bad.txt:4: ", "none.txt: No such file"):
+    for where in (
+        "bad.txt:2: ",
+        "bad.txt:3: ",
+        "bad.txt:4: ",
+        "none.txt: No such file",
+        "orphan.txt:2: an orphan",
+    ):
         assert where in err
     assert "corpus.txt" not in err
 

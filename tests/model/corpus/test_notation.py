@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,8 +90,8 @@ def test_comments_and_blank_lines_say_nothing_and_a_reply_may_come_back() -> Non
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("hello", "me.py:1: 'hello' (= a reply, or prompts after . ? or !)"),
-        ("=", "me.py:1: '=' (= a reply, or prompts after . ? or !)"),
+        ("hello", "me.py:1: 'hello' (= a reply, prompts after . ? or !, or a follow-up after >)"),
+        ("=", "me.py:1: '=' (= a reply, prompts after . ? or !, or a follow-up after >)"),
         (". hello", "me.py:1: prompts without a reply (= REPLY above them)"),
         ("= YO\n. a | | b", "me.py:2: '': the question is empty"),
         ("= YO\n. " + "a" * 63, "the question has 63 characters (at most 62, the chat line)"),
@@ -98,6 +100,15 @@ def test_comments_and_blank_lines_say_nothing_and_a_reply_may_come_back() -> Non
         ("= yo\n. a", "me.py:1: 'yo': the answer has lower case"),
         ("= YO\n. a\n= NO\n= SO\n. b", "me.py:3: 'NO' has no prompts"),
         ("= YO\n. a\n= NO", "me.py:3: 'NO' has no prompts"),
+        ("> why = SO", "me.py:1: a follow-up without a reply (= REPLY above it)"),
+        ("= YO\n. a\n>> why = SO", "me.py:3: '>> why = SO' follows no '>' line (one above it)"),
+        ("= YO\n. a\n> why", "me.py:3: '> why' is no follow-up (> prompts = REPLY)"),
+        ("= YO\n. a\n> = SO", "me.py:3: '> = SO' is no follow-up (> prompts = REPLY)"),
+        ("= YO\n. a\n> b =", "me.py:3: '> b =' is no follow-up (> prompts = REPLY)"),
+        ("= YO\n. a\n> b = so", "me.py:3: 'so': the answer has lower case"),
+        ("= YO\n. a\n> b | = SO", "me.py:3: '': the question is empty"),
+        ("= NO\n> b = SO", "me.py:2: an orphan: 'b' follows 'NO', which no question gets"),
+        ("= YO\n. a\n= NO\n>> b = SO", "me.py:4: '>> b = SO' follows no '>' line"),
     ],
 )
 def test_a_faulty_text_is_refused_with_its_line(text: str, problem: str) -> None:
@@ -107,7 +118,71 @@ def test_a_faulty_text_is_refused_with_its_line(text: str, problem: str) -> None
     assert len(str(error.value).split("\n")) == 1
 
 
-@given(st.text(alphabet="=.?!#()[]/| \nabcyou'", max_size=30))
+def followed(text: str) -> list[tuple[str, str, str, str]]:
+    """Return question, answer, last reply and opener of each pair."""
+    return [(p.question, p.answer, p.after, p.opener) for p in notation.read(text, "me.py")]
+
+
+def test_followups_stand_behind_the_first_question_that_gets_their_reply() -> None:
+    text = "= YO\n. a | b\n> why | how come = SO\n>> really = YES\n> when = NOW\n. c"
+    assert followed(text) == [
+        ("a", "YO", "", ""),
+        ("why", "SO", "YO", "a"),
+        ("really", "YES", "SO", "a"),
+        ("how come", "SO", "YO", "a"),
+        ("when", "NOW", "YO", "a"),
+        ("b", "YO", "", ""),
+        ("c", "YO", "", ""),
+    ]
+
+
+def test_followups_of_a_reply_may_stand_anywhere_and_are_one_list() -> None:
+    text = "= SO\n> really = YES\n= YO\n. a\n> why = SO\n= YO\n> why = SO\n> when = NOW\n. b"
+    assert followed(text) == [
+        ("a", "YO", "", ""),
+        ("why", "SO", "YO", "a"),
+        ("really", "YES", "SO", "a"),
+        ("when", "NOW", "YO", "a"),
+        ("b", "YO", "", ""),
+    ]
+
+
+def test_a_reply_that_leads_back_to_itself_is_written_once() -> None:
+    text = "= YO\n. a\n> again = YO\n> why = SO\n>> again = SO\n>> and = YO"
+    assert followed(text)[1:] == [
+        ("again", "YO", "YO", "a"),
+        ("why", "SO", "YO", "a"),
+        ("again", "SO", "SO", "a"),
+        ("and", "YO", "SO", "a"),
+    ]
+
+
+def test_a_followup_may_be_a_question_or_a_request_or_a_mark() -> None:
+    text = "= YO\n. a\n>? why | how | when = SO\n> ! sing = LA\n> ? = WHAT\n> ... = WELL\n> (a/b)=C"
+    assert [(question, answer) for question, answer, *_ in followed(text)[1:]] == [
+        *(("why", "SO"), ("how", "SO"), ("when?", "SO")),
+        *(("sing", "LA"), ("?", "WHAT"), ("...", "WELL"), ("a", "C"), ("b", "C")),
+    ]
+
+
+def test_a_followup_more_changes_no_other_question() -> None:
+    text = "= YO\n? a | b\n{}? c | d\n"
+    assert asked(text.format("")) == [
+        question for question, _, after, _ in followed(text.format("> e = SO\n")) if not after
+    ]
+
+
+def test_followups_may_stand_in_another_module() -> None:
+    one, other = ModuleType("me.one"), ModuleType("me.other")
+    one.TEXT = "= YO\n> why = SO"  # type: ignore[attr-defined]
+    other.TEXT = "= YO\n. a"  # type: ignore[attr-defined]
+    assert notation.read_modules([one, other]) == [
+        Pair("a", "YO", "me/other.py:11"),
+        Pair("why", "SO", "me/one.py:11", "YO", "a"),
+    ]
+
+
+@given(st.text(alphabet="=.?!#()[]/|> \nabcyou'", max_size=30))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         pairs = notation.read(text, "me.py")

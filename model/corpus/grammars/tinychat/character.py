@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from ulmrig.model.corpus.grammars.mashing import long_lines
-from ulmrig.model.corpus.grammars.notation import read_module
+from ulmrig.model.corpus.grammars.notation import read_modules
 from ulmrig.model.corpus.grammars.tinychat import board, computers, talk, tastes, wants
 from ulmrig.model.corpus.pairs import Pair
 
@@ -27,6 +27,6 @@ NOISE: Final = "LINE NOISE. A CAT?"
 def pairs() -> list[Pair]:
     """Return the pairs of `tinychat`, in the order of its text, each question once."""
     return [
-        *(pair for part in PARTS for pair in read_module(part)),
+        *read_modules(PARTS),
         *(Pair(line, NOISE) for line in long_lines()),
     ]
