@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from ulmrig.asm.compiler.schedule import Integers, Rows, Schedule
 from ulmrig.model.network.features import CONTEXT_BUCKETS, CONTEXT_LENGTH, NGRAMS, context_hashes
+from ulmrig.model.network.npz import QuantizedNetwork
 
 SLOTS = 256
 """Slots of a page of sums: a slot is the low byte of an address."""
@@ -77,24 +78,36 @@ class Table:
 def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
     """Return the tables of all columns, in the order of ``kinds`` in unpack.mac.
 
-    Layer 1 has three: the query, the context and the expiring padding (8 columns). Each further
-    layer has one. ``slots`` are those of the rows (see ``row_slots``).
+    Layer 1 has three: the query, the context and the expiring padding (8 columns), and a fourth
+    one if the network remembers: the memory. Each further layer has one. ``slots`` are those of the
+    rows (see ``row_slots``).
     """
     found = []
-    query_buckets = schedule.network.query_buckets
+    network = schedule.network
     for number, (rows, taken) in enumerate(zip(schedule.layers, slots, strict=True)):
         first = int(taken.min())
         columns = [column(weights, taken) for weights in rows.weight.T]
         if number == 0:
-            found.append(Table(columns[:query_buckets], first))
-            found.append(Table(columns[query_buckets:], first))
+            found.append(Table(columns[: network.query_buckets], first))
+            found.append(Table(columns[network.first_context :], first))
+            memory = columns[network.query_buckets : network.first_context]
             columns = [column(weights, taken) for weights in _expiring(rows)]
         found.append(Table(columns, first))
+        if number == 0 and network.remembers:
+            found.append(Table(memory, first))
     return found
 
 
 EXPIRING = 2
 """Index of the table of the expiring padding."""
+
+MEMORY = 3
+"""Index of the table of the memory, if the network remembers."""
+
+
+def layer_table(network: QuantizedNetwork, number: int) -> int:
+    """Return the index of the table of layer ``number``, from 2 on."""
+    return number + 1 + network.remembers
 
 
 def split_expiring(table: Table, depth: int) -> Table:

@@ -86,6 +86,8 @@ def lay_out(
     widths: tuple[int, ...],
     query_buckets: int,
     *,
+    memory_buckets: int = 0,
+    saturates: bool = False,
     wide1: bool,
     expiring_columns: int,
     setups: list[int],
@@ -93,6 +95,8 @@ def lay_out(
 ) -> Layout:
     """Return the layout for a network whose layers have ``widths`` outputs.
 
+    ``memory_buckets`` and ``saturates`` (whether the buckets of the query count up to a limit) say
+    which of the optional tables there are.
     ``wide1`` is whether layer 1's sums have 16 bits, ``expiring_columns`` the number of columns of
     the expiring padding. ``setups`` are the bytes of set-up code of layers 2 and on, ``shared`` the
     shared rows of each layer (default: none).
@@ -112,11 +116,12 @@ def lay_out(
     pages.place("SAID", "the reply", [range(REPLY_BYTES)], range(SLOTS - REPLY_BYTES))
     pages.first = START_PAGES
 
-    query_pages = 2 * max(1, query_buckets // SLOTS)
     pages.place("X31", "X31: 31 × byte", [range(SLOTS)])
-    pages.place(
-        "QPTR", "addresses of query columns", [range(min(query_buckets, SLOTS))] * query_pages
-    )
+    pages.place("QPTR", "addresses of query columns", 2 * _table(query_buckets))
+    if memory_buckets:
+        pages.place("MPTR", "addresses of memory columns", 2 * _table(memory_buckets))
+    if saturates:
+        pages.place("SEEN", "marks of query buckets", _table(query_buckets))
     half = range(CONTEXT_BUCKETS)
     pages.place(
         "CPLACE", "addresses of context columns", [half, half], range(0, SLOTS, CONTEXT_BUCKETS)
@@ -137,6 +142,11 @@ def lay_out(
 
     behind = _place_setups(pages, setups)
     return Layout(pages.places, pages.regions, behind)
+
+
+def _table(entries: int) -> list[Slots]:
+    """Return the slots of a table with one byte for each of ``entries`` (a power of two)."""
+    return [range(min(entries, SLOTS))] * max(1, entries // SLOTS)
 
 
 def _place_setups(pages: Pages, sizes: Sequence[int]) -> int:

@@ -143,6 +143,8 @@ def plan(
     layout = lay_out(
         network.widths[1:],
         network.query_buckets,
+        memory_buckets=network.memory_buckets,
+        saturates=network.saturation > 0,
         wide1=top is None,
         expiring_columns=len(tables[columns.EXPIRING].columns),
         setups=[len(setup.code(0, 0, 0)) for setup in setups],

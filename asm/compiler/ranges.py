@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from ulmrig.model.network.features import (
     CONTEXT_BUCKETS,
@@ -30,18 +31,34 @@ def largest_count(network: QuantizedNetwork) -> int | None:
     ``s = Σ w·count`` its activation is ``8·s + (b >> 2) = 8·(s + (b >> 5)) + ((b >> 2) & 7)``, and
     the kernel can sum ``s + (b >> 5)`` modulo 256. That is exact if the byte determines the value:
     if the largest value of any neuron, T, is below 255 and below 256 plus the smallest. A query
-    has at most 62 trigrams, each in any bucket; a context has 21 n-grams, each in a bucket that
-    characters of the charset can reach.
+    has at most 62 trigrams, each in any bucket, and in each at most as often as the network's
+    saturation allows; the last reply counts in one memory bucket or in none; a context has 21
+    n-grams, each in a bucket that characters of the charset can reach.
     """
     layer = network.layers[0]
     start = layer.bias.astype(np.int64) >> 5
     query = layer.weight[:, : network.query_buckets].astype(np.int64)
-    context = layer.weight[:, network.query_buckets :].astype(np.int64)
-    low = start + MAX_LINE * np.minimum(query.min(axis=1), 0)
-    high = start + MAX_LINE * np.maximum(query.max(axis=1), 0)
+    memory = layer.weight[:, network.query_buckets : network.first_context].astype(np.int64)
+    context = layer.weight[:, network.first_context :].astype(np.int64)
+    each = min(network.saturation or MAX_LINE, MAX_LINE)
+    low = start - _largest_sum(-query, each)
+    high = start + _largest_sum(query, each)
+    low -= network.memory_count * (-memory).max(axis=1, initial=0)
+    high += network.memory_count * memory.max(axis=1, initial=0)
     for n, i in NGRAMS:
         reached = context[:, context_buckets(network.charset, n, i)]
         low += reached.min(axis=1)
         high += reached.max(axis=1)
     top = max(int(high.max()), 0)
     return top if top < min(255, 256 + int(low.min())) else None
+
+
+def _largest_sum(weight: npt.NDArray[np.int64], each: int) -> npt.NDArray[np.int64]:
+    """Return the largest sum of at most MAX_LINE of the weights (neurons, inputs) of each neuron.
+
+    A weight may be taken ``each`` times. Shape (neurons,).
+    """
+    largest = np.sort(np.maximum(weight, 0), axis=1)[:, ::-1]
+    taken = np.repeat(largest[:, : -(-MAX_LINE // each)], each, axis=1)[:, :MAX_LINE]
+    total: npt.NDArray[np.int64] = taken.sum(axis=1)
+    return total

@@ -28,12 +28,13 @@ from ulmrig.asm.cost.phases import (
     setup_phase,
 )
 from ulmrig.asm.cost.scatter import Scatter, Values, Work
-from ulmrig.asm.timings import CHARACTER, GRAB, KEY, RUN, SETUP_CODE, TURN
+from ulmrig.asm.timings import CHARACTER, GRAB, KEY, MEMORY_CHARACTER, RUN, SETUP_CODE, TURN
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     INPUT_SCALE,
     NGRAMS,
     context_hashes,
+    memory_bucket,
     query_counts,
 )
 from ulmrig.model.network.integer import IntegerModel, Step
@@ -77,10 +78,11 @@ class CostModel:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.model = IntegerModel(plan.network)
+        self.memory = ""
         self.layers = len(plan.network.layers)
         self.counting1 = not plan.wide1
         self.scatters = [
-            Scatter(table, plan.blocks, counting=self.counting1 and k < 3)
+            Scatter(table, plan.blocks, counting=self.counting1 and k < self._table(2))
             for k, table in enumerate(plan.tables)
         ]
         self.starts = [start_sums(plan, n) for n in range(1, self.layers + 1)]
@@ -95,17 +97,23 @@ class CostModel:
         return sum(self.t_states.values()) / max(self.inferences, 1)
 
     def ask(self, line: bytes) -> None:
-        """Add the cost of a typed ``line`` of at most 62 characters."""
+        """Add the cost of a typed ``line`` of at most 62 characters, the next of a conversation."""
         if text := chat_question(line):
             sums = self.starts[0].copy()
-            self.t_states[QUESTION] += self._question(text, sums)
-            steps = self.model.trace(text)
+            self.t_states[QUESTION] += self._memory(sums) + self._question(text, sums)
+            steps = self.model.trace(text, self.memory)
             for step in steps:
                 self.t_states[CONTEXT] += self._context(step.reply, sums)
                 self._inference(step)
-            said = sum(step.index != self.plan.network.eos for step in steps)
+            chars = [*self.plan.network.charset, ""]
+            self.memory = "".join(chars[step.index] for step in steps)
+            said = len(self.memory)
             self.t_states[CONSOLE] += TURN + KEY * len(text) + CHARACTER * said
             self.inferences += len(steps)
+
+    def _table(self, number: int) -> int:
+        """Return the index of the table of layer ``number``, from 2 on."""
+        return columns.layer_table(self.plan.network, number)
 
     def _run(self, table: int, sums: Values, inputs: Values, activations: Values) -> int:
         """Add columns of a table to ``sums`` and return the T-states."""
@@ -125,12 +133,33 @@ class CostModel:
 
     def _question(self, text: Text, sums: Values) -> int:
         """Return the T-states from ASK to BACK; add the query's columns to ``sums``."""
-        buckets = self.plan.network.query_buckets
-        counts = query_counts([text], buckets)[0]
-        inputs = np.repeat(np.arange(buckets), counts)
-        each = (290 if buckets > 256 else 100) + 10 + RUN + 17
+        network = self.plan.network
+        buckets, limit = network.query_buckets, network.saturation
+        wide = buckets > 256
+        counts = query_counts([text], buckets)[0].astype(np.int64)
+        counted = np.minimum(counts, limit) if limit else counts
+        inputs = np.repeat(np.arange(buckets), counted)
+        hashed = 300 if wide else 110
         total = 25 + GRAB + self._copy() + 8 + 22 + 14 + 10 - 5
-        return total + each * len(inputs) + self._inputs1(0, sums, inputs)
+        if limit:
+            first = int((counts > 0).sum())
+            total += 105 + 12 + (19 if wide else 7) * len(text)
+            total += 30 * first + 55 * (len(inputs) - first)
+            total += (hashed - 10 + 50) * (len(text) - len(inputs))
+        return total + (hashed + RUN + 17) * len(inputs) + self._inputs1(0, sums, inputs)
+
+    def _memory(self, sums: Values) -> int:
+        """Return the T-states of what the last reply costs; add its column to ``sums``."""
+        network = self.plan.network
+        if not network.remembers:
+            return 0
+        bucket = memory_bucket(self.memory, network.memory_buckets)
+        if bucket is None:
+            return 135
+        count = network.memory_count
+        inputs = np.full(count, bucket)
+        total = 220 + MEMORY_CHARACTER * len(self.memory) + (RUN + 20) * count
+        return total + self._inputs1(columns.MEMORY, sums, inputs)
 
     def _context(self, reply: str, base: Values) -> int:
         """Return the T-states from INFER to layer 2; take displaced padding out of ``base``."""
@@ -158,7 +187,7 @@ class CostModel:
             sums = self.starts[number - 1].copy()
             counting = number == 2 and self.counting1
             cost = scan_cost(before, counting=counting, scans=self.plan.fallback.scans)
-            cost += self._run(number + 1, sums, active, activations[active])
+            cost += self._run(self._table(number), sums, active, activations[active])
             self.t_states[scan_phase(number)] += cost + (10 if number < self.layers else 0)
             self.t_states[setup_phase(number)] += self.setups[number - 2]
         self.t_states[BEST] += best_cost(step.accumulators[-1].astype(np.int64))

@@ -27,7 +27,8 @@ class CodeShape(NamedTuple):
     """All that the size of a program's code depends on: two plans with the same have one Frame.
 
     ``full`` tells of each layer whether it has 256 neurons, ``wide_query`` whether a bucket of the
-    query takes more than a byte, ``expiring`` the columns that expire per step.
+    query takes more than a byte, ``memory`` has its buckets and their count, ``expiring`` the
+    columns that expire per step.
     """
 
     blocks: Blocks
@@ -36,6 +37,8 @@ class CodeShape(NamedTuple):
     full: tuple[bool, ...]
     charset: int
     wide_query: bool
+    memory: tuple[int, int]
+    saturation: int
     expiring: int
 
     @classmethod
@@ -49,6 +52,8 @@ class CodeShape(NamedTuple):
             tuple(width == MAX_WIDTH for width in network.widths[1:]),
             len(network.charset),
             network.query_buckets > 256,
+            (network.memory_buckets, network.memory_count),
+            network.saturation,
             len(planned.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH,
         )
 

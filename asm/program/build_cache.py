@@ -41,7 +41,10 @@ def key_of(network: QuantizedNetwork, name: str, *choices: object) -> str | None
         return None
     digest = hashlib.sha256(
         json.dumps(
-            [sources, name, choices, network.charset, network.query_buckets, network.widths]
+            [
+                *(sources, name, choices, network.charset, network.query_buckets, network.widths),
+                *(network.memory_buckets, network.memory_count, network.saturation),
+            ]
         ).encode()
     )
     for layer in network.layers:

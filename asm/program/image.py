@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ulmrig.asm.program.crc import crc16
+from ulmrig.model.network.typed_line import NEW
 from ulmrig.model.support.atomic import write_whole
 
 if TYPE_CHECKING:
@@ -25,6 +26,15 @@ LOAD_ADDRESS = 0x0100
 
 _WRITTEN = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 """The first bytes of a program that answers /V: see asm/z80/cpm/program.mac."""
+
+
+_REMEMBERS = re.compile(_WRITTEN.pattern + re.escape(NEW) + rb"\$", re.DOTALL)
+"""The same of a program whose network remembers."""
+
+
+def remembers(data: bytes) -> bool:
+    """Return whether ulmrig built a program that remembers: ``/N`` begins a new conversation."""
+    return _REMEMBERS.match(data) is not None
 
 
 def written_identity(data: bytes) -> str:

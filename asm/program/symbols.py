@@ -21,7 +21,7 @@ from ulmrig.model.network.features import (
     POSITION_MULTIPLIER,
 )
 from ulmrig.model.network.integer import MAX_REPLY
-from ulmrig.model.network.typed_line import LEAVE, MAX_LINE
+from ulmrig.model.network.typed_line import LEAVE, MAX_LINE, NEW
 
 
 def generated_sources(name: str, plan: Plan) -> dict[str, str]:
@@ -65,6 +65,8 @@ def _constants() -> dict[str, str | int]:
         "MAXLINE": MAX_LINE,
         "MAXSAID": MAX_REPLY,
         "LEAVE": LEAVE[0],
+        "NEW1": NEW[0],
+        "NEW2": NEW[1],
         "CRCPOLY": CRC_POLYNOMIAL,
     }
 
@@ -75,6 +77,9 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "IDLEN": len(name) + len(" 01234567$"),
         "LAYERS": len(network.layers),
         "QBUCKETS": network.query_buckets,
+        "MBUCKETS": network.memory_buckets,
+        "MCOUNT": network.memory_count,
+        "SATUR": network.saturation,
         "EOS": network.eos,
         "WIDE1": int(plan.wide1),
         "SUMS1": columns.SLOTS * (1 + plan.wide1),
@@ -95,8 +100,9 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
 
 def _codes(plan: Plan) -> dict[str, str | int]:
     """Return the Rice parameters of each table: of the query, the context, the expiring padding,
-    and of the layers from 2 on."""
-    tables = ["Q", "C", "R", *range(2, len(plan.network.layers) + 1)]
+    the memory, and of the layers from 2 on."""
+    memory = ["M"] if plan.network.remembers else []
+    tables = ["Q", "C", "R", *memory, *range(2, len(plan.network.layers) + 1)]
     return {
         f"{kind}{table}": parameter
         for table, packed in zip(tables, plan.packed, strict=True)

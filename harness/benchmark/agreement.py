@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.corpus.typos import typo
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.text import printable
@@ -74,9 +75,10 @@ def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterato
         yield text.encode("latin-1", "replace")[:MAX_LINE]
 
 
-def expected_output(model: IntegerModel, line: bytes) -> tuple[bytes, list[str]]:
-    """Return what the chat program must print for a line, and the replies in it: one, or none."""
-    answers = model.answers(line)
+def expected_output(conversation: Conversation, line: bytes) -> tuple[bytes, list[str]]:
+    """Return what the chat program must print for the next line of a conversation, and the replies
+    in it: one, or none."""
+    answers = conversation.answers(line)
     return b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers), answers
 
 
@@ -88,24 +90,25 @@ def verify(
     machine: EmulatedMachine | None = None,
     progress: Callable[[Agreement], None] | None = None,
 ) -> Agreement:
-    """Type every line to the program and compare each byte that it prints.
+    """Type every line to the program, in one conversation, and compare each byte that it prints.
 
     ``machine`` runs the program (default: a new one);
     ``progress`` is called after every line. A program that leaves is started again. Raises
     MachineError if the program hangs or does not start.
     """
     machine = machine or EmulatedMachine()
-    model = IntegerModel(network)
+    conversation = Conversation(IntegerModel(network))
     run = Run(image.name, files={f"{image.name}.COM": image.data})
     console = machine.start(run)
     result = Agreement()
     for line in lines:
-        output, answers = expected_output(model, line)
+        output, answers = expected_output(conversation, line)
         turn = console.say(line)
         if turn.output != output or turn.place is not Place.PROGRAM:
             result.differences.append((line, answers, turn.output))
             if turn.place is not Place.PROGRAM:
                 console = machine.start(run)
+                conversation.new()
         result.lines += 1
         result.replies += len(answers)
         result.cut += sum(len(answer) == MAX_REPLY for answer in answers)

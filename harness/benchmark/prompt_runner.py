@@ -18,6 +18,7 @@ from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.model.corpus.pairs import CorpusError
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import IntegerModel, inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE, prompt_problem, to_bytes
 
@@ -169,8 +170,9 @@ def subject_of(image: ComImage) -> Subject:
 
 
 def model_replies(model: IntegerModel, prompts: Sequence[Prompt]) -> list[str]:
-    """Return the integer model's reply to each prompt, empty if that asks nothing."""
-    return ["".join(model.answers(prompt.text)) for prompt in prompts]
+    """Return the reply to each prompt of one conversation, empty if it asks nothing."""
+    conversation = Conversation(model)
+    return ["".join(conversation.answers(prompt.text)) for prompt in prompts]
 
 
 def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:

@@ -62,6 +62,27 @@ def add_network(parser: ArgumentParser, *, what: str = "NET.npz") -> None:
     action.completer = completion.networks  # type: ignore[attr-defined]
 
 
+def forbidden_words(text: str) -> tuple[str, ...]:
+    """Return the words that no reply may hold, such as ``DAMN,HELL`` or ``@FILE``."""
+    from ulmrig.model.evaluation.forbidden import WordsError, read_words
+
+    try:
+        return read_words(text)
+    except WordsError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def add_forbid(parser: ArgumentParser, *, asked: str = "the corpus") -> None:
+    """Add ``--forbid``: words that no reply to what is ``asked`` may hold; None if not given."""
+    parser.add_argument(
+        "--forbid",
+        type=forbidden_words,
+        metavar="WORDS",
+        help=f"fail if a reply holds one of these words, split by commas, or in @FILE; asked are "
+        f"{asked}, typos and hostile lines (default: none)",
+    )
+
+
 def add_folder(parser: ArgumentParser, what: str) -> None:
     """Add ``-o``: the folder of a long run, which continues from what is there."""
     parser.add_argument(

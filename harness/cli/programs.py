@@ -71,5 +71,6 @@ def named_program(name: str) -> NamedProgram:
     if path.suffix.upper() == ".COM":
         hint = "Ctrl-D leaves"
         return NamedProgram(path.stem.upper(), read_program(path), hint)
-    _, image = load_and_build(name, program_name(path.stem, "CHAT"))
-    return NamedProgram(image.name, image.data, "! leaves")
+    network, image = load_and_build(name, program_name(path.stem, "CHAT"))
+    hint = "! leaves, /N begins a new conversation" if network.remembers else "! leaves"
+    return NamedProgram(image.name, image.data, hint)

@@ -7,6 +7,7 @@ machine or the transcript agrees with the network.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, TypeVar
 
 from ulmrig.harness.transcript.diff import Verdict
@@ -16,6 +17,7 @@ from ulmrig.harness.transcript.programs import Program
 from ulmrig.hil.target import Place
 
 if TYPE_CHECKING:
+    from ulmrig.model.network.conversation import Conversation
     from ulmrig.model.network.integer import IntegerModel
 
 Either = TypeVar("Either", Line, ExpectedLine)
@@ -31,10 +33,15 @@ KERNEL = "; the program computes otherwise than its network: its kernel, or how 
 
 
 class Diagnosis:
-    """Asks the integer model of a program's network, if it has one."""
+    """Asks the integer model of a program's network, if it has one.
 
-    def __init__(self, program: Program) -> None:
+    ``verdicts`` are those of the conversation up to the turns that it is asked about: what the
+    machine said before is what a network remembers.
+    """
+
+    def __init__(self, program: Program, verdicts: Sequence[Verdict] = ()) -> None:
         self._program = program
+        self._verdicts = verdicts
         self._model: IntegerModel | None = None
 
     def answers(self, verdict: Verdict) -> list[Line] | None:
@@ -44,20 +51,40 @@ class Diagnosis:
         answers no question.
         """
         network = self._program.network
-        if network is None:
-            return None
-        question = verdict.expected.typed
-        if question is None:
-            question = self._tail()
-        elif question.lstrip(b" ").startswith(b"!") and verdict.turn.place is Place.CCP:
-            question = None
-        if question is None:
+        question = self._question(verdict)
+        if network is None or question is None:
             return None
         if self._model is None:
             from ulmrig.model.network.integer import IntegerModel
 
             self._model = IntegerModel(network())
-        return [Line(reply.encode("latin-1")) for reply in self._model.answers(question)]
+        return [Line(reply.encode("latin-1")) for reply in self._before(verdict).answers(question)]
+
+    def _before(self, verdict: Verdict) -> Conversation:
+        """Return the conversation as it stands before the turn of ``verdict``."""
+        from ulmrig.model.network.conversation import Conversation
+
+        assert self._model
+        conversation = Conversation(self._model)
+        if self._model.network.remembers:
+            for earlier in takewhile(lambda each: each is not verdict, self._verdicts):
+                question = self._question(earlier)
+                if question is None:
+                    continue
+                answers = [Line(said.encode("latin-1")) for said in conversation.answers(question)]
+                # What the machine said, not what it ought to have said.
+                if answers and (seen := self._core(earlier, earlier.seen, answers)):
+                    conversation.memory = seen[0].text.decode("latin-1")
+        return conversation
+
+    def _question(self, verdict: Verdict) -> bytes | None:
+        """Return what was asked in a turn; None if the network was not asked."""
+        question = verdict.expected.typed
+        if question is None:
+            question = self._tail()
+        elif question.lstrip(b" ").startswith(b"!") and verdict.turn.place is Place.CCP:
+            question = None
+        return question
 
     def _tail(self) -> bytes | None:
         """The question on the command line. ``/V`` asks for the identity, not the network."""

@@ -60,7 +60,7 @@ class Report:
         """
         wrong = self.conversation.wrong
         parts = [self._headline(reason)]
-        diagnosis = Diagnosis(self.program)
+        diagnosis = Diagnosis(self.program, self.conversation.verdicts)
         advice = "" if reason or not self._update_helps() else _ADVICE
         parts += ["\n".join(self._mismatch(verdict, diagnosis, advice)) for verdict in wrong]
         if self.conversation.error:

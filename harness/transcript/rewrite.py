@@ -69,7 +69,7 @@ def refusal(program: Program, conversation: Conversation) -> str:
                     f"line {line.number} is '{printable(line.source)}'; {hint} If not, end it in "
                     "(esc)"
                 )
-    diagnosis = Diagnosis(program)
+    diagnosis = Diagnosis(program, conversation.verdicts)
     for verdict in conversation.verdicts:
         answers = diagnosis.answers(verdict)
         if answers is not None and not diagnosis.agrees_with_machine(verdict, answers):

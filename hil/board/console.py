@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from ulmrig.asm.program.image import is_ulmrig_program
+from ulmrig.asm.program.image import is_ulmrig_program, remembers
 from ulmrig.hil.board.config import BoardConfig
 from ulmrig.hil.board.link import ECHO_SECONDS, Link
 from ulmrig.hil.board.prompt import BOOT_TEXT, MENU, SIGN_ON, prompt_pattern
@@ -22,6 +22,7 @@ from ulmrig.hil.errors import (
     was_reset,
 )
 from ulmrig.hil.target import Console, Place, Run, Turn
+from ulmrig.model.network.typed_line import NEW
 from ulmrig.model.text import printable
 
 SILENCE_SECONDS: Final = 120.0
@@ -114,13 +115,16 @@ class BoardConsole(Console):
     def begin_conversation(self) -> BoardConsole:
         """Return a console for a new conversation in the program that runs; this one is replaced.
 
-        Programs of ulmrig answer a line from that line alone, so nothing has to be typed. This is
-        the one place where a program that remembers would be given its key for a new conversation.
+        A program that remembers is told so; the others answer a line from that line alone. Raises
+        MachineError as ``say`` does.
         """
+        self.failed = True  # nobody is to go on with this one
         console = BoardConsole(self._link, self._config, self.run, self._is_current, self.silence)
         console.place, console._on_new_line = self.place, self._on_new_line
         console.drive = self.drive
         console.greeting = replace(self.greeting, seconds=0.0)
+        if remembers(self.run.files.get(com_name(self.run), b"")):
+            console._turn(NEW, at_prompt=console._prompt)
         return console
 
     @property

@@ -2,7 +2,8 @@
 
 A figure for unseen questions comes from the test part of the split that training used, by
 groups of paraphrases; its interval resamples those groups, since paraphrases are not
-independent. For a corpus of many replies, recall of what was trained is counted.
+independent. For a corpus of many replies, recall of what was trained is counted. What is asked, and
+what stands before it, is in ``interview``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ import numpy.typing as npt
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.corpus.partition import split
-from ulmrig.model.corpus.typos import with_typos
+from ulmrig.model.evaluation.forbidden import Forbidden
+from ulmrig.model.evaluation.garbled import Garbled, garbled
+from ulmrig.model.evaluation.hostile import LINES
+from ulmrig.model.evaluation.interview import FOLLOW_UPS, Round, interview
 from ulmrig.model.network.features import query_counts
 from ulmrig.model.network.integer import IntegerModel, inferences_of
 from ulmrig.model.network.npz import QuantizedNetwork
@@ -34,8 +38,6 @@ SAMPLE: Final = 500
 """Prompts on which operations are counted, and lines of two of them."""
 
 _CHUNK: Final = 512
-_TYPOS: Final = {"one typo": 1, "two typos": 2}
-"""The scores of questions with typing errors: how many they have."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +91,17 @@ class Operations:
 class Evaluation:
     """What ``evaluate`` found.
 
-    ``scores`` by name: the parts of the split (``train``, ``dev``, ``test``; or ``trained``
-    for recall), then, on the part named ``measured``, typos and baselines. ``ceiling`` is the
-    share of all pairs that a perfect memory gets right, given that they contradict each other.
+    ``scores`` by name: the single questions of the parts of the split (``train``, ``dev``,
+    ``test``; or ``trained`` for recall) in new conversations, and the follow-ups of each after the
+    replies that they follow; then, on the part named ``measured``, typos, single questions after
+    any reply, follow-ups after the network's own replies, and baselines. ``ceiling`` is the share
+    of all pairs that a perfect memory gets right, given that they contradict each other.
     ``confusion[said][wanted]`` counts the measured part in the order of ``classes``, with one
     last row for replies that are no class. ``worst`` are the answers with most pairs wrong.
     ``whole`` is the share of lines of two questions that get one of the corpus's replies,
     whichever: people type longer lines than a corpus has, and mere letters are no answer.
+    ``garbled`` are the replies that are no reply of the corpus, to hostile lines too, and
+    ``forbidden`` those with a forbidden word; None if such were not looked for.
     """
 
     network: str
@@ -110,6 +116,8 @@ class Evaluation:
     worst: tuple[AnswerScore, ...]
     whole: float
     operations: Operations
+    garbled: tuple[Garbled, ...] = ()
+    forbidden: tuple[Forbidden, ...] | None = None
 
 
 def evaluate(
@@ -121,13 +129,15 @@ def evaluate(
     test: float | None = None,
     split_seed: int | None = None,
     seed: int = 0,
+    hostile: int = LINES,
     progress: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
     """Evaluate ``network`` on the parts that a training with these settings had.
 
     ``dev``, ``test`` and ``split_seed`` are by default those that the network was trained with.
     ``recall`` takes every pair as trained; by default it is so for a corpus of more than
-    MAX_CLASSES answers, and if nothing was held out. ``seed`` is for typos and intervals.
+    MAX_CLASSES answers, and if nothing was held out. ``seed`` is for all that is drawn, ``hostile``
+    the number of hostile lines.
     ``progress`` is told how many questions are answered, and how many there are. Raises CorpusError
     for an empty corpus.
     """
@@ -146,20 +156,19 @@ def evaluate(
         parts = {name: pairs for name, pairs in parts.items() if pairs}
     model = IntegerModel(network)
     measured, pairs = list(parts.items())[-1]
-    asked = sum(map(len, parts.values())) + len(_TYPOS) * len(pairs)
-    answered = _counter(progress, asked) if progress else None
-    said = {name: model.replies(_questions(part), answered) for name, part in parts.items()}
-    scores = {name: score(said[name], part, seed) for name, part in parts.items()}
-    questions = _questions(pairs)
-    beside: dict[str, Sequence[str]] = {
-        name: model.replies(with_typos(questions, number, seed), answered)
-        for name, number in _TYPOS.items()
+    rounds = interview(model, corpus, parts, hostile=hostile, seed=seed, progress=progress)
+    scores = {
+        found.name: score(found.replies, found.pairs, seed) for found in rounds if found.pairs
     }
     if not recall:
-        beside |= _baselines(parts.get("train", pairs), pairs, network.query_buckets)
-    scores |= {f"{measured}, {name}": score(r, pairs, seed) for name, r in beside.items()}
+        single = [pair for pair in pairs if not pair.after]
+        known = [pair for pair in parts.get("train", pairs) if not pair.after]
+        beside = _baselines(known, single, network.query_buckets)
+        scores |= {f"{measured}, {name}": score(r, single, seed) for name, r in beside.items()}
+    unseen = [found for found in rounds if found.name not in ("train", f"train, {FOLLOW_UPS}")]
     few = len(answers) <= MAX_CLASSES
-    confusion = _confusion(said[measured], pairs, answers) if few else ()
+    said, wanted = _measured(rounds, measured)
+    confusion = _confusion(said, wanted, answers) if few else ()
     return Evaluation(
         network=network.describe(),
         made_by=network.made_by,
@@ -170,22 +179,20 @@ def evaluate(
         ceiling=ceiling(corpus),
         classes=_class_scores(confusion, answers) if few else (),
         confusion=confusion,
-        worst=() if few else _worst(said[measured], pairs),
+        worst=() if few else _worst(said, wanted),
         whole=share_whole(model, corpus, seed),
         operations=operations(network, _questions(evenly(pairs, SAMPLE))),
+        garbled=garbled(unseen, set(answers)),
     )
 
 
-def _counter(progress: Callable[[int, int], None], total: int) -> Callable[[int], None]:
-    """Return what tells ``progress`` the sum of the numbers that it is called with."""
-    done = 0
-
-    def answered(more: int) -> None:
-        nonlocal done
-        done += more
-        progress(done, total)
-
-    return answered
+def _measured(rounds: Sequence[Round], name: str) -> tuple[list[str], list[Pair]]:
+    """Return what was said to the pairs of the part ``name`` as they stand, and those pairs."""
+    as_they_stand = [found for found in rounds if found.name in (name, f"{name}, {FOLLOW_UPS}")]
+    return (
+        [reply for found in as_they_stand for reply in found.replies],
+        [pair for found in as_they_stand for pair in found.pairs],
+    )
 
 
 def _baselines(
@@ -246,9 +253,9 @@ def score(replies: Sequence[str], pairs: Sequence[Pair], seed: int = 0) -> Score
 
 def ceiling(corpus: Corpus) -> float:
     """Return the share of pairs that the best single answer to each question gets right."""
-    given: dict[str, Counter[str]] = {}
+    given: dict[tuple[str, str], Counter[str]] = {}
     for pair in corpus.pairs:
-        given.setdefault(fold(pair.question), Counter())[pair.answer] += 1
+        given.setdefault((fold(pair.question), pair.after), Counter())[pair.answer] += 1
     return sum(max(answers.values()) for answers in given.values()) / len(corpus.pairs)
 
 
@@ -317,7 +324,7 @@ def operations(network: QuantizedNetwork, prompts: Sequence[str]) -> Operations:
         return Operations(0.0, 0.0)
     x = model.inputs(asked, said)
     costs = [np.abs(layer.weight.astype(np.int64)).sum(axis=0) for layer in network.layers]
-    of_query = (x[:, : network.query_buckets] > 0) @ costs[0][: network.query_buckets]
+    of_query = (x[:, : network.first_context] > 0) @ costs[0][: network.first_context]
     total = np.zeros(len(asked), dtype=np.int64)
     for cost, acc in zip(costs, model.accumulators(x), strict=True):
         total += (x > 0) @ cost

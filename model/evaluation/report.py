@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Final
 
+from ulmrig.model.evaluation.forbidden import describe
+from ulmrig.model.evaluation.garbled import Garbled
 from ulmrig.model.evaluation.metrics import Evaluation
+
+SHOWN: Final = 20
+"""Replies in the tables that are no reply of the corpus."""
 
 
 def to_json(evaluation: Evaluation) -> str:
-    """Return an evaluation as JSON, for a machine to read."""
-    return json.dumps(asdict(evaluation), indent=2, ensure_ascii=False)
+    """Return an evaluation as JSON, for a machine to read: ASCII, all else escaped."""
+    return json.dumps(asdict(evaluation), indent=2)
 
 
 def render(evaluation: Evaluation) -> str:
@@ -27,6 +34,9 @@ def render(evaluation: Evaluation) -> str:
     cost = evaluation.operations
     lines += ["", f"two questions in a line: {evaluation.whole:.1%} get a reply of the corpus"]
     lines += [f"operations per character: {cost.character:,.0f}, {cost.query:,.0f} for the query"]
+    lines += ["", *_garbled_lines(evaluation.garbled)]
+    if evaluation.forbidden is not None:
+        lines += ["", describe(evaluation.forbidden)]
     return "\n".join(lines) + "\n"
 
 
@@ -64,3 +74,22 @@ def _confusion_lines(evaluation: Evaluation) -> list[str]:
         cells = zip(row, cell, strict=True)
         lines.append(f"{name:<{width}}" + "".join(f"{count:>{w},}" for count, w in cells))
     return lines
+
+
+def _garbled_lines(garbled: Sequence[Garbled]) -> list[str]:
+    """Return the table of replies that are no reply of the corpus, and some of each kind."""
+    title = "no reply of the corpus"
+    width = max(len(name) for name in (title, *(found.name for found in garbled))) + 2
+    lines = [f"{title:<{width}}   share   replies      of"]
+    lines += [
+        f"{found.name:<{width}}{100 * found.share:6.2f} %{len(found.replies):9,}{found.total:8,}"
+        for found in garbled
+    ]
+    some = [found for found in garbled if found.replies]
+    shown = 0
+    for left, found in zip(range(len(some), 0, -1), some, strict=True):
+        first = found.replies[: (SHOWN - shown) // left]
+        shown += len(first)
+        lines += [f"  {found.name}: {said}" for said in first]
+    more = sum(len(found.replies) for found in some) - shown
+    return lines + [f"  … and {more:,} more (--json lists all)"] * bool(more)

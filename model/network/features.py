@@ -1,4 +1,4 @@
-"""Text to buckets: how a question and the reply so far become a network's inputs.
+"""Text to buckets: how a question, the last reply and the reply so far become a network's inputs.
 
 The arithmetic is the same here, in the training and on the Z80. It works on bytes (see
 ``typed_line``); only A–Z are folded to lower case.
@@ -33,11 +33,12 @@ NGRAMS: Final = tuple((n, i) for n in (1, 2, 3) for i in range(CONTEXT_LENGTH + 
 Counts = npt.NDArray[np.uint8]
 
 
-def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
+def query_counts(queries: Sequence[Text], buckets: int, saturation: int = 0) -> Counts:
     """Count the hashed trigrams of each query.
 
     ``t = ' ' + lower(query) + ' '``; for every trigram ``h = 961·c0 + 31·c1 + c2 mod 2^16``
-    (Horner's rule in 31), bucket ``h mod buckets``.
+    (Horner's rule in 31), bucket ``h mod buckets``. A bucket counts at most ``saturation``, if
+    that is not 0: a key that is held down repeats one trigram.
 
     Returns uint8 counts of shape (queries, buckets); ``buckets`` is a power of two. Raises
     ValueError for a query of more than 255 characters, whose counts might not fit.
@@ -57,7 +58,36 @@ def query_counts(queries: Sequence[Text], buckets: int) -> Counts:
     row_of, column_of = np.nonzero(real)
     cell = row_of * buckets + (hashes[row_of, column_of] & (buckets - 1)).astype(np.int64)
     counts = np.bincount(cell, minlength=len(lines) * buckets)
+    if saturation:
+        counts = np.minimum(counts, saturation)
     return counts.reshape(len(lines), buckets).astype(np.uint8)
+
+
+def memory_bucket(reply: Text, buckets: int) -> int | None:
+    """Return the memory bucket of the last reply; None if there was none, or an empty one.
+
+    ``h = 31·h + c mod 2^16`` from 0 over the characters of the reply in lower case, bucket
+    ``h mod buckets``; ``buckets`` is a power of two.
+    """
+    if not reply:
+        return None
+    hashed = 0
+    for char in to_bytes(reply).lower():
+        hashed = (HASH_MULTIPLIER * hashed + char) & 0xFFFF
+    return hashed & (buckets - 1)
+
+
+def memory_counts(replies: Sequence[Text], buckets: int, count: int) -> Counts:
+    """Count the last reply of each conversation: ``count`` in its ``memory_bucket``, 0 elsewhere.
+
+    Returns uint8 counts of shape (replies, buckets); ``buckets`` may be 0.
+    """
+    counts = np.zeros((len(replies), buckets), dtype=np.uint8)
+    if buckets:
+        for row, reply in enumerate(replies):
+            if (bucket := memory_bucket(reply, buckets)) is not None:
+                counts[row, bucket] = count
+    return counts
 
 
 def context_window(reply: Text) -> bytes:

@@ -3,6 +3,9 @@
 A layer is ``acc = wrap16(W·x + b)``, ``y = acc >> 2`` (floors), ReLU on all but the last.
 The sums are taken in float32, where they are exact: a layer has at most 256 inputs of at
 most 8191, or the first layer's counts times 32, so that every partial sum stays below 2^24.
+
+All methods take what was said before as ``after``, the last reply of each conversation: "" in a
+new one. A network without a memory does not look at it. ``conversation`` keeps that state.
 """
 
 from __future__ import annotations
@@ -18,11 +21,12 @@ from ulmrig.model.network.features import (
     INPUT_SCALE,
     context_counts,
     context_windows,
+    memory_counts,
     query_counts,
     window_counts,
 )
 from ulmrig.model.network.npz import QuantizedNetwork
-from ulmrig.model.network.typed_line import Text, chat_question, to_bytes
+from ulmrig.model.network.typed_line import Text, to_bytes
 
 MAX_REPLY: Final = 50
 """A reply is cut at this many characters."""
@@ -83,33 +87,52 @@ class IntegerModel:
         """Return the logits, int16 (batch, charset + 1), of ``inputs`` (batch, inputs)."""
         return self.accumulators(inputs)[-1] >> 2
 
-    def inputs(self, prompts: Sequence[Text], replies: Sequence[Text]) -> Int16s:
+    def asked(self, prompts: Sequence[Text], after: Sequence[Text] | None = None) -> Int16s:
+        """Return the inputs that a reply does not change, int16 (batch, query + memory buckets)."""
+        network = self.network
+        queries = query_counts(prompts, network.query_buckets, network.saturation)
+        last = [""] * len(prompts) if after is None else after
+        memory = memory_counts(last, network.memory_buckets, network.memory_count)
+        return np.hstack([queries, memory]).astype(np.int16) * INPUT_SCALE
+
+    def inputs(
+        self,
+        prompts: Sequence[Text],
+        replies: Sequence[Text],
+        after: Sequence[Text] | None = None,
+    ) -> Int16s:
         """Return the inputs, int16 (batch, inputs), of prompts with their replies so far."""
-        queries = query_counts(prompts, self.network.query_buckets)
-        return np.hstack([queries, context_counts(replies)]).astype(np.int16) * INPUT_SCALE
+        contexts = context_counts(replies).astype(np.int16) * INPUT_SCALE
+        return np.hstack([self.asked(prompts, after), contexts])
 
     def replies(
-        self, prompts: Sequence[Text], answered: Callable[[int], None] | None = None
+        self,
+        prompts: Sequence[Text],
+        answered: Callable[[int], None] | None = None,
+        *,
+        after: Sequence[Text] | None = None,
     ) -> list[str]:
         """Return the reply to each prompt. No prompt is cut, stripped or skipped.
 
-        ``answered`` is called with a number of prompts whenever so many more are answered.
+        ``answered`` is called with a number of prompts whenever so many more are answered;
+        ``after`` (default: new conversations) are the last replies.
         """
+        last = [""] * len(prompts) if after is None else after
         answers: list[str] = []
         for start in range(0, len(prompts), _BATCH):
-            found = self._replies(prompts[start : start + _BATCH])
+            found = self._replies(prompts[start : start + _BATCH], last[start : start + _BATCH])
             answers += found
             if answered:
                 answered(len(found))
         return answers
 
-    def _replies(self, prompts: Sequence[Text]) -> list[str]:
+    def _replies(self, prompts: Sequence[Text], after: Sequence[Text]) -> list[str]:
         network = self.network
         lowered = np.frombuffer(to_bytes(network.charset).lower(), dtype=np.uint8)
-        # The query's share of the first layer does not change during a reply.
-        queries = query_counts(prompts, network.query_buckets).astype(np.float32) * INPUT_SCALE
-        of_query = queries @ self._weights[0][: network.query_buckets] + self._biases[0]
-        of_context = self._weights[0][network.query_buckets :]
+        # The share of the query and of the memory in the first layer does not change in a reply.
+        asked = self.asked(prompts, after).astype(np.float32)
+        of_query = asked @ self._weights[0][: network.first_context] + self._biases[0]
+        of_context = self._weights[0][network.first_context :]
         said = np.full((len(prompts), MAX_REPLY), network.eos)
         windows = context_windows([""] * len(prompts))
         going = np.arange(len(prompts))
@@ -129,25 +152,17 @@ class IntegerModel:
         chars = [*network.charset, ""]
         return ["".join(chars[index] for index in row) for row in said.tolist()]
 
-    def reply(self, prompt: Text) -> str:
+    def reply(self, prompt: Text, after: Text = "") -> str:
         """Return the reply to one prompt."""
-        [reply] = self.replies([prompt])
+        [reply] = self.replies([prompt], after=[after])
         return reply
 
-    def answers(self, typed: Text) -> list[str]:
-        """Return what the chat program prints for what a person types before Enter.
-
-        One reply, or none if that is an empty line.
-        """
-        question = chat_question(typed)
-        return [self.reply(question)] if question else []
-
-    def trace(self, prompt: Text) -> list[Step]:
+    def trace(self, prompt: Text, after: Text = "") -> list[Step]:
         """Return every inference of the reply to ``prompt``, the one that ends it included."""
         steps: list[Step] = []
         reply = ""
         while len(reply) < MAX_REPLY:
-            [inputs] = self.inputs([prompt], [reply])
+            [inputs] = self.inputs([prompt], [reply], [after])
             sums = tuple(acc for [acc] in self.accumulators([inputs]))
             logits = sums[-1] >> 2
             index = int(np.argmax(logits))

@@ -1,9 +1,11 @@
 """QuantizedNetwork: the weights of a 2-bit network, and its .npz file.
 
-A file holds plain arrays and never a pickle. Format 2 has ``format_version``,
+A file holds plain arrays and never a pickle. Format 3 has ``format_version``,
 ``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed``, the shares ``dev`` and
 ``test`` (0.1 if a file lacks them) and, for each layer i from 1,
-``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,). Format 1 is what
+``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,); and ``memory_buckets``,
+``memory_count`` and ``saturation``. Format 2 lacks those three, which are 0 then, and is still
+what is written for a network without them. Format 1 is what
 Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read as it is.
 """
 
@@ -23,7 +25,16 @@ from ulmrig.model.network.features import CONTEXT_BUCKETS
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.text import printable
 
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
+OLD_FORMAT_VERSION: Final = 2
+"""Of a network without a memory whose counts have no limit."""
+
+MAX_BUCKETS: Final = 32768
+"""The most query buckets, and memory buckets: a hash has 16 bits."""
+
+MAX_COUNT: Final = 15
+"""The largest ``memory_count`` and ``saturation``."""
+
 MAX_WIDTH: Final = 256
 """Neurons in a layer: a neuron's index is one byte on the Z80."""
 
@@ -35,6 +46,9 @@ MAX_SEED: Final = 2**31 - 1
 
 MAX_MADE_BY: Final = 4000
 """Characters of ``made_by`` that are kept."""
+
+_MEMORY: Final = ("memory_buckets", "memory_count", "saturation")
+"""What format 3 has and format 2 lacks."""
 
 MIN_WEIGHT: Final = -2
 MAX_WEIGHT: Final = 1
@@ -70,9 +84,11 @@ class QuantizedNetwork:
     """A network of 2-bit weights, checked when it is made.
 
     ``charset`` holds the characters of logits 0, 1, …; the last logit is EOS and has none.
-    ``query_buckets`` is a power of two; the first layer's inputs are the query buckets and
-    then the 128 context buckets. ``made_by`` is the command that made it, for people, on one line
-    and printable (what is not is escaped when it is made);
+    ``query_buckets`` is a power of two; the first layer's inputs are the query buckets, then
+    ``memory_buckets`` (a power of two; 0: the network does not remember), then the 128 context
+    buckets. The last reply counts ``memory_count`` in its memory bucket (0 without a memory). A
+    query bucket counts at most ``saturation`` (0: no limit). ``made_by`` is the command that made
+    it, for people, on one line and printable (what is not is escaped when it is made);
     ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
     were held out (see ``corpus.partition``).
     Raises NetworkError if the parts do not fit each other.
@@ -85,16 +101,22 @@ class QuantizedNetwork:
     split_seed: int = 0
     dev: float = 0.1
     test: float = 0.1
+    memory_buckets: int = 0
+    memory_count: int = 0
+    saturation: int = 0
 
     def __post_init__(self) -> None:
         q = self.query_buckets
-        if q < 1 or q & (q - 1) or q > 32768:
-            raise NetworkError(f"{q} query buckets; expected a power of two from 1 to 32768")
+        if q < 1 or q & (q - 1) or q > MAX_BUCKETS:
+            raise NetworkError(
+                f"{q} query buckets; expected a power of two from 1 to {MAX_BUCKETS}"
+            )
+        self._check_memory()
         if not self.layers:
             raise NetworkError("no layers (expected fc1_weight, fc1_bias, …)")
         if len(self.layers) > MAX_LAYERS:
             raise NetworkError(f"{len(self.layers)} layers; expected at most {MAX_LAYERS}")
-        inputs = q + CONTEXT_BUCKETS
+        inputs = q + self.memory_buckets + CONTEXT_BUCKETS
         for number, layer in enumerate(self.layers, 1):
             _check_layer(number, layer, inputs)
             inputs = layer.outputs
@@ -117,6 +139,28 @@ class QuantizedNetwork:
             )
         object.__setattr__(self, "made_by", printable(self.made_by)[:MAX_MADE_BY])
 
+    def _check_memory(self) -> None:
+        m, count = self.memory_buckets, self.memory_count
+        if m < 0 or m & (m - 1) or m > MAX_BUCKETS:
+            raise NetworkError(
+                f"{m} memory buckets; expected 0 or a power of two up to {MAX_BUCKETS}"
+            )
+        if not (1 <= count <= MAX_COUNT if m else count == 0):
+            right = f"1 to {MAX_COUNT}" if m else "0 without memory buckets"
+            raise NetworkError(f"memory_count {count}; expected {right}")
+        if not 0 <= self.saturation <= MAX_COUNT:
+            raise NetworkError(f"saturation {self.saturation}; expected 0 to {MAX_COUNT}")
+
+    @property
+    def remembers(self) -> bool:
+        """Whether a reply depends on the reply before it."""
+        return self.memory_buckets > 0
+
+    @property
+    def first_context(self) -> int:
+        """The index of the first context bucket in the inputs of the first layer."""
+        return self.query_buckets + self.memory_buckets
+
     @property
     def widths(self) -> tuple[int, ...]:
         """Inputs, then the outputs of every layer."""
@@ -132,8 +176,9 @@ class QuantizedNetwork:
         shape = "→".join(str(width) for width in self.widths)
         nonzero = sum(int(np.count_nonzero(layer.weight)) for layer in self.layers)
         total = sum(layer.weight.size for layer in self.layers)
+        memory = f"{self.memory_buckets} memory buckets, " if self.remembers else ""
         return (
-            f"{shape}, {self.query_buckets} query buckets, "
+            f"{shape}, {self.query_buckets} query buckets, {memory}"
             f"{nonzero:,} of {total:,} weights not zero, {len(self.charset)} characters"
         )
 
@@ -162,7 +207,7 @@ def _check_layer(number: int, layer: Layer, inputs: int) -> None:
 
 
 def load(path: Path | str) -> QuantizedNetwork:
-    """Read a network from an ``.npz`` file of format 1 or 2.
+    """Read a network from an ``.npz`` file of format 1, 2 or 3.
 
     Arrays that a network does not have are not looked at. Raises NetworkError, with the file's
     name, for a file that is missing, damaged, foreign, from the future, too large for a network,
@@ -180,6 +225,7 @@ def load(path: Path | str) -> QuantizedNetwork:
 
 
 def _from_arrays(arrays: Archive) -> QuantizedNetwork:
+    memory = dict.fromkeys(_MEMORY, 0)
     if "format_version" in arrays:
         version = _integer(arrays, "format_version")
         if version > FORMAT_VERSION:
@@ -187,7 +233,7 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
                 f"format version {version} is from a newer ulmrig; this one reads up to "
                 f"{FORMAT_VERSION}"
             )
-        if version < FORMAT_VERSION:
+        if version < OLD_FORMAT_VERSION:
             raise NetworkError(f"format version {version} is unknown")
         if "charset" not in arrays:
             raise NetworkError("no charset (the codes of its characters, uint8)")
@@ -198,6 +244,8 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         query_buckets = _integer(arrays, "query_buckets")
         split_seed = _integer(arrays, "split_seed")
         shares = [_share(arrays, key) if key in arrays else 0.1 for key in ("dev", "test")]
+        if version > OLD_FORMAT_VERSION:
+            memory = {key: _integer(arrays, key) for key in _MEMORY}
     elif "_charset" in arrays:
         # NumPy's S dtype drops the trailing NUL that stands for EOS.
         charset = arrays["_charset"].tobytes().rstrip(b"\0").decode("latin-1")
@@ -214,7 +262,18 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         if f"fc{number}_bias" not in arrays:
             raise NetworkError(f"fc{number}_weight has no fc{number}_bias")
         layers.append(Layer(arrays[f"fc{number}_weight"], arrays[f"fc{number}_bias"]))
-    return QuantizedNetwork(tuple(layers), charset, query_buckets, made_by, split_seed, *shares)
+    return QuantizedNetwork(
+        tuple(layers),
+        charset,
+        query_buckets,
+        made_by,
+        split_seed,
+        dev=shares[0],
+        test=shares[1],
+        memory_buckets=memory["memory_buckets"],
+        memory_count=memory["memory_count"],
+        saturation=memory["saturation"],
+    )
 
 
 def _integer(arrays: Archive, key: str) -> int:
@@ -243,19 +302,23 @@ def _array(arrays: Archive, key: str, what: str, kinds: str) -> Array:
 
 
 def save(network: QuantizedNetwork, path: Path | str) -> None:
-    """Write ``network`` to ``path`` as format 2, whole or not at all.
+    """Write ``network`` to ``path``, whole or not at all.
 
-    The same network gives the same bytes. Raises NetworkError if it cannot be written.
+    The format is 3, or 2 if the network has neither a memory nor a saturation. The same network
+    gives the same bytes. Raises NetworkError if it cannot be written.
     """
     path = Path(path)
+    memory = {key: np.array(getattr(network, key), dtype=np.int32) for key in _MEMORY}
+    version = FORMAT_VERSION if any(memory.values()) else OLD_FORMAT_VERSION
     arrays: dict[str, npt.NDArray[np.generic]] = {
-        "format_version": np.array(FORMAT_VERSION, dtype=np.int32),
+        "format_version": np.array(version, dtype=np.int32),
         "query_buckets": np.array(network.query_buckets, dtype=np.int32),
         "split_seed": np.array(network.split_seed, dtype=np.int32),
         "dev": np.array(network.dev),
         "test": np.array(network.test),
         "charset": np.frombuffer(network.charset.encode("latin-1"), dtype=np.uint8),
         "made_by": np.array(network.made_by),
+        **(memory if version > OLD_FORMAT_VERSION else {}),
     }
     for number, layer in enumerate(network.layers, 1):
         arrays[f"fc{number}_weight"] = layer.weight

@@ -15,6 +15,9 @@ MAX_LINE: Final = 62
 LEAVE: Final = b"!"
 """The line that ends the chat program; it asks the network nothing."""
 
+NEW: Final = b"/N"
+"""The line that begins a new conversation, in upper or lower case, if the network remembers."""
+
 Text = str | bytes
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from ulmrig.model.errors import UlmrigError
-from ulmrig.model.network.npz import MAX_LAYERS, MAX_SEED, MAX_WIDTH
+from ulmrig.model.network.npz import MAX_BUCKETS, MAX_COUNT, MAX_LAYERS, MAX_SEED, MAX_WIDTH
 from ulmrig.model.support.settings import setting
 
 MAX_THREADS: Final = 256
@@ -40,6 +40,17 @@ class TrainConfig:
         1024,
         "buckets of the question, a power of two; with fewer, trigrams collide, more gain nothing",
     )
+    memory_buckets: int = setting(
+        0,
+        "buckets of the last reply, a power of two, 0 for a network that does not remember; with "
+        "fewer than there are replies, some are taken for each other",
+    )
+    memory_count: int = setting(3, "how often the last reply counts in its bucket")
+    saturation: int = setting(
+        0,
+        "how often a bucket of the question counts at most, 0 for no limit; a key that is held "
+        "down repeats one trigram",
+    )
     # the corpus
     recall: bool = setting(
         False,
@@ -65,6 +76,11 @@ class TrainConfig:
     typos: float = setting(
         0.5,
         "share of the questions with a typing error, fresh ones in each epoch",
+    )
+    histories: float = setting(
+        0.7,
+        "share of the questions that stand alone which are trained after some reply, so that what "
+        "was said before does not change what they mean",
     )
     longer: float = setting(
         0.0,
@@ -147,8 +163,17 @@ class TrainConfig:
             if isinstance(value, float) and not math.isfinite(value):
                 raise TrainError(f"{name} {value}: expected a finite number")
         q = self.query_buckets
-        if q < 1 or q & (q - 1) or q > 32768:
-            raise TrainError(f"query_buckets {q}: expected a power of two from 1 to 32768")
+        if q < 1 or q & (q - 1) or q > MAX_BUCKETS:
+            raise TrainError(f"query_buckets {q}: expected a power of two from 1 to {MAX_BUCKETS}")
+        m = self.memory_buckets
+        if m < 0 or m & (m - 1) or m > MAX_BUCKETS:
+            raise TrainError(
+                f"memory_buckets {m}: expected 0 or a power of two up to {MAX_BUCKETS}"
+            )
+        if not 1 <= self.memory_count <= MAX_COUNT:
+            raise TrainError(f"memory_count {self.memory_count}: expected 1 to {MAX_COUNT}")
+        if not 0 <= self.saturation <= MAX_COUNT:
+            raise TrainError(f"saturation {self.saturation}: expected 0 to {MAX_COUNT}")
         for width in self.hidden:
             if not 1 <= width <= MAX_WIDTH:
                 raise TrainError(f"hidden {width}: a layer has 1 to {MAX_WIDTH} neurons")
@@ -175,7 +200,7 @@ class TrainConfig:
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
-        shares = ("continuations", "shuffled", "marks", "typos", "longer", "teacher")
+        shares = ("continuations", "shuffled", "marks", "typos", "histories", "longer", "teacher")
         for name in (*shares, "overflow_margin", "warm_up"):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
@@ -187,6 +212,11 @@ class TrainConfig:
             raise TrainError(
                 f"dev {self.dev} and test {self.test}: each at least 0, and together below 1"
             )
+
+    @property
+    def first_context(self) -> int:
+        """The index of the first context bucket in the inputs of the first layer."""
+        return self.query_buckets + self.memory_buckets
 
     @property
     def measures_training(self) -> bool:

@@ -16,11 +16,11 @@ def penalty(net: QatNetwork, result: Pass, config: TrainConfig, strengths: Stren
 
     Bytes are paid for every weight. An inference walks through the columns of its active inputs,
     so there a weight counts by how often its input is active: of the context's buckets a sixth,
-    of the neurons as many as the batch has. The query's are walked once a reply.
+    of the neurons as many as the batch has. The query's and the memory's are walked once a reply.
     """
     weights = list(net.weights)
     of_size = torch.stack([weight.abs().sum() for weight in weights]).sum()
-    walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.query_buckets :].abs().sum()
+    walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.first_context :].abs().sum()
     active = torch.zeros(())
     for hidden, weight in zip(result.hidden, weights[1:], strict=True):
         often = (hidden.detach() > 0).float().mean(dim=0)

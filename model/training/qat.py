@@ -20,7 +20,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ulmrig.model.network.features import CONTEXT_BUCKETS, INPUT_SCALE, context_counts, query_counts
+from ulmrig.model.network.features import (
+    CONTEXT_BUCKETS,
+    INPUT_SCALE,
+    context_counts,
+    memory_counts,
+    query_counts,
+)
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 from ulmrig.model.training.config import TrainConfig
@@ -119,7 +125,10 @@ class QatNetwork(nn.Module):
         super().__init__()
         self.charset = charset
         self.query_buckets = config.query_buckets
-        widths = (config.query_buckets + CONTEXT_BUCKETS, *config.hidden, len(charset) + 1)
+        self.memory_buckets = config.memory_buckets
+        self.memory_count = config.memory_count if config.memory_buckets else 0
+        self.saturation = config.saturation
+        widths = (config.first_context + CONTEXT_BUCKETS, *config.hidden, len(charset) + 1)
         generator = torch.Generator().manual_seed(config.seed)
         self.weights = nn.ParameterList(
             torch.randn(inputs, outputs, generator=generator) * config.init_sigma
@@ -191,12 +200,30 @@ class QatNetwork(nn.Module):
             )
             for weight, bias, grid in zip(self.weights, self.biases, grids, strict=True)
         )
-        return QuantizedNetwork(layers, self.charset, self.query_buckets)
+        return self.network_of(layers)
+
+    def network_of(self, layers: tuple[Layer, ...]) -> QuantizedNetwork:
+        """Return a network of ``layers`` that reads what this one reads."""
+        return QuantizedNetwork(
+            layers,
+            self.charset,
+            self.query_buckets,
+            memory_buckets=self.memory_buckets,
+            memory_count=self.memory_count,
+            saturation=self.saturation,
+        )
 
     @torch.no_grad()
-    def replies(self, prompts: Sequence[str], *, quantised: bool) -> list[str]:
-        """Return the reply to each prompt, by the quantised or by the float pass."""
-        queries = query_counts(prompts, self.query_buckets)
+    def replies(
+        self, prompts: Sequence[str], *, quantised: bool, after: Sequence[str] | None = None
+    ) -> list[str]:
+        """Return the reply to each prompt, by the quantised or by the float pass.
+
+        ``after`` (default: new conversations) are the last replies.
+        """
+        last = [""] * len(prompts) if after is None else after
+        memory = memory_counts(last, self.memory_buckets, self.memory_count)
+        queries = np.hstack([query_counts(prompts, self.query_buckets, self.saturation), memory])
         chars = [*self.charset, ""]
         answers = [""] * len(prompts)
         going = np.arange(len(prompts))

@@ -16,10 +16,11 @@ from typing import Any, Final
 from ulmrig.model.corpus.pairs import Corpus
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.evaluation.metrics import MAX_CLASSES
+from ulmrig.model.network.npz import MAX_BUCKETS
 from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 
 DECIDED: Final = (
-    "recall", "dev", "hidden", "query_buckets", "epochs", "batch", "synthetic",
+    "recall", "dev", "hidden", "query_buckets", "memory_buckets", "epochs", "batch", "synthetic",
 )  # fmt: skip
 """The settings that depend on the corpus, those that come with ``recall`` left out."""
 
@@ -31,6 +32,9 @@ FEWEST_GROUPS: Final = 200
 
 ANSWER_LOAD: Final = 10
 """How many pairs an answer counts as: it has to be spelled too."""
+
+MEMORY_BUCKETS: Final = 256
+"""The fewest memory buckets of a corpus with dialogues; empty ones cost next to nothing."""
 
 SMALL_LOAD, MEDIUM_LOAD = 500, 2500
 """Below these loads a small, or a medium network is enough."""
@@ -65,11 +69,14 @@ def recipe(corpus: Corpus, given: Mapping[str, Any] | None = None) -> Recipe:
             "(leave out --test, or add --no-recall)"
         )
     decided = _recalled(pairs, answers) if recall else _generalised(pairs, answers)
+    if any(pair.after for pair in corpus.pairs):
+        decided["memory_buckets"] = _memory(len(corpus.classes()))
     config = replace(RECALL if recall else TrainConfig(), **{**decided, "recall": recall, **given})
     measured = "measured on what is trained" if config.measures_training else "with a part held out"
     kind = "recall of every pair" if recall else f"generalisation, {measured}"
     named = (
         f"hidden {','.join(map(str, config.hidden))}, query buckets {config.query_buckets}, "
+        f"{f'memory buckets {config.memory_buckets}, ' if config.memory_buckets else ''}"
         f"epochs {config.epochs}, batch {config.batch}"
     )
     return Recipe(
@@ -124,6 +131,11 @@ def _generalised(pairs: int, answers: int) -> dict[str, Any]:
     if pairs < 3000:
         decided["synthetic"] = 20 * pairs
     return decided
+
+
+def _memory(answers: int) -> int:
+    """Return how many memory buckets tell so many replies apart: two and more for each of them."""
+    return int(min(max(1 << (2 * answers - 1).bit_length(), MEMORY_BUCKETS), MAX_BUCKETS))
 
 
 def _scaled(epochs: int, pairs: int, most: int) -> int:

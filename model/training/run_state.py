@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from ulmrig.model.network.npz import Layer, QuantizedNetwork
+from ulmrig.model.network.npz import Layer
 from ulmrig.model.training.budget import Strengths
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.history import EpochReport
@@ -104,5 +104,5 @@ class RunState:
             for weight, bias in zip(found["best_weights"], found["best_biases"], strict=True)
         )
         if layers:
-            network = QuantizedNetwork(layers, self.net.charset, self.net.query_buckets)
+            network = self.net.network_of(layers)
             self.kept = Kept(network, self.history[found["best_epoch"]])

@@ -265,13 +265,14 @@ def _measured(
     loss: float,
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
-    questions = _questions(pairs)
+    questions, after = _questions(pairs), [pair.after for pair in pairs]
+    model = IntegerModel(network)
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
         loss=loss,
-        float_right=share_right(state.net.replies(questions, quantised=False), pairs),
-        integer_right=share_right(IntegerModel(network).replies(questions), pairs),
+        float_right=share_right(state.net.replies(questions, quantised=False, after=after), pairs),
+        integer_right=share_right(model.replies(questions, after=after), pairs),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
         operations=operations(network, _questions(evenly(pairs, SAMPLE))).character,

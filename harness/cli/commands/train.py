@@ -46,6 +46,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         plain = arguments.shown_setting(getattr(TrainConfig(), name))
         defaults[name] = f"{defaults.get(name, plain)}; less for a small corpus"
     defaults["epochs"] += "; more or fewer by the size of the corpus"
+    defaults["memory_buckets"] = "0; more if the corpus has dialogues"
     defaults["recall"] = "for more than 12 answers, and for fewer than 2,000 pairs"
     arguments.add_settings(parser, TrainConfig, "settings", defaults)
 

@@ -14,9 +14,9 @@ from random import Random
 import numpy as np
 import numpy.typing as npt
 
-from ulmrig.model.corpus.pairs import Pair
+from ulmrig.model.corpus.pairs import Pair, fold
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import NGRAMS, context_hashes, query_counts
+from ulmrig.model.network.features import context_hashes, memory_bucket, query_counts
 from ulmrig.model.network.integer import inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
@@ -65,16 +65,68 @@ def charset_of(pairs: Sequence[Pair]) -> str:
     return "".join(sorted({char for pair in pairs for char in pair.answer}))
 
 
-def query_bags(questions: Sequence[str], buckets: int) -> Bags:
+def query_bags(questions: Sequence[str], buckets: int, saturation: int = 0) -> Bags:
     """Return the buckets of each question; a bucket stands there as often as it counts."""
     index = [np.empty(0, dtype=np.int64)]
     lengths = [np.zeros(1, dtype=np.int64)]
     for first in range(0, len(questions), _CHUNK):
-        counts = query_counts(questions[first : first + _CHUNK], buckets)
+        counts = query_counts(questions[first : first + _CHUNK], buckets, saturation)
         row, column = np.nonzero(counts)
         index.append(np.repeat(column, counts[row, column]))
         lengths.append(counts.sum(axis=1, dtype=np.int64))
     return Bags(np.concatenate(index), np.cumsum(np.concatenate(lengths)))
+
+
+class Histories:
+    """The last replies under which questions are trained.
+
+    A follow-up has its own. A question that stands alone begins a conversation, or comes after any
+    reply of the corpus that it does not follow, drawn anew for each epoch: what was said before is
+    not to change what it means. ``bags`` are the inputs of "" and of every reply.
+    """
+
+    def __init__(self, pairs: Sequence[Pair], config: TrainConfig) -> None:
+        self._config = config
+        replies = sorted({pair.answer for pair in pairs} | {pair.after for pair in pairs} - {""})
+        place = {reply: row for row, reply in enumerate(["", *replies])}
+        self._own = np.array([place[pair.after] for pair in pairs], dtype=np.int64)
+        follows: dict[str, set[int]] = {}
+        for pair in pairs:
+            if pair.after:
+                follows.setdefault(fold(pair.question), set()).add(place[pair.after])
+        self._not_after = {
+            number: found
+            for number, pair in enumerate(pairs)
+            if not pair.after and (found := follows.get(fold(pair.question)))
+        }
+        count = config.memory_count if config.memory_buckets else 0
+        self._replies = len(replies) if count else 0
+        buckets = [memory_bucket(reply, config.memory_buckets) for reply in replies if count]
+        index = np.repeat(np.array(buckets, dtype=np.int64), count) + config.query_buckets
+        start = np.concatenate([[0, 0], count * np.arange(1, len(replies) + 1)])
+        self.bags = Bags(index, start.astype(np.int64))
+
+    def drawn(self, number: int) -> Ints:
+        """Return the row in ``bags`` of each pair's last reply in epoch ``number``."""
+        found = self._own.copy()
+        if not self._replies:
+            return np.zeros_like(found)
+        rng = np.random.default_rng([self._config.seed, number, 1])
+        alone = found == 0
+        some = alone & (rng.random(len(found)) < self._config.histories)
+        found[some] = rng.integers(1, self._replies + 1, int(some.sum()))
+        for pair, not_after in self._not_after.items():
+            if found[pair] in not_after:
+                found[pair] = 0
+        return found
+
+    def of_synthetic(self, count: int, rng: np.random.Generator) -> Ints:
+        """Return the rows of the last replies of ``count`` synthetic prompts."""
+        if not self._replies:
+            return np.zeros(count, dtype=np.int64)
+        drawn = rng.integers(1, self._replies + 1, count)
+        drawn[rng.random(count) >= self._config.histories] = 0
+        return drawn
 
 
 class Examples:
@@ -84,9 +136,10 @@ class Examples:
         self._config = config
         self._logits = len(charset) + 1
         self._labels = labels(pairs, charset, config)
-        self._synthetic = query_bags(self._labels.prompts, config.query_buckets)
+        self._synthetic = self._bags(self._labels.prompts)
         self._questions = [pair.question for pair in pairs]
-        self._clean = query_bags(self._questions, config.query_buckets)
+        self._histories = Histories(pairs, config)
+        self._clean = self._bags(self._questions)
         self._weight = _answer_weights(pairs, config.class_weights)
         place = {char: i for i, char in enumerate(charset)}
         eos = len(charset)
@@ -105,10 +158,14 @@ class Examples:
         self._pair = np.array(pair_of, dtype=np.int64)
         self._prefix = np.array(prefix_of, dtype=np.int64)
         self._target = np.array(target, dtype=np.int64)
-        self._contexts = context_hashes(list(prefixes)).astype(np.int64) + config.query_buckets
+        contexts = context_hashes(list(prefixes)).astype(np.int64) + config.first_context
+        self._contexts = Bags(contexts.ravel(), np.arange(len(prefixes) + 1) * contexts.shape[1])
         # Another question may stand before a prefix only where it cannot change what follows.
         settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
         self._settled = settled[self._prefix]
+
+    def _bags(self, questions: Sequence[str]) -> Bags:
+        return query_bags(questions, self._config.query_buckets, self._config.saturation)
 
     def epoch(self, number: int) -> Epoch:
         """Return the examples of epoch ``number``, thinned, shuffled and with fresh typos."""
@@ -125,13 +182,18 @@ class Examples:
         row[shuffle] = rng.integers(0, len(self._questions), int(shuffle.sum()))
         bags, first_row, later_row = self._retyped(number)
         weight = self._weight[self._pair[chosen]]
-        contexts = self._contexts[self._prefix[chosen]]
         label = np.zeros((len(chosen), self._logits), dtype=np.float32)
         label[np.arange(len(chosen)), self._target[chosen]] = 1
         first = ~later[chosen]
         label[first] = self._labels.pairs[self._pair[chosen[first]]]
         typed = np.where(first, first_row[row], later_row[row])
-        asked = Epoch(_join(bags, typed, contexts), label, weight)
+        last = self._histories.drawn(number)[row]
+        inputs = _join(
+            (bags, typed),
+            (self._histories.bags, last),
+            (self._contexts, self._prefix[chosen]),
+        )
+        asked = Epoch(inputs, label, weight)
         return self._with_synthetic(asked, rng) if self._labels.prompts else asked
 
     def _with_synthetic(self, asked: Epoch, rng: np.random.Generator) -> Epoch:
@@ -139,8 +201,11 @@ class Examples:
         known = len(self._labels.prompts)
         count = round(self._config.synthetic_share * len(self._questions))
         drawn = rng.integers(0, known, count)
-        contexts = np.repeat(self._contexts[:1], count, axis=0)
-        more = _join(self._synthetic, drawn, contexts)
+        last = self._histories.of_synthetic(count, rng)
+        begun = np.zeros(count, dtype=np.int64)
+        more = _join(
+            (self._synthetic, drawn), (self._histories.bags, last), (self._contexts, begun)
+        )
         index = np.concatenate([asked.bags.index, more.index])
         start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.start[1:]])
         order = rng.permutation(len(asked) + count)
@@ -171,7 +236,7 @@ class Examples:
             if config.longer and rng.random() < config.longer:
                 later[i] = len(self._questions) + len(others)
                 others.append(f"{question} {rng.choice(self._questions)}"[:MAX_LINE])
-        more = query_bags(others, config.query_buckets)
+        more = self._bags(others)
         index = np.concatenate([self._clean.index, more.index])
         start = np.concatenate([self._clean.start, self._clean.start[-1] + more.start[1:]])
         return Bags(index, start), rows, later
@@ -194,14 +259,16 @@ def _rows(bags: Bags, rows: Ints) -> Bags:
     return Bags(bags.index[np.repeat(bags.start[rows], length) + within], start)
 
 
-def _join(queries: Bags, row: Ints, contexts: Ints) -> Bags:
-    """Return bags of the query rows ``row``, each followed by its row of ``contexts``."""
-    length = queries.lengths[row]
-    start = np.concatenate([[0], np.cumsum(length + len(NGRAMS))])
+def _join(*parts: tuple[Bags, Ints]) -> Bags:
+    """Return bags that hold, one behind the other, the given rows of each part's bags."""
+    lengths = [bags.lengths[rows] for bags, rows in parts]
+    start = np.concatenate([[0], np.cumsum(sum(lengths))])
     index = np.empty(start[-1], dtype=np.int64)
-    within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
-    index[np.repeat(start[:-1], length) + within] = queries.index[
-        np.repeat(queries.start[row], length) + within
-    ]
-    index[(start[:-1] + length)[:, None] + np.arange(len(NGRAMS))] = contexts
+    begin = start[:-1]
+    for (bags, rows), length in zip(parts, lengths, strict=True):
+        within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+        index[np.repeat(begin, length) + within] = bags.index[
+            np.repeat(bags.start[rows], length) + within
+        ]
+        begin = begin + length
     return Bags(index, start)

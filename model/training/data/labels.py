@@ -39,8 +39,9 @@ class Labels:
 def labels(pairs: Sequence[Pair], charset: str, config: TrainConfig) -> Labels:
     """Label ``pairs``, and the synthetic prompts made of them, as ``config`` wants it.
 
-    No other question reaches the teacher. Where there are more than MOST_ANSWERS answers, or one
-    alone, the answers themselves are the labels, and no prompts are made.
+    No other question reaches the teacher, and no follow-up: it sees a question alone. Where there
+    are more than MOST_ANSWERS answers, or one alone, the answers themselves are the labels, and no
+    prompts are made.
     """
     width = len(charset) + 1
     answers = sorted({pair.answer for pair in pairs})
@@ -49,11 +50,16 @@ def labels(pairs: Sequence[Pair], charset: str, config: TrainConfig) -> Labels:
     place = {answer: i for i, answer in enumerate(answers)}
     given = first[[place[pair.answer] for pair in pairs]]
     none = Labels(given, (), np.zeros((0, width), dtype=np.float32))
-    if not 1 < len(answers) <= MOST_ANSWERS or not (config.teacher or config.synthetic):
+    taught = len({pair.answer for pair in pairs if not pair.after})
+    if not 1 < taught <= MOST_ANSWERS or not (config.teacher or config.synthetic):
         return none
     from ulmrig.model.training.data.teacher import out_of_fold
 
-    teacher, said = out_of_fold(pairs, penalty=config.teacher_penalty, seed=config.seed)
-    mixed = (1 - config.teacher) * given + np.float32(config.teacher) * (said @ first)
-    prompts = synthetic_prompts([pair.question for pair in pairs], config.synthetic, config.seed)
-    return Labels(mixed.astype(np.float32), tuple(prompts), teacher.shares(prompts) @ first)
+    rows = np.array([not pair.after for pair in pairs])
+    alone = [pair for pair in pairs if not pair.after]
+    teacher, said = out_of_fold(alone, penalty=config.teacher_penalty, seed=config.seed)
+    known = first[[place[answer] for answer in teacher.answers]]
+    mixed = given.copy()
+    mixed[rows] = (1 - config.teacher) * given[rows] + np.float32(config.teacher) * (said @ known)
+    prompts = synthetic_prompts([pair.question for pair in alone], config.synthetic, config.seed)
+    return Labels(mixed, tuple(prompts), teacher.shares(prompts) @ known)

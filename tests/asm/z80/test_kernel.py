@@ -27,6 +27,7 @@ from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Console, Place
 from ulmrig.model import shipped
 from ulmrig.model.corpus import builtin as generate
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load
 from ulmrig.model.network.typed_line import MAX_LINE
@@ -214,7 +215,7 @@ def console() -> Console:
 
 
 def answers(line: bytes | str) -> list[bytes]:
-    return [answer.encode() for answer in IntegerModel(small()[0]).answers(line)]
+    return [answer.encode() for answer in Conversation(IntegerModel(small()[0])).answers(line)]
 
 
 @pytest.mark.parametrize(
@@ -246,7 +247,7 @@ def answers(line: bytes | str) -> list[bytes]:
 def test_a_line_is_answered_as_the_integer_model_answers_it(console: Console, line: bytes) -> None:
     turn = console.say(line)
     assert turn.place is Place.PROGRAM
-    assert turn.output == expected_output(IntegerModel(small()[0]), line)[0]
+    assert turn.output == expected_output(Conversation(IntegerModel(small()[0])), line)[0]
 
 
 def test_blank_lines_print_a_new_prompt_and_nothing_else(console: Console) -> None:

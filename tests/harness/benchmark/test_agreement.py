@@ -18,6 +18,7 @@ from ulmrig.harness.benchmark.agreement import (
 )
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 
@@ -86,19 +87,22 @@ def test_without_questions_there_are_no_corpus_lines() -> None:
 )
 def test_a_line_is_answered_on_a_line_of_its_own(line: bytes, asked: bytes) -> None:
     reply = MODEL.reply(asked)
-    assert expected_output(MODEL, line) == (b"\r\n%s\r\n" % reply.encode(), [reply])
+    assert expected_output(Conversation(MODEL), line) == (b"\r\n%s\r\n" % reply.encode(), [reply])
 
 
 def test_an_empty_line_is_not_answered() -> None:
-    assert expected_output(MODEL, b"") == (b"\r\n", [])
-    assert expected_output(MODEL, b"  ") == (b"\r\n", [])
+    assert expected_output(Conversation(MODEL), b"") == (b"\r\n", [])
+    assert expected_output(Conversation(MODEL), b"  ") == (b"\r\n", [])
 
 
 def test_a_line_of_any_length_is_answered_once() -> None:
     for length in (62, 63, 130):
         reply = MODEL.reply(b"y" * 62)
-        assert expected_output(MODEL, b"y" * length) == (b"\r\n%s\r\n" % reply.encode(), [reply])
-    assert expected_output(MODEL, b" " * 62 + b"y") == (b"\r\n", [])
+        assert expected_output(Conversation(MODEL), b"y" * length) == (
+            b"\r\n%s\r\n" % reply.encode(),
+            [reply],
+        )
+    assert expected_output(Conversation(MODEL), b" " * 62 + b"y") == (b"\r\n", [])
 
 
 # --- the comparison ---------------------------------------------------------------------------
@@ -110,7 +114,7 @@ def test_a_true_program_agrees(image: ComImage, machine: EmulatedMachine) -> Non
     result = verify(
         NETWORK, image, lines, machine=machine, progress=lambda sofar: seen.append(sofar.lines)
     )
-    replies = [reply for line in lines for reply in MODEL.answers(line)]
+    replies = [reply for line in lines for reply in Conversation(MODEL).answers(line)]
     assert len(set(replies)) > 5
     assert result.differences == []
     assert (result.lines, result.replies) == (len(lines), len(replies))
@@ -127,12 +131,16 @@ def test_a_program_of_another_network_is_found_out(machine: EmulatedMachine) -> 
     model = IntegerModel(network(favour=60))
     lines = list(random_lines(40))
     result = verify(NETWORK, other, lines, machine=machine)
-    wrong = [line for line in lines if MODEL.answers(line) != model.answers(line)]
+    wrong = [
+        line
+        for line in lines
+        if Conversation(MODEL).answers(line) != Conversation(model).answers(line)
+    ]
     assert 0 < len(wrong) < 40
     assert [line for line, _, _ in result.differences] == wrong
     for line, expected, seen in result.differences:
-        assert expected == MODEL.answers(line)
-        assert seen == expected_output(model, line)[0]
+        assert expected == Conversation(MODEL).answers(line)
+        assert seen == expected_output(Conversation(model), line)[0]
 
 
 def test_a_single_wrong_byte_is_a_difference(image: ComImage, machine: EmulatedMachine) -> None:

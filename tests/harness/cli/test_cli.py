@@ -35,6 +35,8 @@ def test_words_that_are_no_command_are_refused(capsys: pytest.CaptureFixture[str
     assert "CORPUS" in usage(capsys, "check")
     line = usage(capsys, "train", "c.txt", "-o", "n.npz", "--hidden", "256,wide")
     assert line.endswith("argument --hidden: '256,wide': expected widths such as 256,64")
+    line = usage(capsys, "evaluate", "n.npz", "c.txt", "--forbid", "@none.txt")
+    assert "argument --forbid: none.txt: No such file" in line
     assert "--epochs" in usage(capsys, "train", "c.txt", "-o", "n.npz", "--epochs", "many")
 
 
@@ -225,6 +227,21 @@ def test_evaluate_tells_people_and_machines(ulmrig: Said) -> None:
     refused(ulmrig("evaluate", "none.npz", "corpus.txt"), "none.npz: No such file")
     refused(ulmrig("evaluate", "tiny.npz", "none.txt"), "none.txt: No such file")
     refused(ulmrig("evaluate", "none", "corpus.txt"), "none: no such network; shipped are")
+
+
+def test_evaluate_fails_for_a_forbidden_word(ulmrig: Said) -> None:
+    evaluate = ("evaluate", "tiny.npz", "corpus.txt", "--recall")
+    status, out, err = ulmrig(*evaluate, "--forbid", "damn,hell")
+    assert (status, err) == (0, "")
+    assert out.endswith("\nno reply holds a forbidden word\n\n")
+    said = json.loads(ulmrig(*evaluate, "--json")[1])["garbled"][0]["replies"][0]["reply"]
+    Path("words.txt").write_text(f"damn\n{said[0].lower()}\n")
+    status, out, err = ulmrig(*evaluate, "--forbid", "@words.txt")
+    assert status == 1
+    assert f" holds {said[0].upper()}\n" in out
+    status, out, err = ulmrig(*evaluate, "--json", "--forbid", "@words.txt")
+    assert status == 1
+    assert json.loads(out)["forbidden"][0]["word"] == said[0].upper()
 
 
 def test_evaluate_takes_a_shipped_network_by_its_name(ulmrig: Said) -> None:

@@ -14,6 +14,7 @@ from ulmrig.harness.transcript.parser import parse
 from ulmrig.harness.transcript.programs import Program
 from ulmrig.hil import target as hil_target
 from ulmrig.hil.target import Place
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 from ulmrig.model.network.typed_line import MAX_LINE
@@ -41,7 +42,7 @@ def judged(
 LONG = "is it tall".ljust(62, "?") + "is it red"
 FIRST = IntegerModel(NETWORK).reply(LONG[:62])
 FULL, SHORT = LONG[:MAX_LINE], LONG[: MAX_LINE - 1]
-(ALMOST,) = IntegerModel(NETWORK).answers(SHORT)
+(ALMOST,) = Conversation(IntegerModel(NETWORK)).answers(SHORT)
 
 
 @pytest.mark.parametrize(

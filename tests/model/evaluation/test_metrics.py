@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from random import Random
 
@@ -11,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, parse
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.corpus.typos import NEIGHBOURS, typo, with_typos
+from ulmrig.model.evaluation.garbled import Exchange
 from ulmrig.model.evaluation.metrics import (
     ceiling,
     evaluate,
@@ -115,6 +117,59 @@ def test_the_nearest_neighbour_goes_by_angle_not_by_length() -> None:
     train = [Pair("is it tall", "YES"), Pair("zzz", "NO"), Pair("zzzz", "MAYBE")]
     asked = ["is it tallish", "zzzzzzzzzzzzzzzz", "zzz"]
     assert nearest_answers(train, asked, 1024) == ["YES", "MAYBE", "NO"]
+
+
+# --- replies that are none of the corpus ---------------------------------------------------
+
+
+def test_what_is_no_reply_of_the_corpus_is_counted_and_listed() -> None:
+    corpus = Corpus((*(Pair(q, "Y") for q in YES), Pair("zzzz", "NO")))
+    found = evaluate(NETWORK, corpus, recall=True, hostile=50)
+    by_name = {one.name: one for one in found.garbled}
+    assert list(by_name) == [
+        *("trained", "trained, one typo", "trained, two typos"),
+        "hostile lines",
+    ]
+    assert by_name["trained"].replies == (Exchange("zzzz", "", "N"),)
+    assert by_name["hostile lines"].total == 50
+    told = render(found)
+    assert re.search(r"\ntrained +25\.00 % +1 +4\n", told)
+    assert "\n  trained: 'zzzz' → 'N'\n" in told
+
+
+def test_the_tables_show_twenty_such_replies_of_every_kind_and_json_all() -> None:
+    corpus = Corpus((*(Pair("q" * n, "YES") for n in range(4, 44)), Pair("zzzz", "N")))
+    found = evaluate(NETWORK, corpus, recall=True, hostile=60)
+    count = sum(len(one.replies) for one in found.garbled)
+    shown = [line for line in render(found).split("\n") if " → " in line]
+    assert len(shown) == 20 < count
+    assert [sum(line.startswith(f"  {one.name}: ") for line in shown) for one in found.garbled] == [
+        5
+    ] * 4
+    assert f"\n  … and {count - 20:,} more (--json lists all)\n" in render(found)
+    told = json.loads(to_json(found))["garbled"]
+    assert sum(len(one["replies"]) for one in told) == count
+    assert to_json(found).isascii()
+
+
+def test_replies_to_what_was_trained_are_no_such_list_if_there_are_others() -> None:
+    pairs = tuple(Pair(f"is it w{i}x", "NO") for i in range(40))
+    found = evaluate(NETWORK, Corpus(pairs), recall=False, dev=0.2, test=0.2, hostile=0)
+    assert [one.name for one in found.garbled] == [
+        *("dev", "test", "test, one typo", "test, two typos"),
+    ]
+
+
+def test_followups_are_scored_beside_single_questions() -> None:
+    text = "qqqq|Y\n  zzzz|N\n    zzzz|Y\nzzzzz|N\n"
+    found = evaluate(NETWORK, Corpus(tuple(parse(text.encode(), "c")[0])), recall=True, hostile=0)
+    right = {name: (one.right, one.total) for name, one in found.scores.items()}
+    assert right["trained"] == (2, 2)
+    assert right["trained, follow-ups"] == (1, 2)
+    assert right["trained, follow-ups after own replies"] == (1, 2)
+    assert right["trained, after any reply"] == (2, 2)
+    assert found.ceiling == 1.0
+    assert sum(map(sum, found.confusion)) == 4
 
 
 # --- operations ----------------------------------------------------------------------------

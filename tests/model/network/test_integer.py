@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.features import INPUT_SCALE, context_counts, query_counts
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
@@ -231,8 +232,8 @@ def test_inputs_are_counts_of_queries_then_of_contexts() -> None:
 
 def test_what_a_person_types_is_answered_line_by_line() -> None:
     model = IntegerModel(network(7, (8, 5)))
-    assert model.answers("   ") == []
-    assert model.answers("  is it tall") == [model.reply("is it tall")]
-    assert model.answers("x" * 62 + "yes") == [model.reply("x" * 62)]
+    assert Conversation(model).answers("   ") == []
+    assert Conversation(model).answers("  is it tall") == [model.reply("is it tall")]
+    assert Conversation(model).answers("x" * 62 + "yes") == [model.reply("x" * 62)]
     # No prompt of replies() is stripped or left out.
     assert len(model.replies(["", "  "])) == 2
