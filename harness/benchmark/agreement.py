@@ -77,9 +77,13 @@ def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterato
 
 def expected_output(conversation: Conversation, line: bytes) -> tuple[bytes, list[str]]:
     """Return what the chat program must print for the next line of a conversation, and the replies
-    in it: one, or none."""
+    in it: one, or none.
+
+    Behind the last line of a game stands CP/M's prompt.
+    """
     answers = conversation.answers(line)
-    return b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers), answers
+    printed = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
+    return printed + b"\r\nA>" * conversation.over, answers[:1]
 
 
 def verify(
@@ -93,7 +97,8 @@ def verify(
     """Type every line to the program, in one conversation, and compare each byte that it prints.
 
     ``machine`` runs the program (default: a new one);
-    ``progress`` is called after every line. A program that leaves is started again. Raises
+    ``progress`` is called after every line. A program that leaves, as after a game, is started
+    again. Raises
     MachineError if the program hangs or does not start.
     """
     machine = machine or EmulatedMachine()
@@ -104,11 +109,12 @@ def verify(
     for line in lines:
         output, answers = expected_output(conversation, line)
         turn = console.say(line)
-        if turn.output != output or turn.place is not Place.PROGRAM:
+        left = turn.place is not Place.PROGRAM
+        if turn.output != output or left is not conversation.over:
             result.differences.append((line, answers, turn.output))
-            if turn.place is not Place.PROGRAM:
-                console = machine.start(run)
-                conversation.new()
+        if left or conversation.over:
+            console = machine.start(run)
+            conversation.new()
         result.lines += 1
         result.replies += len(answers)
         result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
