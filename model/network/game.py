@@ -65,8 +65,11 @@ class Game:
         _check_text("the secret", self.secret, MAX_MESSAGE)
         for message in (self.left, self.won):
             _check_text("the message", message, MAX_MESSAGE)
-            if message.count(NUMBER) != 1:
-                raise GameError(f"the message {message!r} of a game has no {NUMBER} (one)")
+            if (times := message.count(NUMBER)) != 1:
+                raise GameError(
+                    f"the message {message!r} of a game has {times} times {NUMBER!r} "
+                    "(once, for the number)"
+                )
 
     @property
     def replies(self) -> tuple[str, ...]:
