@@ -54,14 +54,14 @@ class Agreement:
 
 
 def expected_output(conversation: Conversation, line: bytes) -> tuple[bytes, list[str]]:
-    """Return what the chat program must print for the next line of a conversation, and the replies
-    in it: one, or none.
+    """Return what the chat program must print for the next line of a conversation, and the lines
+    of it: the reply, or nothing, and what is said about a game.
 
     Behind the last line of a game stands CP/M's prompt.
     """
     answers = conversation.answers(line)
     printed = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
-    return printed + b"\r\nA>" * conversation.over, answers[:1]
+    return printed + b"\r\nA>" * conversation.over, answers
 
 
 def verify(
@@ -141,7 +141,8 @@ class _Session:
         if left or over:
             self.begin()
         result.lines += 1
-        result.replies += len(answers)
-        result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
-        result.inferences += sum(map(inferences_of, answers))
+        replies = answers[:1]
+        result.replies += len(replies)
+        result.cut += sum(len(reply) == MAX_REPLY for reply in replies)
+        result.inferences += sum(map(inferences_of, replies))
         result.t_states += turn.t_states or 0

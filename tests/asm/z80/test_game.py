@@ -9,7 +9,8 @@ import pytest
 
 from tests.support.networks import random_network
 from ulmrig.asm.program.build import build
-from ulmrig.harness.benchmark.agreement import random_lines, verify
+from ulmrig.harness.benchmark.agreement import verify
+from ulmrig.harness.benchmark.typed_lines import random_lines
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.target import Place, Run
 from ulmrig.model.network.game import Game
