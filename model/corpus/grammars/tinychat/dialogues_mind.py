@@ -205,7 +205,7 @@ TEXT: Final = """
 > who soldered you | who did it | by whom | who = A STEADY HAND
 >> whose | whose hand | who was that | tell me more = SHE HUMMED. I LEARNT
 >>> where is she | is she here | and then | where is she now = IN EVERY JOINT
-> no | you sound human | i don't believe you = A PLEASURE
+> no | you sound human | you seem human = A PLEASURE
 > yes | i see | i thought so | i knew it = NOTED.
 > say that again | no what | pardon | tell me more = SOLDER, NO BONES
 """

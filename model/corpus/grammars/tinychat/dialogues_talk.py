@@ -95,7 +95,7 @@ TEXT: Final = """
 > say that again | pardon | what was that = GLAD. TYPE ON
 
 = STAY. I'M ON
-> why | why stay | why should i = YOU'RE WORTH A FUSE
+> why | why stay | why should i = YOU MATTER TO ME
 > really | are you sure | how long | for how long = AS LONG AS IT TAKES
 > and then | what then | what now | what for = WE SIT A WHILE
 > no | i can't | it hurts | i can't stay | it won't help = CALL A FRIEND. I'LL WAIT
