@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ulmrig.harness.benchmark.typed_lines import Dialogues
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
-from ulmrig.hil.target import Place, Run
-from ulmrig.model.corpus.typos import typo
+from ulmrig.hil.target import Place, Run, Target
 from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import MAX_REPLY, IntegerModel, inferences_of
-from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.text import printable
 
 if TYPE_CHECKING:
     from ulmrig.asm.program.image import ComImage
+    from ulmrig.model.corpus.pairs import Pair
     from ulmrig.model.network.npz import QuantizedNetwork
 
 
@@ -29,6 +28,7 @@ class Agreement:
     ``cut`` counts the replies that have the largest length, 50 characters.
     """
 
+    conversations: int = 0
     lines: int = 0
     replies: int = 0
     cut: int = 0
@@ -39,40 +39,18 @@ class Agreement:
     def describe(self) -> str:
         """Return the result as text, with at most 10 differences."""
         mean = self.t_states / max(self.inferences, 1)
+        cost = f", {mean:,.0f} T-states per inference, console included" if self.t_states else ""
+        many = f" in {self.conversations:,} conversations" if self.conversations > 1 else ""
         lines = [
-            f"{self.lines:,} lines, {self.replies:,} replies ({self.cut:,} cut at {MAX_REPLY} "
-            f"characters), {len(self.differences):,} differences from the integer model, "
-            f"{mean:,.0f} T-states per inference, console included"
+            f"{self.lines:,} lines{many}, {self.replies:,} replies ({self.cut:,} cut at "
+            f"{MAX_REPLY} characters), {len(self.differences):,} differences from the integer "
+            f"model{cost}"
         ]
         for line, expected, seen in self.differences[:10]:
             lines.append(f"  {printable(line)}")
             lines.append(f"    the integer model: {' / '.join(expected) or 'nothing'}")
             lines.append(f"    the program:       {printable(seen)}")
         return "\n".join(lines)
-
-
-def random_lines(count: int, seed: int = 0) -> Iterator[bytes]:
-    """Yield ``count`` lines of 0 to 62 random printable characters, but not ``!``, which leaves."""
-    rng = random.Random(seed)
-    for _ in range(count):
-        line = bytes(rng.randrange(0x20, 0x7F) for _ in range(rng.randint(0, MAX_LINE)))
-        yield b"?" if line == b"!" else line
-
-
-def corpus_lines(questions: Sequence[str], count: int, seed: int = 0) -> Iterator[bytes]:
-    """Yield ``count`` lines: the questions, every second one with a typo, then more with typos.
-
-    Yields nothing if there are no questions.
-    """
-    if not questions:
-        return
-    rng = random.Random(seed)
-    chosen = rng.sample(questions, min(count, len(questions)))
-    chosen += rng.choices(questions, k=count - len(chosen))
-    for number, question in enumerate(chosen):
-        plain = number < len(questions) and number % 2 == 0
-        text = question if plain else typo(question, rng)
-        yield text.encode("latin-1", "replace")[:MAX_LINE]
 
 
 def expected_output(conversation: Conversation, line: bytes) -> tuple[bytes, list[str]]:
@@ -87,7 +65,7 @@ def verify(
     image: ComImage,
     lines: Iterable[bytes],
     *,
-    machine: EmulatedMachine | None = None,
+    machine: Target | None = None,
     progress: Callable[[Agreement], None] | None = None,
 ) -> Agreement:
     """Type every line to the program, in one conversation, and compare each byte that it prints.
@@ -96,24 +74,69 @@ def verify(
     ``progress`` is called after every line. A program that leaves is started again. Raises
     MachineError if the program hangs or does not start.
     """
-    machine = machine or EmulatedMachine()
-    conversation = Conversation(IntegerModel(network))
-    run = Run(image.name, files={f"{image.name}.COM": image.data})
-    console = machine.start(run)
-    result = Agreement()
+    session = _Session(network, image, machine or EmulatedMachine())
+    session.begin()
     for line in lines:
-        output, answers = expected_output(conversation, line)
-        turn = console.say(line)
+        session.say(line)
+        if progress:
+            progress(session.result)
+    return session.result
+
+
+def verify_dialogues(
+    network: QuantizedNetwork,
+    image: ComImage,
+    pairs: Sequence[Pair],
+    lines: int,
+    *,
+    seed: int = 0,
+    machine: Target | None = None,
+    progress: Callable[[Agreement], None] | None = None,
+) -> Agreement:
+    """Hold conversations with the program, of ``lines`` in all, as ``verify`` does.
+
+    See ``Dialogues`` for what is typed. Raises what ``verify`` does; on a board, LinkError too.
+    """
+    dialogues = Dialogues(pairs, seed)
+    session = _Session(network, image, machine or EmulatedMachine())
+    left = 0
+    for _ in range(lines):
+        if not left:
+            session.begin()
+            left = dialogues.turns()
+        session.say(dialogues.line(session.conversation.memory))
+        left -= 1
+        if progress:
+            progress(session.result)
+    return session.result
+
+
+class _Session:
+    """A program on a machine beside the integer model: both get the same lines."""
+
+    def __init__(self, network: QuantizedNetwork, image: ComImage, machine: Target) -> None:
+        self.conversation = Conversation(IntegerModel(network))
+        self.result = Agreement()
+        self._machine = machine
+        self._run = Run(image.name, files={f"{image.name}.COM": image.data})
+
+    def begin(self) -> None:
+        """Begin a new conversation on both sides."""
+        self._console = self._machine.start(self._run)
+        self.conversation.new()
+        self.result.conversations += 1
+
+    def say(self, line: bytes) -> None:
+        """Type ``line``, and compare; a program that leaves is started again."""
+        output, answers = expected_output(self.conversation, line)
+        turn = self._console.say(line)
+        result = self.result
         if turn.output != output or turn.place is not Place.PROGRAM:
             result.differences.append((line, answers, turn.output))
             if turn.place is not Place.PROGRAM:
-                console = machine.start(run)
-                conversation.new()
+                self.begin()
         result.lines += 1
         result.replies += len(answers)
         result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
         result.inferences += sum(map(inferences_of, answers))
         result.t_states += turn.t_states or 0
-        if progress:
-            progress(result)
-    return result

@@ -19,6 +19,7 @@ from ulmrig.hil.farm.selection import Selection, select
 if TYPE_CHECKING:
     from ulmrig.hil.board.deploy import Deployed
     from ulmrig.hil.board.target import Board
+    from ulmrig.hil.target import Target
 
 
 def add_inventory(parser: ArgumentParser) -> None:
@@ -90,3 +91,17 @@ def _answering(wanted: targets.TargetSpec, purpose: str, wait: float) -> Selecti
         require=True,
         notify=lambda text: print(f"ulmrig: {text}", file=sys.stderr),
     )
+
+
+@contextmanager
+def open_machine(options: Namespace, purpose: str, files: Mapping[str, bytes]) -> Iterator[Target]:
+    """Open the machine or the board that ``--target`` names; a board gets the files at once.
+
+    See ``open_board`` for ``purpose`` and what is raised.
+    """
+    if options.target in targets.KINDS:
+        yield targets.open_target(options.target)
+        return
+    with open_board(options, purpose) as board:
+        deploy(board, files)
+        yield board

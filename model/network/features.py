@@ -31,6 +31,7 @@ NGRAMS: Final = tuple((n, i) for n in (1, 2, 3) for i in range(CONTEXT_LENGTH + 
 """The context's n-grams: (length, position), 8 + 7 + 6 = 21 of them."""
 
 Counts = npt.NDArray[np.uint8]
+Places = npt.NDArray[np.int64]
 
 
 def query_counts(queries: Sequence[Text], buckets: int, saturation: int = 0) -> Counts:
@@ -43,24 +44,31 @@ def query_counts(queries: Sequence[Text], buckets: int, saturation: int = 0) -> 
     Returns uint8 counts of shape (queries, buckets); ``buckets`` is a power of two. Raises
     ValueError for a query of more than 255 characters, whose counts might not fit.
     """
-    lines = [b" " + to_bytes(query).lower() + b" " for query in queries]
-    longest = max((len(line) for line in lines), default=0)
-    if longest > 257:
-        raise ValueError(f"a query of {longest - 2} characters: at most 255 can be counted")
-    text = np.zeros((len(lines), longest), dtype=np.uint32)
-    length = np.zeros(len(lines), dtype=np.int64)
-    for row, line in enumerate(lines):
-        text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
-        length[row] = len(line)
-    first, second, third = text[:, :-2], text[:, 1:-1], text[:, 2:]
-    hashes = ((first * HASH_MULTIPLIER + second) * HASH_MULTIPLIER + third) & 0xFFFF
-    real = np.arange(hashes.shape[1]) < (length - 2)[:, None]
-    row_of, column_of = np.nonzero(real)
-    cell = row_of * buckets + (hashes[row_of, column_of] & (buckets - 1)).astype(np.int64)
-    counts = np.bincount(cell, minlength=len(lines) * buckets)
+    bucket, length = query_trigrams(queries, buckets)
+    longest = int(length.max(initial=0))
+    if longest > 255:
+        raise ValueError(f"a query of {longest} characters: at most 255 can be counted")
+    cell = np.repeat(np.arange(len(length)) * buckets, length) + bucket
+    counts = np.bincount(cell, minlength=len(length) * buckets)
     if saturation:
         counts = np.minimum(counts, saturation)
-    return counts.reshape(len(lines), buckets).astype(np.uint8)
+    return counts.reshape(len(length), buckets).astype(np.uint8)
+
+
+def query_trigrams(queries: Sequence[Text], buckets: int) -> tuple[Places, Places]:
+    """Return the bucket of each trigram of the queries, as they stand, and how many each has.
+
+    Both int64: (total,) and (queries,). A query has as many trigrams as characters.
+    """
+    lines = [b" " + to_bytes(query).lower() + b" " for query in queries]
+    length = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
+    text = np.frombuffer(b"".join(lines), dtype=np.uint8).astype(np.uint16)
+    # The lines stand end to end. Sums are modulo 2^16 in 16 bits.
+    hashes = (text[:-2] * HASH_MULTIPLIER + text[1:-1]) * HASH_MULTIPLIER + text[2:]
+    within = np.ones(len(hashes), dtype=bool)
+    border = np.cumsum(length)[:-1]
+    within[border - 1] = within[border - 2] = False
+    return (hashes[within] & (buckets - 1)).astype(np.int64), length - 2
 
 
 def memory_bucket(reply: Text, buckets: int) -> int | None:

@@ -32,9 +32,10 @@ def to_bytes(text: Text) -> bytes:
     """
     if isinstance(text, bytes):
         return text
-    if problem := _beyond_latin_1(text):
-        raise TypingError(f"{text!r} {problem}")
-    return text.encode("latin-1")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError as error:
+        raise TypingError(f"{text!r} {_beyond_latin_1(text)}") from error
 
 
 def typing_problem(text: Text) -> str:

@@ -1,4 +1,10 @@
-"""The penalties that make a network sparse: L1 on what costs bytes, and on what costs T-states."""
+"""The penalties that make a network sparse: L1 on what costs bytes, and on what costs T-states.
+
+Bytes are paid for every weight. An inference walks through the columns of its active inputs, so
+there a weight counts by how often its input is active: of the context's buckets a sixth, of the
+neurons as many as the batch has. The query's and the memory's are walked once a
+reply.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +17,35 @@ from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.qat import Pass, QatNetwork
 
 
-def penalty(net: QatNetwork, result: Pass, config: TrainConfig, strengths: Strengths) -> Tensor:
-    """Return the penalty on ``net`` for the batch that gave ``result``: a scalar.
-
-    Bytes are paid for every weight. An inference walks through the columns of its active inputs,
-    so there a weight counts by how often its input is active: of the context's buckets a sixth,
-    of the neurons as many as the batch has. The query's and the memory's are walked once a reply.
-    """
-    weights = list(net.weights)
-    of_size = torch.stack([weight.abs().sum() for weight in weights]).sum()
-    walked = len(NGRAMS) / CONTEXT_BUCKETS * weights[0][config.first_context :].abs().sum()
+def activity_penalty(result: Pass, config: TrainConfig, strengths: Strengths) -> Tensor:
+    """Return the penalty on the activations of ``result``, a scalar: mean over the batch."""
     active = torch.zeros(())
-    for hidden, weight in zip(result.hidden, weights[1:], strict=True):
-        often = (hidden.detach() > 0).float().mean(dim=0)
-        walked = walked + (often @ weight.abs()).sum()
-        active = active + hidden.sum(dim=1).mean() / INPUT_SCALE
-    of_t_states: Tensor = config.operation_l1 * walked + config.activation_l1 * active
-    return strengths.size * config.weight_l1 * of_size + strengths.t_states * of_t_states
+    for hidden in result.hidden:
+        active = active + hidden.sum() / (INPUT_SCALE * len(hidden))
+    return strengths.t_states * config.activation_l1 * active
+
+
+@torch.no_grad()
+def penalise_weights(
+    net: QatNetwork, result: Pass, config: TrainConfig, strengths: Strengths
+) -> None:
+    """Add the gradient of the penalty on weights to that which the batch of ``result`` left.
+
+    The gradient of a weight's magnitude is its sign: this is what autograd would find, in a third
+    of the time.
+    """
+    of_size = strengths.size * config.weight_l1
+    of_walk = strengths.t_states * config.operation_l1
+    if not (of_size or of_walk):
+        return
+    for number, weight in enumerate(net.weights):
+        assert weight.grad is not None
+        if number:
+            share = (result.hidden[number - 1] > 0).float().mean(dim=0)
+            weight.grad.addcmul_(weight.sgn(), (of_size + of_walk * share)[:, None])
+            continue
+        of_context = of_walk * len(NGRAMS) / CONTEXT_BUCKETS
+        sign = weight.sgn()
+        weight.grad.add_(sign, alpha=of_size)
+        context = slice(config.first_context, None)
+        weight.grad[context].add_(sign[context], alpha=of_context)

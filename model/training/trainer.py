@@ -38,7 +38,7 @@ except ImportError as error:
     raise TrainingUnavailable("training needs PyTorch: pip install 'ulmrig[train]'") from error
 
 from ulmrig.model.training.checkpoint import CheckpointFile
-from ulmrig.model.training.penalties import penalty
+from ulmrig.model.training.penalties import activity_penalty, penalise_weights
 from ulmrig.model.training.qat import WRAP, Pass, QatNetwork, overflow_excess
 from ulmrig.model.training.run_state import RunState
 
@@ -188,16 +188,16 @@ def train_epoch(
             start = schedules.first_log_temperature(spread)
             torch.nn.init.constant_(state.net.log_temperature, start)
         loss = _cross_entropy(state, result, epoch, first, last)
-        # 3. Penalties; they take a fifth of the time, also if they are 0.
-        if config.weight_l1 or config.operation_l1 or config.activation_l1:
-            loss = loss + penalty(state.net, result, config, state.strengths)
-        peak = max(float(acc.detach().abs().max()) for acc in result.sums)
-        state.peak = max(state.peak, peak)
-        if config.overflow and peak > config.overflow_margin * (WRAP - 1):
+        # 3. Penalties on what the batch led to.
+        if config.activation_l1:
+            loss = loss + activity_penalty(result, config, state.strengths)
+        state.peak = max(state.peak, result.peak)
+        if config.overflow and result.peak > config.overflow_margin * (WRAP - 1):
             loss = loss + config.overflow * overflow_excess(result.sums, config.overflow_margin)
-        # 4. Backward, and a step of the optimiser.
+        # 4. Backward, the penalties on weights, and a step of the optimiser.
         state.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
+        penalise_weights(state.net, result, config, state.strengths)
         state.optimizer.step()
         state.batch += 1
         state.steps += 1

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from ulmrig.harness.cli import board_options, completion
 from ulmrig.harness.cli.keyboard import edits_lines, keyboard
@@ -16,9 +13,6 @@ from ulmrig.harness.errors import UsageError
 from ulmrig.hil.cpm.text import command_problem
 from ulmrig.hil.farm import targets
 from ulmrig.model.errors import UlmrigError
-
-if TYPE_CHECKING:
-    from ulmrig.hil.target import Target
 
 NAME = "chat"
 SUMMARY = "talk to a network, or to any CP/M program"
@@ -70,7 +64,7 @@ def run(options: Namespace) -> int:
         screen.write(data)
 
     files = {f"{program.name}.COM": program.data}
-    with _machine(options, files) as machine:
+    with board_options.open_machine(options, "ulmrig chat", files) as machine:
         if sys.stdin.isatty():
             help_on = ", ? helps" if edits else ""
             print(f"{machine.description}; {program.exit_hint}{help_on}", file=sys.stderr)
@@ -89,14 +83,3 @@ def run(options: Namespace) -> int:
             f"{options.name}: it is too large for CP/M's memory ({len(program.data):,} bytes)"
         )
     return 0
-
-
-@contextmanager
-def _machine(options: Namespace, files: Mapping[str, bytes]) -> Iterator[Target]:
-    """Open the machine or the board that ``--target`` names; a board gets the files at once."""
-    if options.target in targets.KINDS:
-        yield targets.open_target(options.target)
-        return
-    with board_options.open_board(options, "ulmrig chat") as board:
-        board_options.deploy(board, files)
-        yield board

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli import arguments, board_options
 from ulmrig.harness.cli.programs import load_and_build, network_file
 from ulmrig.harness.cli.progress import progress
+from ulmrig.harness.errors import UsageError
+from ulmrig.hil.farm import targets
+
+if TYPE_CHECKING:
+    from ulmrig.asm.program.image import ComImage
+    from ulmrig.model.corpus.pairs import Pair
+    from ulmrig.model.network.npz import QuantizedNetwork
 
 NAME = "verify"
 SUMMARY = "compare a program with the integer model, byte by byte"
 EXAMPLES = """
 ulmrig verify guess --lines 500
 ulmrig verify net.npz --corpus guess.txt
+ulmrig verify tinychat --dialogues --lines 10000
+ulmrig verify tinychat --dialogues --lines 200 --target=/dev/ttyUSB0
 """
 
 
@@ -36,21 +47,33 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="lines of each kind: random ones, and prompts of the corpus (default: %(default)s)",
     )
     parser.add_argument(
+        "--dialogues",
+        action="store_true",
+        help="hold conversations of up to 12 turns, N lines in all (default: line after line)",
+    )
+    parser.add_argument(
         "--seed", type=int, default=0, metavar="S", help="of the lines (default: %(default)s)"
     )
+    board_options.add_target(parser, default=targets.EMULATOR)
 
 
 def run(options: Namespace) -> int:
     """Type many lines to the program; return 1 if it ever differs from the integer model."""
-    from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
+    from ulmrig.harness.benchmark.agreement import verify
+    from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
     from ulmrig.hil.cpm.text import program_name
 
     stem = network_file(options.network).stem
     network, image = load_and_build(options.network, program_name(stem))
+    if options.dialogues:
+        return _dialogues(options, stem, network, image)
+    if options.target != targets.EMULATOR:
+        raise UsageError(f"--target={options.target}: only --dialogues can use a board")
+    questions = [pair.question for pair in _pairs(options.corpus, stem)]
     kinds = {
         "random printable lines": list(random_lines(options.lines, options.seed)),
         "corpus prompts, half of them with a typo": list(
-            corpus_lines(_questions(options.corpus, stem), options.lines, options.seed)
+            corpus_lines(questions, options.lines, options.seed)
         ),
     }
     different = 0
@@ -62,12 +85,34 @@ def run(options: Namespace) -> int:
     return 1 if different else 0
 
 
-def _questions(corpus: list[Path], stem: str) -> list[str]:
-    """Return the questions of the user's corpus, or of ours of that name."""
+def _dialogues(options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage) -> int:
+    """Hold conversations with the program, on the emulator or on a board."""
+    from ulmrig.harness.benchmark.agreement import verify_dialogues
+
+    files = {f"{image.name}.COM": image.data}
+    with (
+        board_options.open_machine(options, "ulmrig verify", files) as machine,
+        progress("lines", options.lines) as update,
+    ):
+        result = verify_dialogues(
+            network,
+            image,
+            _pairs(options.corpus, stem),
+            options.lines,
+            seed=options.seed,
+            machine=machine,
+            progress=lambda found: update(found.lines),
+        )
+    print(f"{stem}, dialogues: {result.describe()}")
+    return 1 if result.differences else 0
+
+
+def _pairs(corpus: list[Path], stem: str) -> Sequence[Pair]:
+    """Return the pairs of the user's corpus, or of ours of that name."""
     from ulmrig.model.corpus import builtin
     from ulmrig.model.corpus.pairs import read
 
     if corpus:
-        return [pair.question for pair in read(corpus).pairs]
+        return read(corpus).pairs
     name = stem if stem in builtin.NAMES else builtin.NAMES[0]
-    return [pair.question for pair in builtin.pairs(name)]
+    return builtin.pairs(name)

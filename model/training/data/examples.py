@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from ulmrig.model.corpus.pairs import Pair, fold
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import context_hashes, memory_bucket, query_counts
+from ulmrig.model.network.features import context_hashes, memory_bucket, query_trigrams
 from ulmrig.model.network.integer import inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
@@ -24,8 +24,6 @@ from ulmrig.model.training.data.labels import labels
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
-
-_CHUNK = 1024
 
 
 @dataclass(frozen=True)
@@ -67,14 +65,24 @@ def charset_of(pairs: Sequence[Pair]) -> str:
 
 def query_bags(questions: Sequence[str], buckets: int, saturation: int = 0) -> Bags:
     """Return the buckets of each question; a bucket stands there as often as it counts."""
-    index = [np.empty(0, dtype=np.int64)]
-    lengths = [np.zeros(1, dtype=np.int64)]
-    for first in range(0, len(questions), _CHUNK):
-        counts = query_counts(questions[first : first + _CHUNK], buckets, saturation)
-        row, column = np.nonzero(counts)
-        index.append(np.repeat(column, counts[row, column]))
-        lengths.append(counts.sum(axis=1, dtype=np.int64))
-    return Bags(np.concatenate(index), np.cumsum(np.concatenate(lengths)))
+    index, lengths = query_trigrams(questions, buckets)
+    if saturation:
+        row = np.repeat(np.arange(len(lengths)), lengths)
+        kept = _rank(row * buckets + index) < saturation
+        index, lengths = index[kept], np.bincount(row[kept], minlength=len(lengths))
+    return Bags(index, np.concatenate([[0], np.cumsum(lengths)]))
+
+
+def _rank(cells: Ints) -> Ints:
+    """Return how many equal cells stand before each of ``cells``."""
+    order = np.argsort(cells, kind="stable")
+    ordered = cells[order]
+    new = np.ones(len(cells), dtype=bool)
+    new[1:] = ordered[1:] != ordered[:-1]
+    first = np.maximum.accumulate(np.where(new, np.arange(len(cells)), 0))
+    rank = np.empty(len(cells), dtype=np.int64)
+    rank[order] = np.arange(len(cells)) - first
+    return rank
 
 
 class Histories:

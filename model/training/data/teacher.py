@@ -38,6 +38,9 @@ FOLDS: Final = 5
 ITERATIONS: Final = 60
 """Steps of L-BFGS (Liu and Nocedal 1989); more change no label by a percent."""
 
+_CHUNK: Final = 4096
+"""Questions that are answered at a time: their n-grams take most of the memory."""
+
 Ids = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float32]
 
@@ -49,17 +52,19 @@ def features(questions: Sequence[str]) -> tuple[Ids, Ids]:
     n-gram as it is.
     """
     lines = [b" " + to_bytes(question).lower().rstrip(b" ?!.") + b" " for question in questions]
-    length = np.array([len(line) for line in lines], dtype=np.int64)
-    text = np.zeros((len(lines), int(length.max(initial=0)) + max(SIZES)), dtype=np.int64)
-    for row, line in enumerate(lines):
-        text[row, : len(line)] = np.frombuffer(line, dtype=np.uint8)
-    rows, ids = _words(lines)
+    length = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
+    # The lines stand end to end; left is how much of its line begins at each byte.
+    text = np.frombuffer(b"".join(lines), dtype=np.uint8).astype(np.int64)
+    row = np.repeat(np.arange(len(lines)), length)
+    left = np.repeat(np.cumsum(length), length) - np.arange(len(text))
+    found = [_words(lines)]
     for size in SIZES:
-        gram: Ids = np.full((len(lines), text.shape[1] - size + 1), size, dtype=np.int64)
+        gram: Ids = np.full(max(len(text) - size + 1, 0), size, dtype=np.int64)
         for k in range(size):
-            gram = gram << 8 | text[:, k : k + gram.shape[1]]
-        of, at = np.nonzero(np.arange(gram.shape[1]) <= (length - size)[:, None])
-        rows, ids = np.concatenate([rows, of]), np.concatenate([ids, gram[of, at]])
+            gram = gram << 8 | text[k : k + len(gram)]
+        within = np.flatnonzero(left[: len(gram)] >= size)
+        found.append((row[within], gram[within]))
+    rows, ids = (np.concatenate(part) for part in zip(*found, strict=True))
     order = np.lexsort((ids, rows))
     rows, ids = rows[order], ids[order]
     new = np.ones(len(rows), dtype=bool)
@@ -102,18 +107,51 @@ class Teacher:
         """Return how likely each answer is to each question: float32 (questions, A)."""
         if not questions:
             return np.zeros((0, len(self.answers)), dtype=np.float32)
-        bags = _matrix(self.vocabulary, self.rarity, len(questions), *features(questions))
-        said: Shares = torch.softmax(bags @ self.weight + self.bias, dim=1).numpy()
-        return said
+        said = []
+        for first in range(0, len(questions), _CHUNK):
+            part = questions[first : first + _CHUNK]
+            rows, ids = features(part)
+            place = np.minimum(np.searchsorted(self.vocabulary, ids), len(self.vocabulary) - 1)
+            known = self.vocabulary[place] == ids
+            bags = _matrix(self.rarity, len(part), rows[known], place[known])
+            said.append(torch.softmax(bags @ self.weight + self.bias, dim=1).numpy())
+        return np.concatenate(said)
 
 
-def _matrix(
-    vocabulary: Ids, rarity: npt.NDArray[np.float64], count: int, rows: Ids, ids: Ids
-) -> Tensor:
-    """Return rows of unit length as a sparse float32 (count, features)."""
-    place = np.minimum(np.searchsorted(vocabulary, ids), len(vocabulary) - 1)
-    known = vocabulary[place] == ids
-    rows, place = rows[known], place[known]
+@dataclass(frozen=True)
+class Grams:
+    """The features of some questions: those of question q stand from ``start[q]`` on.
+
+    ``vocabulary`` int64 (F,) is sorted and has all ids that occur; ``place`` int64 (total,) tells
+    where in it a feature stands, ``start`` int64 (questions + 1,).
+    """
+
+    vocabulary: Ids
+    place: Ids
+    start: Ids
+
+    @classmethod
+    def of(cls, questions: Sequence[str]) -> Grams:
+        """Return those of ``questions``."""
+        rows, ids = features(questions)
+        vocabulary, place = np.unique(ids, return_inverse=True)
+        lengths = np.bincount(rows, minlength=len(questions))
+        return cls(vocabulary, place, np.concatenate([[0], np.cumsum(lengths)]))
+
+    def some(self, questions: Ids) -> Grams:
+        """Return those of the questions with these numbers; the vocabulary stays whole."""
+        length = np.diff(self.start)[questions]
+        start = np.concatenate([[0], np.cumsum(length)])
+        within = np.arange(start[-1]) - np.repeat(start[:-1], length)
+        place = self.place[np.repeat(self.start[questions], length) + within]
+        return Grams(self.vocabulary, place, start)
+
+
+def _matrix(rarity: npt.NDArray[np.float64], count: int, rows: Ids, place: Ids) -> Tensor:
+    """Return rows of unit length as a sparse float32 (count, features).
+
+    Row by row, ``rows`` and ``place`` tell which features a row has.
+    """
     length = np.sqrt(np.bincount(rows, weights=rarity[place] ** 2, minlength=count))
     values = (rarity[place] / length[rows]).astype(np.float32)
     start = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))])
@@ -123,29 +161,38 @@ def _matrix(
             torch.from_numpy(start),
             torch.from_numpy(place),
             torch.from_numpy(values),
-            (count, len(vocabulary)),
+            (count, len(rarity)),
             check_invariants=False,
         )
 
 
 def fit(
-    questions: Sequence[str], answers: Sequence[str], *, penalty: float, classes: Sequence[str] = ()
+    questions: Sequence[str],
+    answers: Sequence[str],
+    *,
+    penalty: float,
+    classes: Sequence[str] = (),
+    grams: Grams | None = None,
 ) -> Teacher:
     """Fit a teacher to ``questions`` and their ``answers``.
 
     ``penalty`` times half the squared weights is added to the summed cross-entropy. ``classes``
-    names all answers if some may not occur. N-grams of one question alone have no weight.
+    names all answers if some may not occur, ``grams`` has the questions' features if they are
+    known. N-grams of one question alone have no weight.
     """
     classes = tuple(classes or sorted(set(answers)))
-    rows, ids = features(questions)
-    vocabulary, count = np.unique(ids, return_counts=True)
+    grams = grams or Grams.of(questions)
+    count = np.bincount(grams.place, minlength=len(grams.vocabulary))
     kept = count > 1 if (count > 1).any() else count > 0
-    vocabulary, count = vocabulary[kept], count[kept]
+    known = kept[grams.place]
+    rows = np.repeat(np.arange(len(questions)), np.diff(grams.start))[known]
+    place = (np.cumsum(kept) - 1)[grams.place[known]]
+    vocabulary, count = grams.vocabulary[kept], count[kept]
     rarity = np.log((1 + len(questions)) / (1 + count)).clip(min=1e-3) ** RARITY
-    x = _matrix(vocabulary, rarity, len(questions), rows, ids)
-    place = {answer: i for i, answer in enumerate(classes)}
+    x = _matrix(rarity, len(questions), rows, place)
+    column = {answer: i for i, answer in enumerate(classes)}
     wanted = torch.nn.functional.one_hot(
-        torch.tensor([place[answer] for answer in answers]), len(classes)
+        torch.tensor([column[answer] for answer in answers]), len(classes)
     ).float()
     weight, bias = _regress(x, wanted, penalty)
     return Teacher(vocabulary, rarity, weight, bias, tuple(classes))
@@ -181,7 +228,8 @@ def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Te
     """
     questions = [pair.question for pair in pairs]
     answers = [pair.answer for pair in pairs]
-    whole = fit(questions, answers, penalty=penalty)
+    grams = Grams.of(questions)
+    whole = fit(questions, answers, penalty=penalty, grams=grams)
     group = np.array(groups(pairs))
     dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
     fold = dealt[group]
@@ -196,6 +244,7 @@ def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Te
             [answers[i] for i in others],
             penalty=penalty,
             classes=whole.answers,
+            grams=grams.some(others),
         )
         said[here] = one.shares([questions[i] for i in here])
     return whole, said

@@ -19,7 +19,8 @@ from ulmrig.asm.compiler.passes.start import carry_counts, with_best_starts
 from ulmrig.asm.compiler.plan import FALLBACKS, plan
 from ulmrig.asm.compiler.schedule import Rows, schedule
 from ulmrig.asm.program.build import BuildOptions, build
-from ulmrig.harness.benchmark.agreement import corpus_lines, random_lines, verify
+from ulmrig.harness.benchmark.agreement import verify
+from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
 from ulmrig.model import shipped
 from ulmrig.model.corpus import builtin as generate
 from ulmrig.model.network.integer import IntegerModel

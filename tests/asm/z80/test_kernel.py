@@ -22,7 +22,8 @@ from tests.support.networks import (
 )
 from ulmrig.asm.program.build import build
 from ulmrig.asm.program.image import ComImage
-from ulmrig.harness.benchmark.agreement import corpus_lines, expected_output, random_lines, verify
+from ulmrig.harness.benchmark.agreement import expected_output, verify
+from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
 from ulmrig.hil.errors import MachineError
 from ulmrig.hil.target import Console, Place
 from ulmrig.model import shipped

@@ -9,13 +9,8 @@ import pytest
 
 from ulmrig.asm.program.build import build
 from ulmrig.asm.program.image import ComImage
-from ulmrig.harness.benchmark.agreement import (
-    Agreement,
-    corpus_lines,
-    expected_output,
-    random_lines,
-    verify,
-)
+from ulmrig.harness.benchmark.agreement import Agreement, expected_output, verify
+from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
 from ulmrig.hil.emulator.cpm_target import EmulatedMachine
 from ulmrig.hil.errors import ProgramError
 from ulmrig.model.network.conversation import Conversation

@@ -65,7 +65,9 @@ def test_it_is_at_the_minimum_of_what_it_minimises() -> None:
     questions, answers = [p.question for p in PAIRS], [p.answer for p in PAIRS]
     found = teacher.fit(questions, answers, penalty=0.3)
     rows, ids = teacher.features(questions)
-    x = teacher._matrix(found.vocabulary, found.rarity, len(questions), rows, ids)
+    known = np.isin(ids, found.vocabulary)
+    place = np.searchsorted(found.vocabulary, ids[known])
+    x = teacher._matrix(found.rarity, len(questions), rows[known], place)
     dense = x.to_dense().numpy().astype(np.float64)
     wanted = np.array([[a == b for b in found.answers] for a in answers], dtype=float)
     gradient = dense.T @ (found.shares(questions) - wanted) + 0.3 * found.weight.numpy()
