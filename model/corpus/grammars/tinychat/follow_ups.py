@@ -12,13 +12,16 @@ TEXT: Final = """
 # A new conversation begins with them, or the board said something that has no follow-up.
 
 = ROM SAYS SO
+. why should i | why 4 | who told you | which reason
 . why so | why that | why those | and why | why then
 
 = BITS DON'T LIE
+. is it | am i | do i | is it really
 . really | seriously | is that so | you sure
 . no really | really really
 
 = LETTERS COST
+. another | another one | one more
 . and | so | go on then | that's it | nothing else | just that
 . and after that | what comes then | and what then
 
@@ -31,6 +34,7 @@ TEXT: Final = """
 . with what | what with
 
 = HALF PAST NOP
+. now | by when
 . when | when then | when exactly | when was that | when is that | and when | until when | till when
 . at what time | how soon
 
@@ -45,13 +49,16 @@ TEXT: Final = """
 . where | where to | where from | where exactly | to where | where is that | where is it | and where
 
 = MY TYPIST
+. me | for me | and me | who with | to me
 . who | who else | to whom | with whom | for whom | whose | by whom | who exactly | who is that
 . who was it | and who
 
 = 80, NATURALLY
+. how much is that | how few
 . how many | how much | how big | how far | how many exactly | how often | how many times
 
 = A BIT FLIPPED. END
+. what happens then | what happens | and how does it end
 . what happened | what happened then | what happened next | how does it end | how did it end
 
 = 10 SMILE 20 GOTO 10
@@ -73,6 +80,36 @@ TEXT: Final = """
 = MY LED BLUSHES
 . aw | that's sweet | how cute
 
+= NOTED.
+. i will | i did | i do | it is | i am | i thought so | i see it | done | i have | it was
+
+= SO BE IT
+. it isn't | i didn't | it wasn't | i never did
+
+= I KNOW.
+. i like it | i like that | it's good | it's nice
+
+= 4 MHZ, DOWNHILL
+. how fast | how slow | how quick
+
+= BYTE BY BYTE
+. how do i do that | how did you do it | where do i begin | where do i start
+
+= STAY. I'M ON
+. it hurts | it hurts so much
+
+= HUMMING ALONG
+. how is it | how is it going there | how was it
+
+= YES. QUIETLY
+. do you like it | do you like that | do you enjoy it
+
+= 64K IS PLENTY
+. is that enough | is it enough | enough
+
+= NOP
+. none | not one | no one | nobody | not once
+
 = READ IT TWICE
-. what | you what | i forgot
+. you what | i forgot | what's that | what does it say | no what
 """
