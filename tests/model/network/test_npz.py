@@ -392,7 +392,7 @@ def test_only_a_network_that_needs_format_3_has_it(tmp_path: Path) -> None:
     assert arrays_of(TINY, tmp_path)["format_version"] == 2
     arrays = arrays_of(replace(TINY, saturation=2), tmp_path)
     assert arrays["format_version"] == 3
-    assert [arrays[name] for name in ("memory_buckets", "memory_count", "saturation")] == [0, 0, 2]
+    assert [arrays[name] for name in ("memory_buckets", "reply_count", "saturation")] == [0, 0, 2]
 
 
 @pytest.mark.parametrize(
