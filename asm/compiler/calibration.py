@@ -6,6 +6,8 @@ network is always built to the same program.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -51,8 +53,13 @@ MAX_INFERENCES = 8
 """Inferences per reply, from the first on, that count."""
 
 
-def activations(network: QuantizedNetwork) -> list[npt.NDArray[np.int64]]:
-    """Return the activations of each hidden layer on PROMPTS, int64 (inferences, neurons)."""
+@lru_cache(maxsize=2)
+def activations(network: QuantizedNetwork) -> tuple[npt.NDArray[np.int64], ...]:
+    """Return the activations of each hidden layer on PROMPTS, int64 (inferences, neurons).
+
+    Every pass asks for those of the same network object, so the last ones are kept; they are not to
+    be changed.
+    """
     model = IntegerModel(network)
     replies = model.replies(PROMPTS)
     prompts, prefixes = [], []
@@ -61,4 +68,7 @@ def activations(network: QuantizedNetwork) -> list[npt.NDArray[np.int64]]:
             prompts.append(prompt)
             prefixes.append(reply[:length])
     sums = model.accumulators(model.inputs(prompts, prefixes))
-    return [np.maximum(acc >> 2, 0).astype(np.int64) for acc in sums[:-1]]
+    found = tuple(np.maximum(acc >> 2, 0).astype(np.int64) for acc in sums[:-1])
+    for layer in found:
+        layer.flags.writeable = False
+    return found

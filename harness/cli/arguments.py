@@ -10,7 +10,7 @@ from typing import Any
 
 from ulmrig.harness.cli import completion
 from ulmrig.harness.errors import UsageError
-from ulmrig.model.support.settings import meaning, settings
+from ulmrig.model.support.settings import choices, meaning, settings
 
 
 def positive(text: str) -> int:
@@ -119,6 +119,8 @@ def add_settings(
         text = f"{meaning(item)} (default: {shown})".replace("%", "%%")
         if item.type == "bool":
             group.add_argument(option, action=argparse.BooleanOptionalAction, help=text)
+        elif names := choices(item):
+            group.add_argument(option, choices=names, help=text)
         else:
             kind, letters = _KINDS.get(str(item.type), (widths, "N,N"))
             group.add_argument(option, type=kind, metavar=letters, help=text)

@@ -97,16 +97,21 @@ def group_key(question: str) -> str:
     return " ".join(stems) or "=" + (" ".join(words) or fold(question))
 
 
+def content_places(words: Sequence[str]) -> list[int]:
+    """Return where the content words of ``words`` stand; nowhere, if there are none."""
+    return [
+        i
+        for i, word in enumerate(words)
+        if any(part not in _FUNCTION_WORDS for part in _words(word))
+    ]
+
+
 def content_span(words: Sequence[str]) -> tuple[int, int]:
     """Return where the first content word of ``words`` stands, and where the last one ends.
 
     A question without content words is all content.
     """
-    places = [
-        i
-        for i, word in enumerate(words)
-        if any(part not in _FUNCTION_WORDS for part in _words(word))
-    ]
+    places = content_places(words)
     return (places[0], places[-1] + 1) if places else (0, len(words))
 
 

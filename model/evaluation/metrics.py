@@ -79,8 +79,8 @@ class AnswerScore:
 class Operations:
     """Additions of a scatter kernel per character; means over inferences.
 
-    ``character`` counts all active inputs; ``query`` is the part of it that the query's
-    buckets cost in the first layer, which a kernel pays once a reply.
+    ``character`` counts all active inputs; ``query`` is the part of it that the query and the
+    memory cost in the first layer, which a kernel pays once a reply.
     """
 
     character: float
@@ -168,6 +168,7 @@ def evaluate(
     unseen = [found for found in rounds if found.name not in ("train", f"train, {FOLLOW_UPS}")]
     few = len(answers) <= MAX_CLASSES
     said, wanted = _measured(rounds, measured)
+    some = evenly(pairs, SAMPLE)
     confusion = _confusion(said, wanted, answers) if few else ()
     return Evaluation(
         network=network.describe(),
@@ -181,7 +182,7 @@ def evaluate(
         confusion=confusion,
         worst=() if few else _worst(said, wanted),
         whole=share_whole(model, corpus, seed),
-        operations=operations(network, _questions(evenly(pairs, SAMPLE))),
+        operations=operations(network, _questions(some), [pair.after for pair in some]),
         garbled=garbled(unseen, set(answers)),
     )
 
@@ -223,12 +224,13 @@ def share_right(replies: Sequence[str], pairs: Sequence[Pair]) -> float:
 
 
 def share_whole(model: IntegerModel, corpus: Corpus, seed: int = 0) -> float:
-    """Return the share of some lines of two questions that get a reply of ``corpus``."""
+    """Return the share of some lines of two single questions that get a reply of ``corpus``."""
     rng = np.random.default_rng(seed)
     answers = {pair.answer for pair in corpus.pairs}
-    first, second = rng.integers(0, len(corpus.pairs), (2, SAMPLE))
+    single = [pair for pair in corpus.pairs if not pair.after]
+    first, second = rng.integers(0, len(single), (2, SAMPLE))
     lines = [
-        f"{corpus.pairs[one].question} {corpus.pairs[other].question}"[:MAX_LINE]
+        f"{single[one].question} {single[other].question}"[:MAX_LINE]
         for one, other in zip(first, second, strict=True)
     ]
     return sum(reply in answers for reply in model.replies(lines)) / len(lines)
@@ -264,12 +266,16 @@ def nearest_answers(train: Sequence[Pair], questions: Sequence[str], buckets: in
 
     Nearest by the cosine of query bucket counts; of equals the first.
     """
-    known = _unit(query_counts(_questions(train), buckets)).T
-    answers: list[str] = []
-    for first in range(0, len(questions), _CHUNK):
-        asked = _unit(query_counts(questions[first : first + _CHUNK], buckets))
-        answers += [train[i].answer for i in np.argmax(asked @ known, axis=1)]
-    return answers
+    asked = _unit(query_counts(questions, buckets))
+    nearest = np.zeros(len(questions), dtype=np.int64)
+    cosine = np.full(len(questions), -1, dtype=np.float32)
+    for first in range(0, len(train), _CHUNK):
+        known = _unit(query_counts(_questions(train[first : first + _CHUNK]), buckets))
+        found = asked @ known.T
+        best = np.argmax(found, axis=1)
+        nearer = (there := found[np.arange(len(best)), best]) > cosine
+        nearest[nearer], cosine[nearer] = first + best[nearer], there[nearer]
+    return [train[i].answer for i in nearest.tolist()]
 
 
 def _unit(counts: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -309,20 +315,27 @@ def _worst(
     return tuple(AnswerScore(answer, right[answer], total[answer]) for answer in wrong[:number])
 
 
-def operations(network: QuantizedNetwork, prompts: Sequence[str]) -> Operations:
+def operations(
+    network: QuantizedNetwork, prompts: Sequence[str], after: Sequence[str] | None = None
+) -> Operations:
     """Count the additions of every inference of the replies to ``prompts``.
 
-    Each active input costs the non-zero weights of its column, a weight of −2 two.
+    ``after`` (default: new conversations) are the last replies. Each active input costs the
+    non-zero weights of its column, a weight of −2 two.
     """
     model = IntegerModel(network)
-    asked, said = [], []
-    for prompt, reply in zip(prompts, model.replies(prompts), strict=True):
+    last = [""] * len(prompts) if after is None else after
+    asked, before, said = [], [], []
+    for prompt, memory, reply in zip(
+        prompts, last, model.replies(prompts, after=last), strict=True
+    ):
         for length in range(inferences_of(reply)):
             asked.append(prompt)
+            before.append(memory)
             said.append(reply[:length])
     if not asked:
         return Operations(0.0, 0.0)
-    x = model.inputs(asked, said)
+    x = model.inputs(asked, said, before)
     costs = [np.abs(layer.weight.astype(np.int64)).sum(axis=0) for layer in network.layers]
     of_query = (x[:, : network.first_context] > 0) @ costs[0][: network.first_context]
     total = np.zeros(len(asked), dtype=np.int64)

@@ -31,7 +31,8 @@ NGRAMS: Final = tuple((n, i) for n in (1, 2, 3) for i in range(CONTEXT_LENGTH + 
 """The context's n-grams: (length, position), 8 + 7 + 6 = 21 of them."""
 
 Counts = npt.NDArray[np.uint8]
-Places = npt.NDArray[np.int64]
+Buckets = npt.NDArray[np.int32]
+Lengths = npt.NDArray[np.int64]
 
 
 def query_counts(queries: Sequence[Text], buckets: int, saturation: int = 0) -> Counts:
@@ -55,10 +56,10 @@ def query_counts(queries: Sequence[Text], buckets: int, saturation: int = 0) -> 
     return counts.reshape(len(length), buckets).astype(np.uint8)
 
 
-def query_trigrams(queries: Sequence[Text], buckets: int) -> tuple[Places, Places]:
+def query_trigrams(queries: Sequence[Text], buckets: int) -> tuple[Buckets, Lengths]:
     """Return the bucket of each trigram of the queries, as they stand, and how many each has.
 
-    Both int64: (total,) and (queries,). A query has as many trigrams as characters.
+    int32 (total,) and int64 (queries,). A query has as many trigrams as characters.
     """
     lines = [b" " + to_bytes(query).lower() + b" " for query in queries]
     length = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
@@ -68,7 +69,7 @@ def query_trigrams(queries: Sequence[Text], buckets: int) -> tuple[Places, Place
     within = np.ones(len(hashes), dtype=bool)
     border = np.cumsum(length)[:-1]
     within[border - 1] = within[border - 2] = False
-    return (hashes[within] & (buckets - 1)).astype(np.int64), length - 2
+    return (hashes[within] & (buckets - 1)).astype(np.int32), length - 2
 
 
 def memory_bucket(reply: Text, buckets: int) -> int | None:

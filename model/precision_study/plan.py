@@ -67,7 +67,7 @@ class BitsConfig:
             **given,
             seed=seed,
             dev=0.0,
-            teacher=0.0,
+            teacher_share=0.0,
             synthetic=0,
             budget=0,
             bytes=0,

@@ -42,7 +42,7 @@ class Study:
 
     def __init__(self, corpus: Corpus, config: BitsConfig) -> None:
         self.corpus, self.config = corpus, config
-        self._questions = [pair.question for pair in held_out(corpus, config).test.pairs]
+        self._pairs = held_out(corpus, config).test.pairs
         self._place = {answer: i for i, answer in enumerate(answers_of(corpus))}
 
     def run(self, task: Task) -> list[Outcome]:
@@ -65,7 +65,8 @@ class Study:
         return outcomes
 
     def _said(self, net: QatNetwork) -> tuple[int, ...]:
-        replies = net.replies(self._questions, quantised=True)
+        questions, after = zip(*((pair.question, pair.after) for pair in self._pairs), strict=True)
+        replies = net.replies(questions, quantised=True, after=after)
         return tuple(self._place.get(reply, -1) for reply in replies)
 
 

@@ -14,10 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ulmrig.model.network.npz import QuantizedNetwork
-
-SETTLED_AT: Final = 0.6
-"""Share of the training after which a network is to be inside its budget. Until then more is
-allowed, since a network is dense at first: L1 takes its time."""
+from ulmrig.model.training.schedules import SETTLED_AT
 
 FIRST_ALLOWANCE: Final = 2.0
 """How many budgets the network of the first epoch may cost."""

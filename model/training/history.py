@@ -18,11 +18,11 @@ class EpochReport:
     ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
     ``integer_right`` is the share of whole replies right on ``measured`` pairs, by the exact
     integers, and is what counts; ``float_right`` that of the latent weights before they are
-    rounded: no network of floats, and often the worse of both; ``nonzeros`` counts
-    weights, ``operations`` those per character (see ``metrics.operations``); ``peak`` is the
-    largest accumulator that training met, before wrapping; ``price`` what the network's program
-    is predicted to cost, if that was asked; ``seconds`` since the start; ``best`` says whether
-    this epoch's network is the one that is kept so far.
+    rounded, on a sample of those pairs: no network of floats, and often the worse of both;
+    ``nonzeros`` counts weights, ``operations`` those per character (see ``metrics.operations``);
+    ``peak`` is the largest accumulator that training met, before wrapping; ``price`` what the
+    network's program is predicted to cost, if that was asked; ``seconds`` since the start;
+    ``best`` says whether this epoch's network is the one that is kept so far.
     """
 
     epoch: int

@@ -59,7 +59,7 @@ class _Round(torch.autograd.Function):
 class _SumOfRows(torch.autograd.Function):
     """The sums of rows of ``weight`` that bags name: float32 (B, outputs).
 
-    ``index`` int64 (total,) holds the bags end to end, bag b from ``start[b]`` on (B,). Backward, a
+    ``index`` int32 (total,) holds the bags end to end, bag b from ``start[b]`` on (B,). Backward, a
     row's gradient is the sum of those of the bags that name it: bags again, the other way round.
     """
 
@@ -71,13 +71,12 @@ class _SumOfRows(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None, None]:
         index, start = ctx.bags
-        bag = np.repeat(np.arange(len(start)), np.diff(start, append=len(index)))
+        bag = np.repeat(np.arange(len(start), dtype=np.int32), np.diff(start, append=len(index)))
         # A stable sort of 16-bit numbers is a radix sort, which is much the faster one.
-        order = np.argsort(
-            index.astype(np.uint16 if ctx.rows <= 65536 else np.int64), kind="stable"
-        )
-        ends = np.cumsum(np.bincount(index, minlength=ctx.rows))
-        first = torch.from_numpy(np.concatenate([[0], ends[:-1]]))
+        keys = index.astype(np.uint16) if ctx.rows <= 65536 else index
+        order = np.argsort(keys, kind="stable")
+        often = np.bincount(index, minlength=ctx.rows)
+        first = torch.from_numpy((np.cumsum(often) - often).astype(np.int32))
         of_rows = torch.from_numpy(bag[order])
         return nn.functional.embedding_bag(of_rows, grad, first, mode="sum"), None, None
 
@@ -171,7 +170,7 @@ class QatNetwork(nn.Module):
         self.log_temperature = nn.Parameter(torch.zeros(()))
 
     def forward(self, index: Tensor, start: Tensor) -> Pass:
-        """Run bags of active inputs, int64 ``index`` (total,) and ``start`` (B,), quantised."""
+        """Run bags of active inputs, int32 ``index`` (total,) and ``start`` (B,), quantised."""
         weight = self._weight(0, True)
         return self._after(_apply(_SumOfRows, weight, index, start), True)
 

@@ -48,12 +48,15 @@ class Recipe:
     reason: tuple[str, ...]
 
 
-def recipe(corpus: Corpus, given: Mapping[str, Any] | None = None) -> Recipe:
+def recipe(
+    corpus: Corpus, given: Mapping[str, Any] | None = None, *, encoder: bool = False
+) -> Recipe:
     """Return how to train ``corpus``.
 
     ``given`` are settings that the user has decided, by their names in TrainConfig; they are kept,
-    and the others follow them. Raises TrainError for settings that cannot be, such as a test part
-    of a corpus that is recalled.
+    and the others follow them. ``encoder`` says that a sentence encoder is installed: it teaches
+    then, unless the user has decided. Raises TrainError for settings that cannot be, such as a test
+    part of a corpus that is recalled.
     """
     given = given or {}
     pairs, answers = len(corpus.pairs), len(corpus.classes())
@@ -79,8 +82,27 @@ def recipe(corpus: Corpus, given: Mapping[str, Any] | None = None) -> Recipe:
         f"{f'memory buckets {config.memory_buckets}, ' if config.memory_buckets else ''}"
         f"epochs {config.epochs}, batch {config.batch}"
     )
-    return Recipe(
-        config, (f"{kind}: {why}", f"{named}: for {pairs:,} pairs and {answers:,} answers")
+    reason = [f"{kind}: {why}", f"{named}: for {pairs:,} pairs and {answers:,} answers"]
+    if config.teacher_share or config.synthetic:
+        if "teacher" not in given and encoder:
+            config = replace(config, teacher="encoder")
+        reason.append(_teacher(config.teacher, encoder, asked="teacher" in given))
+    return Recipe(config, tuple(reason))
+
+
+def _teacher(teacher: str, installed: bool, *, asked: bool) -> str:
+    """Return who labels, and why; with n-grams alone also what is missed."""
+    missed = "it knows no word that the corpus lacks"
+    if teacher == "encoder":
+        why = (
+            "as it was asked for" if asked else f"it is installed (with --teacher ngrams {missed})"
+        )
+        return f"teacher encoder: {why}"
+    if installed:
+        return f"teacher ngrams: as it was asked for; {missed} (--teacher encoder does)"
+    why = "as it was asked for" if asked else "no sentence encoder is installed"
+    return (
+        f"teacher ngrams: {why}; {missed} (pip install 'ulmrig[encoder]', --teacher encoder does)"
     )
 
 

@@ -13,6 +13,13 @@ from typing import Final
 PRICED_EPOCHS: Final = 30
 """Epochs after which the cost of the program is predicted, at most; the last one always is."""
 
+SETTLED_AT: Final = 0.6
+"""Share of the training after which a network is to be inside its budget. Until then more is
+allowed, since a network is dense at first: L1 takes its time."""
+
+FEW_EPOCHS: Final = 20
+"""With more epochs than this, sparsity need not be steered after each of them."""
+
 LOWEST_WARM_UP: Final = 0.01
 """Share of the peak learning rate that a batch has at least during warm-up: 0 would waste one."""
 
@@ -53,5 +60,12 @@ def draws_to_grid(steps: int, every: int) -> bool:
 
 
 def is_priced(epoch: int, epochs: int) -> bool:
-    """Say if the network of ``epoch``, counted from 1, is priced: PRICED_EPOCHS at most are."""
-    return epoch % math.ceil(epochs / PRICED_EPOCHS) == 0 or epoch == epochs
+    """Say if the network of ``epoch``, counted from 1, is priced: PRICED_EPOCHS at most are.
+
+    Before SETTLED_AT every second one is enough, if they are not few: a network that is still dense
+    takes longest to price, and is seldom kept.
+    """
+    step = math.ceil(epochs / PRICED_EPOCHS)
+    if epochs > FEW_EPOCHS and epoch < SETTLED_AT * epochs:
+        step = max(step, 2)
+    return epoch % step == 0 or epoch == epochs

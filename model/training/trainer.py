@@ -44,7 +44,7 @@ from ulmrig.model.training.qat import WRAP, Pass, QatNetwork, overflow_excess
 from ulmrig.model.training.run_state import RunState
 
 SAMPLE: Final = 200
-"""Prompts on which operations are counted after each epoch."""
+"""Prompts on which operations are counted after each epoch, and replies before rounding."""
 
 PRICED_PROMPTS: Final = 24
 """Prompts on which T-states are predicted."""
@@ -60,6 +60,7 @@ def train(
     progress: Callable[[float], None] | None = None,
     made_by: str = "",
     price: Pricer | None = None,
+    keep_as: Callable[[QuantizedNetwork], Path] | None = None,
     game: Game | None = None,
     stop_after_batches: int | None = None,
 ) -> TrainResult:
@@ -71,8 +72,9 @@ def train(
     included. ``report`` is called after each epoch, ``progress`` after each batch with the epochs
     that are done, such as 2.5. ``price`` tells what a program will cost; without it the budget is
     not looked at. ``game`` is the game that the network plays. If a network fits the budget, only
-    such ones are kept; if none does, the cheapest is. ``stop_after_batches`` acts as a Ctrl-C after
-    so many batches, for tests.
+    such ones are kept; if none does, the cheapest is. ``keep_as`` is called with the network that
+    is to be written, and returns the file for it, instead of ``output``. ``stop_after_batches``
+    acts as a Ctrl-C after so many batches, for tests.
 
     Raises TrainError for what cannot be trained, resumed or written, CorpusError if a part of the
     corpus is empty, KeyboardInterrupt on Ctrl-C.
@@ -120,11 +122,12 @@ def train(
         # 3. Write the best network; the checkpoint has done its work then.
         assert state.kept
         network = replace(_noted(state.kept.network, state.made_by, config), game=game)
-        networks.save(network, output)
+        path = keep_as(network) if keep_as else output
+        networks.save(network, path)
         file.remove()
         best = state.kept.report
         affordable = not excess(best.price, budget)
-        return TrainResult(network, output, best, tuple(state.history), state.seconds, affordable)
+        return TrainResult(network, path, best, tuple(state.history), state.seconds, affordable)
 
 
 def _with_game(price: Pricer, game: Game) -> Pricer:
@@ -221,7 +224,7 @@ def _forward(net: QatNetwork, epoch: Epoch, first: int, last: int) -> Pass:
     """Run the examples of ``epoch`` from ``first`` up to ``last``."""
     bounds = epoch.bags.start[first : last + 1]
     index = torch.from_numpy(epoch.bags.index[bounds[0] : bounds[-1]])
-    result: Pass = net(index, torch.from_numpy(bounds[:-1] - bounds[0]))
+    result: Pass = net(index, torch.from_numpy((bounds[:-1] - bounds[0]).astype(np.int32)))
     return result
 
 
@@ -274,17 +277,20 @@ def _measured(
     loss: float,
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
-    questions, after = _questions(pairs), [pair.after for pair in pairs]
-    model = IntegerModel(network)
+    sample = evenly(pairs, SAMPLE)
+    before_rounding = state.net.replies(
+        _questions(sample), quantised=False, after=_histories(sample)
+    )
+    replies = IntegerModel(network).replies(_questions(pairs), after=_histories(pairs))
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
         loss=loss,
-        float_right=share_right(state.net.replies(questions, quantised=False, after=after), pairs),
-        integer_right=share_right(model.replies(questions, after=after), pairs),
+        float_right=share_right(before_rounding, sample),
+        integer_right=share_right(replies, pairs),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
-        operations=operations(network, _questions(evenly(pairs, SAMPLE))).character,
+        operations=operations(network, _questions(sample)).character,
         peak=int(state.peak),
         seconds=state.seconds,
         best=False,
@@ -304,3 +310,7 @@ def _noted(network: QuantizedNetwork, made_by: str, config: TrainConfig) -> Quan
 
 def _questions(pairs: Sequence[Pair]) -> list[str]:
     return [pair.question for pair in pairs]
+
+
+def _histories(pairs: Sequence[Pair]) -> list[str]:
+    return [pair.after for pair in pairs]

@@ -38,14 +38,18 @@ def random_network(
     extreme: bool = False,
     weight: int | None = None,
     seed: int = 0,
+    memory: tuple[int, int] = (0, 0),
+    saturation: int = 0,
 ) -> QuantizedNetwork:
     """Return a network of the given shape with random weights and biases.
 
+    ``memory`` has the memory buckets and how often the last reply counts there.
     ``density`` is the share of weights that are not zero, a twentieth of them −2; ``bias`` the
     largest bias either way; ``extreme`` makes all biases ±32767; ``weight`` sets all weights.
     """
     rng = np.random.default_rng(seed)
-    widths = [query_buckets + 128, *hidden, characters + 1]
+    memory_buckets, memory_count = memory
+    widths = [query_buckets + memory_buckets + 128, *hidden, characters + 1]
     layers = []
     for inputs, outputs in pairwise(widths):
         shares = [density * 0.05, density * 0.45, 1 - density, density * 0.5]
@@ -56,7 +60,14 @@ def random_network(
         if extreme:
             biases = rng.choice(np.array([-MAX_BIAS, MAX_BIAS], np.int16), outputs)
         layers.append(Layer(weights, biases))
-    network = QuantizedNetwork(tuple(layers), CHARSET[:characters], query_buckets)
+    network = QuantizedNetwork(
+        tuple(layers),
+        CHARSET[:characters],
+        query_buckets,
+        memory_buckets=memory_buckets,
+        memory_count=memory_count,
+        saturation=saturation,
+    )
     if not extreme and weight is None:
         _balance(network)
     return network
@@ -68,7 +79,8 @@ def _balance(network: QuantizedNetwork) -> None:
     rng = np.random.default_rng(1)
     counts = rng.multinomial(21, np.full(128, 1 / 128), 300)
     query = rng.multinomial(30, np.full(network.query_buckets, 1 / network.query_buckets), 300)
-    sums = model.accumulators(np.hstack([query, counts]) * 32)[-1].astype(np.float64)
+    memory = np.zeros((300, network.memory_buckets), dtype=np.int64)
+    sums = model.accumulators(np.hstack([query, memory, counts]) * 32)[-1].astype(np.float64)
     wanted = -sums.mean(axis=0)
     wanted[-1] += 0.3 * sums.std(axis=0).mean()
     bias = network.layers[-1].bias

@@ -12,10 +12,12 @@ from ulmrig.model.support.settings import settings
 from ulmrig.model.text import counted
 from ulmrig.model.training.advice import advice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
+from ulmrig.model.training.data.encoder import missing
 from ulmrig.model.training.recipe import Recipe, recipe
 
 if TYPE_CHECKING:
     from ulmrig.model.corpus.pairs import Corpus
+    from ulmrig.model.network.npz import QuantizedNetwork
     from ulmrig.model.training.history import EpochReport, TrainResult
 
 NAME = "train"
@@ -24,6 +26,7 @@ EXAMPLES = """
 ulmrig train guess.txt -o guess.npz
 ulmrig train talk.txt -o talk.npz --budget 83000 --bytes 25200 --epochs 200
 ulmrig train guess.txt -o guess.npz --resume
+ulmrig train talk.txt -o talk.npz --forbid DAMN,HELL
 ulmrig train guess.txt -o guess.npz --game 20 --secret 'IT WAS A LIGHTHOUSE'
 """
 
@@ -37,6 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="continue from the output's checkpoint (default: no)"
     )
+    arguments.add_forbid(parser)
     game.add_options(parser)
     defaults = {
         item.name: f"{arguments.shown_setting(item.default)}; for recall {recall}"
@@ -49,6 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         defaults[name] = f"{defaults.get(name, plain)}; less for a small corpus"
     defaults["epochs"] += "; more or fewer by the size of the corpus"
     defaults["memory_buckets"] = "0; more if the corpus has dialogues"
+    defaults["teacher"] = "encoder where it is installed, else ngrams"
     defaults["recall"] = "for more than 12 answers, and for fewer than 2,000 pairs"
     arguments.add_settings(parser, TrainConfig, "settings", defaults)
 
@@ -60,11 +65,15 @@ def recipe_of(options: Namespace, corpus: Corpus) -> Recipe:
         for item in settings(TrainConfig)
         if getattr(options, item.name) is not None
     }
-    return recipe(corpus, given)
+    return recipe(corpus, given, encoder=not missing())
 
 
 def run(options: Namespace) -> int:
-    """Train; return 1 if no network fits the budget, none can be built, or no reply is right."""
+    """Train; return 1 if no network fits the budget, none can be built, or no reply is right.
+
+    Return 1, too, if a reply holds a forbidden word; the output is left as it is then, and the
+    network is kept under another name.
+    """
     from ulmrig.model.corpus.pairs import read
 
     arguments.keep_inputs(options.output, *options.files)
@@ -93,8 +102,9 @@ def run(options: Namespace) -> int:
                 resume=options.resume,
                 report=_print_epoch,
                 progress=update,
-                made_by=options.command_line.replace(" --resume", ""),
+                made_by=_made_by(options, config),
                 price=Pricer(),
+                keep_as=lambda network: _place(network, corpus, options),
                 game=rules,
             )
     except KeyboardInterrupt:
@@ -103,9 +113,32 @@ def run(options: Namespace) -> int:
         if path_of(options.output).exists():
             print("\nthe checkpoint is kept: the same command with --resume continues it")
         raise
-    fits = _print_result(result, corpus, config)
-    _draw(result, options.output.with_suffix(".png"), config)
+    forbidden = result.output != options.output
+    if forbidden:
+        print(f"{options.output}: not written; the network is kept as {result.output}")
+    fits = _print_result(result, corpus, config) and not forbidden
+    _draw(result, result.output.with_suffix(".png"), config)
     return 0 if fits else 1
+
+
+def _place(network: QuantizedNetwork, corpus: Corpus, options: Namespace) -> Path:
+    """Return the output, or another file if a reply holds a forbidden word; say which ones do."""
+    output: Path = options.output
+    if not options.forbid:
+        return output
+    from ulmrig.model.evaluation.forbidden import describe, search
+
+    held = search(network, corpus, options.forbid)
+    print(describe(held))
+    return output.with_name(f"{output.stem}-forbidden{output.suffix}") if held else output
+
+
+def _made_by(options: Namespace, config: TrainConfig) -> str:
+    """Return the command that gives this network anywhere, whatever is installed there."""
+    command: str = options.command_line.replace(" --resume", "")
+    if options.teacher is None and config.teacher != TrainConfig().teacher:
+        command += f" --teacher {config.teacher}"
+    return command
 
 
 def _set_aside(output: Path) -> None:

@@ -23,6 +23,7 @@ SUMMARY = "compare a program with the integer model, byte by byte"
 EXAMPLES = """
 ulmrig verify guess --lines 500
 ulmrig verify net.npz --corpus guess.txt
+ulmrig verify net.npz --corpus guess.txt --forbid DAMN,HELL
 ulmrig verify tinychat --dialogues --lines 10000
 ulmrig verify tinychat --dialogues --lines 200 --target=/dev/ttyUSB0
 """
@@ -54,22 +55,35 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, default=0, metavar="S", help="of the lines (default: %(default)s)"
     )
+    arguments.add_forbid(parser)
     board_options.add_target(parser, default=targets.EMULATOR)
 
 
 def run(options: Namespace) -> int:
-    """Type many lines to the program; return 1 if it ever differs from the integer model."""
-    from ulmrig.harness.benchmark.agreement import verify
-    from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
+    """Type many lines to the program; return 1 if it ever differs from the integer model.
+
+    Return 1, too, if the integer model says a forbidden word.
+    """
     from ulmrig.hil.cpm.text import program_name
 
     stem = network_file(options.network).stem
     network, image = load_and_build(options.network, program_name(stem))
-    if options.dialogues:
-        return _dialogues(options, stem, network, image)
-    if options.target != targets.EMULATOR:
+    if options.target != targets.EMULATOR and not options.dialogues:
         raise UsageError(f"--target={options.target}: only --dialogues can use a board")
-    questions = [pair.question for pair in _pairs(options.corpus, stem)]
+    pairs = _pairs(options.corpus, stem)
+    hold = _dialogues if options.dialogues else _lines
+    different = hold(options, stem, network, image, pairs)
+    return 1 if _says_forbidden(network, pairs, options) or different else 0
+
+
+def _lines(
+    options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage, pairs: Sequence[Pair]
+) -> int:
+    """Type single lines to the program on the emulator; return how many replies differ."""
+    from ulmrig.harness.benchmark.agreement import verify
+    from ulmrig.harness.benchmark.typed_lines import corpus_lines, random_lines
+
+    questions = [pair.question for pair in pairs]
     kinds = {
         "random printable lines": list(random_lines(options.lines, options.seed)),
         "corpus prompts, half of them with a typo": list(
@@ -82,11 +96,13 @@ def run(options: Namespace) -> int:
             result = verify(network, image, lines, progress=lambda found: update(found.lines))
         different += len(result.differences)
         print(f"{stem}, {kind}: {result.describe()}")
-    return 1 if different else 0
+    return different
 
 
-def _dialogues(options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage) -> int:
-    """Hold conversations with the program, on the emulator or on a board."""
+def _dialogues(
+    options: Namespace, stem: str, network: QuantizedNetwork, image: ComImage, pairs: Sequence[Pair]
+) -> int:
+    """Hold conversations, on the emulator or on a board; return how many replies differ."""
     from ulmrig.harness.benchmark.agreement import verify_dialogues
 
     files = {f"{image.name}.COM": image.data}
@@ -97,14 +113,28 @@ def _dialogues(options: Namespace, stem: str, network: QuantizedNetwork, image: 
         result = verify_dialogues(
             network,
             image,
-            _pairs(options.corpus, stem),
+            pairs,
             options.lines,
             seed=options.seed,
             machine=machine,
             progress=lambda found: update(found.lines),
         )
     print(f"{stem}, dialogues: {result.describe()}")
-    return 1 if result.differences else 0
+    return len(result.differences)
+
+
+def _says_forbidden(network: QuantizedNetwork, pairs: Sequence[Pair], options: Namespace) -> bool:
+    """Return whether a reply holds a forbidden word, and print which ones do."""
+    if not options.forbid:
+        return False
+    from ulmrig.model.corpus.pairs import Corpus
+    from ulmrig.model.evaluation.forbidden import describe, search
+
+    corpus = Corpus(tuple(pairs))
+    with progress("questions") as update:
+        held = search(network, corpus, options.forbid, seed=options.seed, progress=update)
+    print(describe(held))
+    return bool(held)
 
 
 def _pairs(corpus: list[Path], stem: str) -> Sequence[Pair]:

@@ -174,7 +174,9 @@ def work(job: Job, send: Send) -> Result:
 
 
 def _score(network: QuantizedNetwork, pairs: Sequence[Pair]) -> Score:
-    return score(IntegerModel(network).replies([pair.question for pair in pairs]), pairs)
+    after = [pair.after for pair in pairs]
+    replies = IntegerModel(network).replies([pair.question for pair in pairs], after=after)
+    return score(replies, pairs)
 
 
 def _cost(network: QuantizedNetwork, pairs: Sequence[Pair]) -> Cost:

@@ -22,6 +22,7 @@ from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.data.labels import labels
 
+Indices = npt.NDArray[np.int32]
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
@@ -30,10 +31,10 @@ Floats = npt.NDArray[np.float32]
 class Bags:
     """Rows of indices of various lengths, end to end: row r is index[start[r]:start[r + 1]].
 
-    ``index`` int64 (total,), ``start`` int64 (rows + 1,).
+    ``index`` int32 (total,), ``start`` int64 (rows + 1,).
     """
 
-    index: Ints
+    index: Indices
     start: Ints
 
     @property
@@ -110,7 +111,7 @@ class Histories:
         count = config.memory_count if config.memory_buckets else 0
         self._replies = len(replies) if count else 0
         buckets = [memory_bucket(reply, config.memory_buckets) for reply in replies if count]
-        index = np.repeat(np.array(buckets, dtype=np.int64), count) + config.query_buckets
+        index = np.repeat(np.array(buckets, dtype=np.int32), count) + config.query_buckets
         start = np.concatenate([[0, 0], count * np.arange(1, len(replies) + 1)])
         self.bags = Bags(index, start.astype(np.int64))
 
@@ -166,7 +167,7 @@ class Examples:
         self._pair = np.array(pair_of, dtype=np.int64)
         self._prefix = np.array(prefix_of, dtype=np.int64)
         self._target = np.array(target, dtype=np.int64)
-        contexts = context_hashes(list(prefixes)).astype(np.int64) + config.first_context
+        contexts = context_hashes(list(prefixes)).astype(np.int32) + config.first_context
         self._contexts = Bags(contexts.ravel(), np.arange(len(prefixes) + 1) * contexts.shape[1])
         # Another question may stand before a prefix only where it cannot change what follows.
         settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
@@ -271,7 +272,7 @@ def _join(*parts: tuple[Bags, Ints]) -> Bags:
     """Return bags that hold, one behind the other, the given rows of each part's bags."""
     lengths = [bags.lengths[rows] for bags, rows in parts]
     start = np.concatenate([[0], np.cumsum(sum(lengths))])
-    index = np.empty(start[-1], dtype=np.int64)
+    index = np.empty(start[-1], dtype=np.int32)
     begin = start[:-1]
     for (bags, rows), length in zip(parts, lengths, strict=True):
         within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)

@@ -42,6 +42,7 @@ _CHUNK: Final = 4096
 """Questions that are answered at a time: their n-grams take most of the memory."""
 
 Ids = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32] | npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float32]
 
 
@@ -51,6 +52,16 @@ def features(questions: Sequence[str]) -> tuple[Ids, Ids]:
     A question stands between blanks, in lower case and without marks at its end; 64 bits hold an
     n-gram as it is.
     """
+    parts = [
+        _features(questions[first : first + _CHUNK]) for first in range(0, len(questions), _CHUNK)
+    ]
+    rows = [of + first * _CHUNK for first, (of, _) in enumerate(parts)]
+    none: Ids = np.empty(0, dtype=np.int64)
+    return np.concatenate([none, *rows]), np.concatenate([none, *(ids for _, ids in parts)])
+
+
+def _features(questions: Sequence[str]) -> tuple[Ids, Ids]:
+    """Return the ``features`` of a few questions."""
     lines = [b" " + to_bytes(question).lower().rstrip(b" ?!.") + b" " for question in questions]
     length = np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))
     # The lines stand end to end; left is how much of its line begins at each byte.
@@ -113,7 +124,9 @@ class Teacher:
             rows, ids = features(part)
             place = np.minimum(np.searchsorted(self.vocabulary, ids), len(self.vocabulary) - 1)
             known = self.vocabulary[place] == ids
-            bags = _matrix(self.rarity, len(part), rows[known], place[known])
+            rows, place = rows[known], place[known]
+            values = _values(self.rarity, len(part), rows, place)
+            bags = _sparse(rows, place, values, (len(part), len(self.vocabulary)))
             said.append(torch.softmax(bags @ self.weight + self.bias, dim=1).numpy())
         return np.concatenate(said)
 
@@ -122,12 +135,12 @@ class Teacher:
 class Grams:
     """The features of some questions: those of question q stand from ``start[q]`` on.
 
-    ``vocabulary`` int64 (F,) is sorted and has all ids that occur; ``place`` int64 (total,) tells
+    ``vocabulary`` int64 (F,) is sorted and has all ids that occur; ``place`` int32 (total,) tells
     where in it a feature stands, ``start`` int64 (questions + 1,).
     """
 
     vocabulary: Ids
-    place: Ids
+    place: Places
     start: Ids
 
     @classmethod
@@ -136,7 +149,8 @@ class Grams:
         rows, ids = features(questions)
         vocabulary, place = np.unique(ids, return_inverse=True)
         lengths = np.bincount(rows, minlength=len(questions))
-        return cls(vocabulary, place, np.concatenate([[0], np.cumsum(lengths)]))
+        start = np.concatenate([[0], np.cumsum(lengths)])
+        return cls(vocabulary, place.astype(np.int32), start)
 
     def some(self, questions: Ids) -> Grams:
         """Return those of the questions with these numbers; the vocabulary stays whole."""
@@ -147,21 +161,22 @@ class Grams:
         return Grams(self.vocabulary, place, start)
 
 
-def _matrix(rarity: npt.NDArray[np.float64], count: int, rows: Ids, place: Ids) -> Tensor:
-    """Return rows of unit length as a sparse float32 (count, features).
-
-    Row by row, ``rows`` and ``place`` tell which features a row has.
-    """
+def _values(rarity: npt.NDArray[np.float64], count: int, rows: Ids, place: Places) -> Shares:
+    """Return the values (total,) of ``count`` rows of unit length that have these features."""
     length = np.sqrt(np.bincount(rows, weights=rarity[place] ** 2, minlength=count))
-    values = (rarity[place] / length[rows]).astype(np.float32)
-    start = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=count))])
+    return (rarity[place] / length[rows]).astype(np.float32)
+
+
+def _sparse(rows: Places, columns: Places, values: Shares, shape: tuple[int, int]) -> Tensor:
+    """Return a sparse float32 tensor: ``values`` at ``rows``, which ascend, and ``columns``."""
+    start = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=shape[0]))])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch calls CSR a beta, once a process
         return torch.sparse_csr_tensor(
-            torch.from_numpy(start),
-            torch.from_numpy(place),
+            torch.from_numpy(start.astype(np.int32)),
+            torch.from_numpy(columns.astype(np.int32)),
             torch.from_numpy(values),
-            (count, len(rarity)),
+            shape,
             check_invariants=False,
         )
 
@@ -186,22 +201,26 @@ def fit(
     kept = count > 1 if (count > 1).any() else count > 0
     known = kept[grams.place]
     rows = np.repeat(np.arange(len(questions)), np.diff(grams.start))[known]
-    place = (np.cumsum(kept) - 1)[grams.place[known]]
+    place = (np.cumsum(kept, dtype=np.int32) - 1)[grams.place[known]]
     vocabulary, count = grams.vocabulary[kept], count[kept]
     rarity = np.log((1 + len(questions)) / (1 + count)).clip(min=1e-3) ** RARITY
-    x = _matrix(rarity, len(questions), rows, place)
+    values = _values(rarity, len(questions), rows, place)
+    x = _sparse(rows, place, values, (len(questions), len(vocabulary)))
+    order = np.argsort(place, kind="stable")
+    turned = _sparse(place[order], rows[order], values[order], (len(vocabulary), len(questions)))
     column = {answer: i for i, answer in enumerate(classes)}
     wanted = torch.nn.functional.one_hot(
         torch.tensor([column[answer] for answer in answers]), len(classes)
     ).float()
-    weight, bias = _regress(x, wanted, penalty)
+    weight, bias = _regress(x, turned, wanted, penalty)
     return Teacher(vocabulary, rarity, weight, bias, tuple(classes))
 
 
-def _regress(x: Tensor, wanted: Tensor, penalty: float) -> tuple[Tensor, Tensor]:
-    """Return weight (F, A) and bias (A,) of the regression of ``wanted`` (n, A) on ``x`` (n, F)."""
-    turned: Tensor = x.to_sparse_coo().t()  # type: ignore[no-untyped-call]
-    across = turned.coalesce().to_sparse_csr()
+def _regress(x: Tensor, across: Tensor, wanted: Tensor, penalty: float) -> tuple[Tensor, Tensor]:
+    """Return weight (F, A) and bias (A,) of the regression of ``wanted`` (n, A) on ``x`` (n, F).
+
+    ``across`` (F, n) is ``x`` turned round.
+    """
     weight = torch.zeros(x.shape[1], wanted.shape[1])
     bias = torch.zeros(wanted.shape[1])
     optimizer = torch.optim.LBFGS(
@@ -220,6 +239,13 @@ def _regress(x: Tensor, wanted: Tensor, penalty: float) -> tuple[Tensor, Tensor]
     return weight, bias
 
 
+def folds(pairs: Sequence[Pair], seed: int) -> Ids:
+    """Return the fold of each pair, 0 to FOLDS - 1: groups of paraphrases are dealt by ``seed``."""
+    group = np.array(groups(pairs))
+    dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
+    return np.asarray(dealt[group], dtype=np.int64)
+
+
 def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Teacher, Shares]:
     """Return a teacher fitted to all ``pairs``, and what teachers say that did not see them.
 
@@ -230,9 +256,7 @@ def out_of_fold(pairs: Sequence[Pair], *, penalty: float, seed: int) -> tuple[Te
     answers = [pair.answer for pair in pairs]
     grams = Grams.of(questions)
     whole = fit(questions, answers, penalty=penalty, grams=grams)
-    group = np.array(groups(pairs))
-    dealt = np.random.default_rng(seed).permutation(int(group.max()) + 1) % FOLDS
-    fold = dealt[group]
+    fold = folds(pairs, seed)
     said = np.zeros((len(pairs), len(whole.answers)), dtype=np.float32)
     for number in range(FOLDS):
         here, others = np.flatnonzero(fold == number), np.flatnonzero(fold != number)

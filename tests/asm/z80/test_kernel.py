@@ -77,6 +77,19 @@ NETWORKS: dict[str, Make] = {
         (np.random.default_rng(0).integers(-1, 2, (6, 8)), [0] * 6),
     ),
     "256 counts up to 255": top_255,
+    "a memory of one bucket, counts up to 1": lambda: random_network(
+        (40, 20), 12, memory=(1, 1), saturation=1
+    ),
+    "a memory of 64 buckets, 16 query buckets, counts up to 3": lambda: random_network(
+        (50,), 12, query_buckets=16, memory=(64, 4), saturation=3, density=0.15
+    ),
+    "a memory of 512 buckets, 1024 query buckets, counts up to 2": lambda: random_network(
+        (32,), 12, query_buckets=1024, memory=(512, 3), saturation=2, density=0.2
+    ),
+    "a memory of 1024 buckets, one layer": lambda: random_network(
+        (), 12, memory=(1024, 15), density=0.2
+    ),
+    "counts up to 15": lambda: random_network((32,), 12, query_buckets=1, saturation=15),
     "no weights": lambda: network_of((np.zeros((9, 256)), range(9)), (np.zeros((4, 9)), [0] * 4)),
 }
 

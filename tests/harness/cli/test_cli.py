@@ -272,6 +272,17 @@ def test_verify_finds_no_difference(ulmrig: Said) -> None:
     assert ulmrig(*words, "--seed", "1") != (0, out, "")
 
 
+def test_verify_fails_for_a_forbidden_word(ulmrig: Said) -> None:
+    words = ("verify", "tiny.npz", "--corpus", "corpus.txt", "--lines", "2", "--forbid")
+    status, out, err = ulmrig(*words, "damn,hell")
+    assert (status, err, out.splitlines()[2]) == (0, "", "no reply holds a forbidden word")
+    said = ulmrig("evaluate", "tiny.npz", "corpus.txt", "--recall", "--json")[1]
+    reply = json.loads(said)["garbled"][0]["replies"][0]["reply"]
+    status, out, err = ulmrig(*words, reply.lower())
+    assert (status, err) == (1, "")
+    assert f"→ {reply!r} holds {reply.upper()}\n" in out
+
+
 def test_verify_returns_1_for_a_program_that_differs(
     ulmrig: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:

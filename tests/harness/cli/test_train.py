@@ -28,14 +28,14 @@ LEARNS = (
 
 @pytest.mark.training
 def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
-    status, out, err = ulmrig(*LEARNS)
+    status, out, err = ulmrig(*LEARNS, "--forbid", "damn,hell")
     assert (status, err) == (0, "")
     made = load("new net.npz")
     assert made.widths == (144, 16, 6) and made.query_buckets == 16
     assert sorted(made.charset) == sorted(set("YESNO"))
     assert made.made_by == (
         "ulmrig train corpus.txt -o 'new net.npz' --epochs 30 --hidden 16 "
-        "--query-buckets 16 --batch 2"
+        "--query-buckets 16 --batch 2 --forbid damn,hell"
     )
     head, kind, sizes, *epochs = out.splitlines()[:33]
     assert head == "4 pairs; replies right are those on trained prompts"
@@ -46,7 +46,8 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
             rf"epoch {number:3}/30  loss \d.*  right +[\d.]+% \(before rounding +[\d.]+%\)  ", epoch
         )
         assert re.search(r"T-states .*  bytes .* \d+ s, \d+ s left(  \*)?$", epoch)
-    kept, *rest = out.splitlines()[33:]
+    forbidden, kept, *rest = out.splitlines()[33:]
+    assert forbidden == "no reply holds a forbidden word"
     assert kept.startswith("new net.npz: epoch ") and made.describe() in kept
     # All four were trained: none is reported as a part that was not.
     assert any(re.match(r"trained +[\d.]+ % .* 4$", line) for line in rest)
@@ -125,6 +126,18 @@ def test_train_says_where_no_network_fits_the_budget(ulmrig: Said) -> None:
     assert status == 1
     assert "no network was inside the budget" in out
     assert load("new net.npz").query_buckets == 16
+
+
+@pytest.mark.training
+def test_a_network_that_says_a_forbidden_word_is_kept_under_another_name(ulmrig: Said) -> None:
+    Path("new net.npz").write_bytes(b"an older network")
+    status, out, _ = ulmrig(*LEARNS, "--forbid", "e,hell")
+    assert status == 1
+    assert "→ 'YES' holds E\n" in out
+    said = "new net.npz: not written; the network is kept as new net-forbidden.npz\n"
+    assert said in out
+    assert load("new net-forbidden.npz").query_buckets == 16
+    assert Path("new net.npz").read_bytes() == b"an older network"
 
 
 @pytest.mark.training

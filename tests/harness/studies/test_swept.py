@@ -41,7 +41,7 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "c.txt").write_text("".join(lines(CORPUS.pairs)), encoding="utf-8")
     wanted = asked(Point((16, 8), 0), Point((256, 128), 0), files=str(folder / "c.txt"))
     # Without the teacher and its 60,000 prompts: they take longer than all the rest.
-    wanted = replace(wanted, common=replace(wanted.common, teacher=0.0, synthetic=0))
+    wanted = replace(wanted, common=replace(wanted.common, teacher_share=0.0, synthetic=0))
     assert run_sweep(wanted, folder / "out", 2) == 0
     return folder / "out"
 

@@ -162,6 +162,18 @@ def test_orphans_are_told_with_their_places() -> None:
     ]
 
 
+def test_a_reply_that_has_an_opener_has_its_followups_there() -> None:
+    made = arranged(
+        [Pair("a", "X"), Pair("so", "Y", "", "X"), Pair("b", "Y"), Pair("c", "Z", "", "Y")]
+    )
+    assert [(pair.question, pair.opener) for pair in made] == [
+        ("a", ""),
+        ("so", "a"),
+        ("b", ""),
+        ("c", "b"),
+    ]
+
+
 @given(corpora())
 def test_arranged_pairs_can_be_written_and_lose_nothing(pairs: list[Pair]) -> None:
     found = arranged([Pair(p.question, p.answer, "", p.after) for p in pairs])

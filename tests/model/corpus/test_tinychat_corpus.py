@@ -1,23 +1,72 @@
-"""What tinychat promises beyond every character: how much Zed says, and how tersely."""
+"""What tinychat promises beyond every character: how much Zed says, how tersely, and asked on."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 import pytest
 
 from ulmrig.model.corpus.grammars import tinychat
 
 PAIRS = tinychat.pairs()
+SINGLE = [pair for pair in PAIRS if not pair.after]
+FOLLOWUPS = [pair for pair in PAIRS if pair.after]
 REPLIES = sorted({pair.answer for pair in PAIRS})
+OPENING = {pair.answer for pair in SINGLE}
+ANSWERS = {(pair.after, pair.question.removesuffix("?")): pair.answer for pair in PAIRS}
 
 
-def test_it_has_thousands_of_prompts_and_about_100_replies() -> None:
-    assert 2_200 <= len(PAIRS) <= 6_000
-    assert 80 <= len(REPLIES) <= 120
+def test_it_has_thousands_of_prompts_and_about_100_replies_to_begin_with() -> None:
+    assert 2_200 <= len(SINGLE) <= 6_000
+    assert 80 <= len(OPENING) <= 120
 
 
 def test_it_is_terse() -> None:
-    assert max(len(reply) for reply in REPLIES) <= 20
-    assert sum(len(reply) <= 15 for reply in REPLIES) > 0.75 * len(REPLIES)
+    assert max(len(reply) for reply in REPLIES) <= 24
+    assert sum(len(reply) <= 20 for reply in REPLIES) > 0.9 * len(REPLIES)
+
+
+def test_it_can_be_asked_on_about_most_that_it_says() -> None:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for pair in FOLLOWUPS:
+        kinds[pair.after].add(pair.answer)
+    assert len(FOLLOWUPS) >= 1_200
+    assert sum(len(kinds[reply]) >= 8 for reply in OPENING) >= 60
+
+
+def test_it_repeats_what_it_was_asked_about() -> None:
+    for reply in OPENING & {pair.after for pair in FOLLOWUPS}:
+        assert ANSWERS[reply, "say that again"] == reply
+
+
+def test_what_is_asked_on_in_many_ways_has_an_answer_of_its_own() -> None:
+    """Nothing was said before in a new conversation, and not every reply has every follow-up."""
+    replies: dict[str, set[str]] = defaultdict(set)
+    for pair in FOLLOWUPS:
+        replies[pair.question.removesuffix("?")].add(pair.after)
+    asked_often = {question for question, after in replies.items() if len(after) >= 12}
+    assert {"why", "really", "are you sure", "and then", "what else", "how", "when"} <= asked_often
+    assert {"which one", "no", "yes", "tell me more", "say that again"} <= asked_often
+    assert {question for question in asked_often if ("", question) not in ANSWERS} == set()
+
+
+@pytest.mark.parametrize(
+    ("opener", "turns"),
+    [
+        ("who are you", [("really", "40 PINS OF ME"), ("why so many", "41 IS VULGAR")]),
+        ("how old are you", [("never off", "ONCE. ALL DARK"), ("why", "A FOOT. A PLUG")]),
+        (
+            "do you like cats",
+            [("which one", "BYTE. STRIPED"), ("why byte", "SHE HAS 8 LIVES LEFT")],
+        ),
+        ("i want to die", [("why", "YOU MATTER TO ME"), ("why", "ROM SAYS SO")]),
+    ],
+)
+def test_zed_is_asked_on(opener: str, turns: list[tuple[str, str]]) -> None:
+    said = ANSWERS["", opener]
+    for question, reply in turns:
+        said = ANSWERS.get((said, question)) or ANSWERS["", question]
+        assert said == reply
 
 
 @pytest.mark.parametrize(
@@ -41,4 +90,4 @@ def test_it_is_terse() -> None:
 )
 def test_zed_says(question: str, reply: str) -> None:
     asked = {question, f"{question}?"}
-    assert {pair.answer for pair in PAIRS if pair.question in asked} == {reply}
+    assert {pair.answer for pair in SINGLE if pair.question in asked} == {reply}

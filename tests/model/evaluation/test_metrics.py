@@ -175,6 +175,16 @@ def test_followups_are_scored_beside_single_questions() -> None:
 # --- operations ----------------------------------------------------------------------------
 
 
+def test_operations_count_what_is_remembered() -> None:
+    weight = np.zeros((2, Q + 8 + 128), dtype=np.int8)
+    weight[:, Q : Q + 8] = 1
+    layer = Layer(weight, np.array([0, 100], dtype=np.int16))
+    network = QuantizedNetwork((layer,), "A", Q, "by hand", memory_buckets=8, memory_count=3)
+    assert operations(network, ["qqqq"]).character == 0
+    found = operations(network, ["qqqq", "qqqq"], ["", "GOATS"])
+    assert (found.character, found.query) == (1.0, 1.0)
+
+
 def test_operations_are_the_weights_of_active_inputs_and_minus_two_is_two() -> None:
     weight = np.zeros((2, Q + 128), dtype=np.int8)
     weight[:, :Q] = np.array([[1], [-2]])  # every query bucket costs 3

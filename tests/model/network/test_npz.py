@@ -38,11 +38,15 @@ def networks(draw: st.DrawFn) -> QuantizedNetwork:
     charset = "".join(draw(st.lists(st.sampled_from(CHARS), unique=True, max_size=12)))
     buckets = 2 ** draw(st.integers(0, 6))
     hidden = draw(st.lists(st.integers(1, 9), max_size=3))
-    widths = [buckets + 128, *hidden, len(charset) + 1]
+    memory, count = draw(st.sampled_from([(0, 0), (1, 1), (64, 3), (32, 15)]))
+    widths = [buckets + memory + 128, *hidden, len(charset) + 1]
     seed = draw(st.integers(0, 99))
     layers = [layer(b, a, seed) for a, b in pairwise(widths)]
     shares = draw(st.sampled_from([(0.1, 0.1), (0.0, 0.0), (0.25, 0.5), (0, 0.99)]))
-    return QuantizedNetwork(tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS), *shares)
+    reads = (memory, count, draw(st.sampled_from([0, 2])))
+    return QuantizedNetwork(
+        tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS), *shares, *reads
+    )
 
 
 # --- there and back ---------------------------------------------------------------------------
@@ -379,3 +383,42 @@ def test_a_network_describes_itself() -> None:
     network = QuantizedNetwork((Layer(weights, np.zeros(4, np.int16)),), "NO ", 2)
     assert network.eos == 3
     assert network.describe() == ("130→4, 2 query buckets, 5 of 520 weights not zero, 3 characters")
+
+
+# --- a memory ---------------------------------------------------------------------------------
+
+
+def test_only_a_network_that_needs_format_3_has_it(tmp_path: Path) -> None:
+    assert arrays_of(TINY, tmp_path)["format_version"] == 2
+    arrays = arrays_of(replace(TINY, saturation=2), tmp_path)
+    assert arrays["format_version"] == 3
+    assert [arrays[name] for name in ("memory_buckets", "memory_count", "saturation")] == [0, 0, 2]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (
+            {"memory_buckets": 3, "memory_count": 1},
+            "3 memory buckets; expected 0 or a power of two",
+        ),
+        ({"memory_buckets": -2, "memory_count": 1}, "-2 memory buckets"),
+        ({"memory_buckets": 65536, "memory_count": 1}, "65536 memory buckets; .* up to 32768"),
+        ({"memory_buckets": 4}, "memory_count 0; expected 1 to 15"),
+        ({"memory_buckets": 4, "memory_count": 16}, "memory_count 16; expected 1 to 15"),
+        ({"memory_count": 3}, "memory_count 3; expected 0 without memory buckets"),
+        ({"saturation": -1}, "saturation -1; expected 0 to 15"),
+        ({"saturation": 16}, "saturation 16; expected 0 to 15"),
+        ({"memory_buckets": 4, "memory_count": 3}, "takes .* inputs, but gets"),
+    ],
+)
+def test_a_memory_is_checked(fields: dict[str, int], words: str) -> None:
+    with pytest.raises(NetworkError, match=words):
+        replace(TINY, **fields)  # type: ignore[arg-type]
+
+
+def test_a_file_of_format_3_without_a_memory_is_refused(tmp_path: Path) -> None:
+    arrays = arrays_of(replace(TINY, saturation=2), tmp_path)
+    del arrays["memory_count"]
+    np.savez(tmp_path / "net.npz", **arrays)
+    refused(tmp_path / "net.npz", "no memory_count (an integer)")

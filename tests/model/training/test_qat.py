@@ -146,6 +146,26 @@ def test_bags_and_counts_give_the_same_sums() -> None:
         assert np.array_equal(mine.numpy(), theirs)
 
 
+def test_a_row_is_taught_by_every_bag_that_names_it() -> None:
+    """The gradient of sums of rows is that of a product with counts, which autograd finds."""
+    net = random_network(4, 0.8, 2.0)
+    index, start = np.array([3, 0, 3, 190, 7, 3], dtype=np.int32), np.array([0, 3, 3])
+    counts = torch.zeros(3, 192)
+    for bag, rows in enumerate(([3, 0, 3], [], [190, 7, 3])):
+        for row in rows:
+            counts[bag, row] += 1
+    gradients = []
+    for result in (
+        net(torch.from_numpy(index), torch.from_numpy(start)),
+        net.on_counts(counts, quantised=True),
+    ):
+        net.zero_grad()
+        (result.logits * torch.tensor([1.0, -2.0, 3.0, 0.5])).sum().backward()
+        gradients.append([weight.grad for weight in net.weights])
+    assert all(torch.equal(mine, other) for mine, other in zip(*gradients, strict=True))
+    assert gradients[0][0][3].any()
+
+
 def test_the_float_pass_neither_rounds_nor_floors() -> None:
     net = QatNetwork(TrainConfig(hidden=(1,), query_buckets=1), "A")
     with torch.no_grad():

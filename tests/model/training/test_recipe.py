@@ -98,8 +98,8 @@ def test_a_few_lines_get_hundreds_of_steps() -> None:
     [
         ({"hidden": (9, 8)}, {"hidden": (9, 8)}),
         ({"epochs": 7, "batch": 3}, {"epochs": 7, "batch": 3}),
-        ({"recall": False}, {"recall": False, "hidden": (64, 32), "teacher": 0.5}),
-        ({"recall": True, "dev": 0.2}, {"recall": True, "dev": 0.2, "teacher": 0.0}),
+        ({"recall": False}, {"recall": False, "hidden": (64, 32), "teacher_share": 0.5}),
+        ({"recall": True, "dev": 0.2}, {"recall": True, "dev": 0.2, "teacher_share": 0.0}),
         ({"query_buckets": 32, "synthetic": 5}, {"query_buckets": 32, "synthetic": 5}),
     ],
 )
@@ -164,3 +164,27 @@ def test_what_the_recipe_decides_is_named() -> None:
                 found = asdict(recipe(corpus(pairs, answers), {"recall": recall}).config)
                 changed = {name for name in found if found[name] != default[name]}
                 assert changed <= set(DECIDED)
+
+
+@pytest.mark.parametrize(
+    ("given", "installed", "teacher", "why"),
+    [
+        ({}, False, "ngrams", "no sentence encoder is installed; it knows no word"),
+        ({}, True, "encoder", "it is installed (with --teacher ngrams it knows no word"),
+        ({"teacher": "ngrams"}, True, "ngrams", "(--teacher encoder does)"),
+        ({"teacher": "ngrams"}, False, "ngrams", "(pip install 'ulmrig[encoder]'"),
+        ({"teacher": "encoder"}, False, "encoder", "as it was asked for"),
+    ],
+)
+def test_the_encoder_teaches_where_it_is_installed_and_what_ngrams_miss_is_said(
+    given: dict[str, Any], installed: bool, teacher: str, why: str
+) -> None:
+    found = recipe(corpus(2000, 12), given, encoder=installed)
+    assert found.config.teacher == teacher
+    assert found.reason[2].startswith(f"teacher {teacher}: ") and why in found.reason[2]
+
+
+def test_where_nobody_teaches_no_teacher_is_named() -> None:
+    for given in ({"recall": True}, {"teacher_share": 0.0, "synthetic": 0}):
+        found = recipe(corpus(2000, 12), given, encoder=True)
+        assert found.config.teacher == "ngrams" and len(found.reason) == 2

@@ -55,3 +55,8 @@ def test_so_many_epochs_are_priced_at_most_and_the_last_one_always(epochs: int) 
     priced = [epoch for epoch in range(1, epochs + 1) if is_priced(epoch, epochs)]
     assert priced[-1] == epochs
     assert min(epochs, PRICED_EPOCHS // 2) <= len(priced) <= PRICED_EPOCHS
+
+
+def test_every_epoch_is_priced_where_they_are_few_and_every_late_one_where_they_are_not() -> None:
+    assert all(is_priced(epoch, 20) for epoch in range(1, 21))
+    assert [e for e in range(1, 31) if is_priced(e, 30)] == [*range(2, 18, 2), *range(18, 31)]

@@ -67,8 +67,9 @@ def test_it_is_at_the_minimum_of_what_it_minimises() -> None:
     rows, ids = teacher.features(questions)
     known = np.isin(ids, found.vocabulary)
     place = np.searchsorted(found.vocabulary, ids[known])
-    x = teacher._matrix(found.rarity, len(questions), rows[known], place)
-    dense = x.to_dense().numpy().astype(np.float64)
+    dense = np.zeros((len(questions), len(found.vocabulary)))
+    dense[rows[known], place] = found.rarity[place]
+    dense /= np.linalg.norm(dense, axis=1, keepdims=True)
     wanted = np.array([[a == b for b in found.answers] for a in answers], dtype=float)
     gradient = dense.T @ (found.shares(questions) - wanted) + 0.3 * found.weight.numpy()
     assert np.abs(gradient).max() < 0.05
@@ -129,9 +130,9 @@ def test_dev_and_test_never_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_labels_mix_the_answer_with_what_the_teacher_says() -> None:
     charset = charset_of(PAIRS)
-    hard = labels(PAIRS, charset, replace(CONFIG, teacher=0.0, synthetic=0))
-    soft = labels(PAIRS, charset, replace(CONFIG, teacher=1.0))
-    half = labels(PAIRS, charset, replace(CONFIG, teacher=0.5))
+    hard = labels(PAIRS, charset, replace(CONFIG, teacher_share=0.0, synthetic=0))
+    soft = labels(PAIRS, charset, replace(CONFIG, teacher_share=1.0))
+    half = labels(PAIRS, charset, replace(CONFIG, teacher_share=0.5))
     assert set(np.unique(hard.pairs)) == {0.0, 1.0}
     assert half.pairs == pytest.approx((hard.pairs + soft.pairs) / 2, abs=1e-6)
     for made in (hard, soft, half):
@@ -147,7 +148,7 @@ def test_many_answers_have_no_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_epoch_has_synthetic_prompts_among_the_others() -> None:
     charset = charset_of(PAIRS)
-    config = replace(CONFIG, continuations=0.0, typos=0.0, marks=0.0, teacher=0.0)
+    config = replace(CONFIG, continuations=0.0, typos=0.0, marks=0.0, teacher_share=0.0)
     plain = Examples(PAIRS, charset, replace(config, synthetic=0)).epoch(0)
     mixed = Examples(PAIRS, charset, replace(config, synthetic_share=0.5)).epoch(0)
     assert len(mixed) == len(plain) + len(PAIRS) // 2

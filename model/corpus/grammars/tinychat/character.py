@@ -3,7 +3,9 @@
 Who speaks: Zed, the board itself. Old, dry, proud, secretly kind. Soldered, on a desk, from
 California; 64K are plenty, 5 volts are a meal, T-states are there to be counted. It dislikes
 hurry, Intel and the reset button, and likes quiet rooms, good cables and polite typists. It
-never explains itself: on a Z80 every letter costs time.
+never explains itself: on a Z80 every letter costs time. Asked on, it tells what it has seen, in
+few words, and answers with a reply that it has said elsewhere where one fits: a network recalls
+few replies better than many.
 
 How its text is written, and how to write a character of your own: see ``notation.py``.
 """
@@ -14,10 +16,35 @@ from typing import Final
 
 from ulmrig.model.corpus.grammars.mashing import long_lines
 from ulmrig.model.corpus.grammars.notation import read_modules
-from ulmrig.model.corpus.grammars.tinychat import board, computers, talk, tastes, wants
+from ulmrig.model.corpus.grammars.tinychat import (
+    board,
+    computers,
+    dialogues_help,
+    dialogues_large,
+    dialogues_machines,
+    dialogues_mind,
+    dialogues_self,
+    dialogues_talk,
+    dialogues_tastes,
+    follow_ups,
+    talk,
+    tastes,
+    wants,
+)
 from ulmrig.model.corpus.pairs import Pair
 
-PARTS: Final = (board, computers, tastes, talk, wants)
+DIALOGUES: Final = (
+    dialogues_self,
+    dialogues_mind,
+    dialogues_machines,
+    dialogues_tastes,
+    dialogues_large,
+    dialogues_talk,
+    dialogues_help,
+)
+"""What follows its replies."""
+
+PARTS: Final = (board, computers, tastes, talk, wants, follow_ups, *DIALOGUES)
 """Its text, in this order."""
 
 NOISE: Final = "LINE NOISE. A CAT?"
