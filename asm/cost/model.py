@@ -29,6 +29,7 @@ from ulmrig.asm.cost.phases import (
 )
 from ulmrig.asm.cost.scatter import Scatter, Values, Work
 from ulmrig.asm.timings import CHARACTER, GRAB, KEY, MEMORY_CHARACTER, RUN, SETUP_CODE, TURN
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     INPUT_SCALE,
@@ -78,7 +79,7 @@ class CostModel:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.model = IntegerModel(plan.network)
-        self.memory = ""
+        self.conversation = Conversation(self.model)
         self.layers = len(plan.network.layers)
         self.counting1 = not plan.wide1
         self.scatters = [
@@ -97,17 +98,23 @@ class CostModel:
         return sum(self.t_states.values()) / max(self.inferences, 1)
 
     def ask(self, line: bytes) -> None:
-        """Add the cost of a typed ``line`` of at most 62 characters, the next of a conversation."""
+        """Add the cost of a typed ``line`` of at most 62 characters, the next of a conversation.
+
+        A game that is over is followed by a new one; what is said about it costs nothing here.
+        """
         if text := chat_question(line):
             sums = self.starts[0].copy()
             self.t_states[QUESTION] += self._memory(sums) + self._question(text, sums)
-            steps = self.model.trace(text, self.memory)
+            steps = self.model.trace(text, self.conversation.memory)
             for step in steps:
                 self.t_states[CONTEXT] += self._context(step.reply, sums)
                 self._inference(step)
             chars = [*self.plan.network.charset, ""]
-            self.memory = "".join(chars[step.index] for step in steps)
-            said = len(self.memory)
+            reply = "".join(chars[step.index] for step in steps)
+            said = len(reply)
+            self.conversation.said(reply)
+            if self.conversation.over:
+                self.conversation.new()
             self.t_states[CONSOLE] += TURN + KEY * len(text) + CHARACTER * said
             self.inferences += len(steps)
 
@@ -153,12 +160,12 @@ class CostModel:
         network = self.plan.network
         if not network.remembers:
             return 0
-        bucket = memory_bucket(self.memory, network.memory_buckets)
+        bucket = memory_bucket(self.conversation.memory, network.memory_buckets)
         if bucket is None:
             return 135
         count = network.memory_count
         inputs = np.full(count, bucket)
-        total = 220 + MEMORY_CHARACTER * len(self.memory) + (RUN + 20) * count
+        total = 220 + MEMORY_CHARACTER * len(self.conversation.memory) + (RUN + 20) * count
         return total + self._inputs1(columns.MEMORY, sums, inputs)
 
     def _context(self, reply: str, base: Values) -> int:

@@ -13,6 +13,7 @@ from ulmrig.asm.program.build import MAX_FILE, TPA_TOP
 from ulmrig.asm.program.symbols import generated_sources
 from ulmrig.asm.program.toolchain import SOURCES, AssemblyError, assemble
 from ulmrig.model.network.features import CONTEXT_LENGTH
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.npz import MAX_WIDTH, QuantizedNetwork
 from ulmrig.model.training.budget import Price
 
@@ -28,7 +29,7 @@ class CodeShape(NamedTuple):
 
     ``full`` tells of each layer whether it has 256 neurons, ``wide_query`` whether a bucket of the
     query takes more than a byte, ``memory`` has its buckets and their count, ``expiring`` the
-    columns that expire per step.
+    columns that expire per step, ``game`` the rules and what is said by them.
     """
 
     blocks: Blocks
@@ -40,6 +41,7 @@ class CodeShape(NamedTuple):
     memory: tuple[int, int]
     saturation: int
     expiring: int
+    game: Game | None
 
     @classmethod
     def of(cls, planned: Plan) -> CodeShape:
@@ -55,6 +57,7 @@ class CodeShape(NamedTuple):
             (network.memory_buckets, network.memory_count),
             network.saturation,
             len(planned.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH,
+            network.game,
         )
 
 

@@ -29,11 +29,14 @@ _WRITTEN = re.compile(rb"\xc3..([A-Z0-9]{1,8} [0-9A-F]{8})\$", re.DOTALL)
 
 
 _REMEMBERS = re.compile(_WRITTEN.pattern + re.escape(NEW) + rb"\$", re.DOTALL)
-"""The same of a program whose network remembers."""
+"""The same of a program whose network remembers, or plays a game."""
 
 
 def remembers(data: bytes) -> bool:
-    """Return whether ulmrig built a program that remembers: ``/N`` begins a new conversation."""
+    """Return whether ulmrig built a program that remembers, or counts the questions of a game.
+
+    ``/N`` begins a new conversation there.
+    """
     return _REMEMBERS.match(data) is not None
 
 

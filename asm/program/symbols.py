@@ -20,6 +20,7 @@ from ulmrig.model.network.features import (
     INPUT_SCALE,
     POSITION_MULTIPLIER,
 )
+from ulmrig.model.network.game import NUMBER, Game
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.typed_line import LEAVE, MAX_LINE, NEW
 
@@ -44,6 +45,8 @@ def network_mac(name: str, plan: Plan) -> str:
     lines += _table("crchigh", "db", [half for crc in high for half in (crc & 255, crc >> 8)])
     for block, entries in entry_tables(plan).items():
         lines += _table(f"{block}ents", "dw", entries)
+    if plan.network.game:
+        lines += _game_tables(plan.network.game)
     return "\n".join([*lines, ""])
 
 
@@ -52,6 +55,25 @@ def _table(macro: str, directive: str, values: Sequence[int] | Sequence[str]) ->
     rows = [",".join(map(str, values[i : i + 16])) for i in range(0, len(values), 16)]
     body = [f"        {directive}      {row}" for row in rows]
     return ["", f"{macro:<7} macro", *body, "        endm"]
+
+
+def _game_sizes(game: Game | None) -> dict[str, str | int]:
+    if game is None:
+        return {"GAME": 0}
+    return {"GAME": 1, "LIMIT": game.limit, "ANNOUN": game.announced}
+
+
+def _game_tables(game: Game) -> list[str]:
+    """Return the macros of what game.mac compares replies with, and of what it says."""
+    entries = [bytes([len(reply)]) + reply.lower().encode("ascii") for reply in game.replies]
+    left1, _, left2 = game.left.partition(NUMBER)
+    won1, _, won2 = game.won.partition(NUMBER)
+    texts = {"lefts1": left1, "lefts2": left2, "wons1": won1, "wons2": won2, "secrets": game.secret}
+    lines = _table("wintab", "db", list(entries[0]))
+    lines += _table("usetab", "db", [*b"".join(entries[1:]), 0])
+    for macro, text in texts.items():
+        lines += _table(macro, "db", [*text.encode("ascii"), ord("$")])
+    return lines
 
 
 def _constants() -> dict[str, str | int]:
@@ -80,6 +102,8 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "MBUCKETS": network.memory_buckets,
         "MCOUNT": network.memory_count,
         "SATUR": network.saturation,
+        "STATE": int(network.keeps_state),
+        **_game_sizes(network.game),
         "EOS": network.eos,
         "WIDE1": int(plan.wide1),
         "SUMS1": columns.SLOTS * (1 + plan.wide1),

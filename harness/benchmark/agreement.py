@@ -54,10 +54,14 @@ class Agreement:
 
 
 def expected_output(conversation: Conversation, line: bytes) -> tuple[bytes, list[str]]:
-    """Return what the chat program must print for the next line of a conversation, and the replies
-    in it: one, or none."""
+    """Return what the chat program must print for the next line of a conversation, and the lines
+    of it: the reply, or nothing, and what is said about a game.
+
+    Behind the last line of a game stands CP/M's prompt.
+    """
     answers = conversation.answers(line)
-    return b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers), answers
+    printed = b"\r\n" + b"".join(answer.encode("latin-1") + b"\r\n" for answer in answers)
+    return printed + b"\r\nA>" * conversation.over, answers
 
 
 def verify(
@@ -70,9 +74,9 @@ def verify(
 ) -> Agreement:
     """Type every line to the program, in one conversation, and compare each byte that it prints.
 
-    ``machine`` runs the program (default: a new one);
-    ``progress`` is called after every line. A program that leaves is started again. Raises
-    MachineError if the program hangs or does not start.
+    ``machine`` runs the program (default: a new one); ``progress`` is called after every line. A
+    program that leaves, as after a game, is started again. Raises MachineError if the program
+    hangs or does not start.
     """
     session = _Session(network, image, machine or EmulatedMachine())
     session.begin()
@@ -131,12 +135,14 @@ class _Session:
         output, answers = expected_output(self.conversation, line)
         turn = self._console.say(line)
         result = self.result
-        if turn.output != output or turn.place is not Place.PROGRAM:
+        left, over = turn.place is not Place.PROGRAM, self.conversation.over
+        if turn.output != output or left is not over:
             result.differences.append((line, answers, turn.output))
-            if turn.place is not Place.PROGRAM:
-                self.begin()
+        if left or over:
+            self.begin()
         result.lines += 1
-        result.replies += len(answers)
-        result.cut += sum(len(answer) == MAX_REPLY for answer in answers)
-        result.inferences += sum(map(inferences_of, answers))
+        replies = answers[:1]
+        result.replies += len(replies)
+        result.cut += sum(len(reply) == MAX_REPLY for reply in replies)
+        result.inferences += sum(map(inferences_of, replies))
         result.t_states += turn.t_states or 0

@@ -19,6 +19,7 @@ from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place, Run, Turn
 from ulmrig.model.corpus.pairs import CorpusError
 from ulmrig.model.network.conversation import Conversation
+from ulmrig.model.network.game import Game, Score
 from ulmrig.model.network.integer import IntegerModel, inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE, prompt_problem, to_bytes
 
@@ -47,8 +48,9 @@ class Prompt:
 class Subject:
     """A program to be measured.
 
-    ``prompt`` is what it prints when it waits for a line. ``memory_end`` is the first address
-    above what it uses, ``routines`` the addresses of its phases; both only if known.
+    ``prompt`` is what it prints when it waits for a line, ``game`` the game that it plays, if any.
+    ``memory_end`` is the first address above what it uses, ``routines`` the addresses of its
+    phases; both only if known.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Subject:
     prompt: bytes = b"> "
     memory_end: int | None = None
     routines: dict[str, int] = field(default_factory=dict)
+    game: Game | None = None
 
 
 @dataclass(frozen=True)
@@ -166,13 +169,22 @@ def subject_of(image: ComImage) -> Subject:
         image.data,
         memory_end=image.memory_top,
         routines=known if len(known) == len(PHASES) else {},
+        game=image.plan.network.game,
     )
 
 
 def model_replies(model: IntegerModel, prompts: Sequence[Prompt]) -> list[str]:
-    """Return the reply to each prompt of one conversation, empty if it asks nothing."""
+    """Return the reply to each prompt of one conversation, empty if it asks nothing.
+
+    Where a game ends, another conversation begins.
+    """
     conversation = Conversation(model)
-    return ["".join(conversation.answers(prompt.text)) for prompt in prompts]
+    replies = []
+    for prompt in prompts:
+        replies.append("".join(conversation.answers(prompt.text)[:1]))
+        if conversation.over:
+            conversation.new()
+    return replies
 
 
 def reply_in(turn: Turn, line: bytes, prompt: bytes) -> str:
@@ -199,7 +211,8 @@ def measure(
     """Type every prompt to the program, on a new machine, and measure its T-states.
 
     ``replies`` are the integer model's; ``progress`` gets the number of prompts done. A program
-    that leaves is started again. Raises ProgramError if it leaves before its first prompt, and
+    that leaves is started again, as after a game, whose announcements are no characters of a reply.
+    Raises ProgramError if it leaves before its first prompt, and
     MachineError if it hangs.
     """
     machine = EmulatedMachine(turn_limit=TURN_LIMIT, routines=subject.routines)
@@ -214,16 +227,19 @@ def measure(
         start_t_states=console.greeting.program_t_states or 0,
         start_bdos_t_states=console.greeting.bdos_t_states or 0,
     )
+    score = Score(subject.game) if subject.game else None
     for prompt, expected in zip(prompts, replies, strict=True):
         turn = console.say(prompt.text)
         seen = reply_in(turn, prompt.text, subject.prompt)
-        _add(found, turn, seen)
-        if seen != expected or turn.place is Place.CCP:
+        printed = "".join([expected, *(score.count(expected) if score else [])])
+        over, left = score is not None and score.over, turn.place is Place.CCP
+        _add(found, turn, expected if seen == printed else seen)
+        if seen != printed or left is not over:
             asked = prompt.text.decode("latin-1")
-            left = " (and leaves)" if turn.place is Place.CCP else ""
-            found.differences.append(Difference(asked, expected, seen + left))
-        if turn.place is Place.CCP:
+            found.differences.append(Difference(asked, printed, seen + " (and leaves)" * left))
+        if left or over:
             console = machine.start(run)
+            score = Score(subject.game) if subject.game else None
         if progress:
             progress(found.prompts)
     return found

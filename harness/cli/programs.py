@@ -72,5 +72,5 @@ def named_program(name: str) -> NamedProgram:
         hint = "Ctrl-D leaves"
         return NamedProgram(path.stem.upper(), read_program(path), hint)
     network, image = load_and_build(name, program_name(path.stem, "CHAT"))
-    hint = "! leaves, /N begins a new conversation" if network.remembers else "! leaves"
+    hint = "! leaves, /N begins a new conversation" if network.keeps_state else "! leaves"
     return NamedProgram(image.name, image.data, hint)

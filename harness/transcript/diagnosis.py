@@ -7,6 +7,7 @@ machine or the transcript agrees with the network.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeVar
 
@@ -58,24 +59,30 @@ class Diagnosis:
             from ulmrig.model.network.integer import IntegerModel
 
             self._model = IntegerModel(network())
-        return [Line(reply.encode("latin-1")) for reply in self._before(verdict).answers(question)]
+        return _lines(self._before(verdict).answers(question))
 
     def _before(self, verdict: Verdict) -> Conversation:
         """Return the conversation as it stands before the turn of ``verdict``."""
         from ulmrig.model.network.conversation import Conversation
 
         assert self._model
-        conversation = Conversation(self._model)
-        if self._model.network.remembers:
+        conversation = Conversation(self._model, once=self._tail() is not None)
+        if self._model.network.keeps_state:
             for earlier in takewhile(lambda each: each is not verdict, self._verdicts):
-                question = self._question(earlier)
-                if question is None:
-                    continue
-                answers = [Line(said.encode("latin-1")) for said in conversation.answers(question)]
-                # What the machine said, not what it ought to have said.
-                if answers and (seen := self._core(earlier, earlier.seen, answers)):
-                    conversation.memory = seen[0].text.decode("latin-1")
+                self._replay(earlier, conversation)
         return conversation
+
+    def _replay(self, verdict: Verdict, conversation: Conversation) -> None:
+        """Go on in ``conversation`` as the machine went on in an earlier turn."""
+        question = self._question(verdict)
+        if question is None:
+            return
+        before = copy(conversation.score)
+        answers = conversation.answers(question)
+        if answers and (seen := self._core(verdict, verdict.seen, _lines(answers))):
+            # What the machine said, not what it ought to have said.
+            conversation.score = before
+            conversation.said(seen[0].text.decode("latin-1"))
 
     def _question(self, verdict: Verdict) -> bytes | None:
         """Return what was asked in a turn; None if the network was not asked."""
@@ -122,3 +129,7 @@ class Diagnosis:
             if len(core) > len(answers) and not core[-1].text:
                 core.pop()
         return core
+
+
+def _lines(answers: Sequence[str]) -> list[Line]:
+    return [Line(answer.encode("latin-1")) for answer in answers]

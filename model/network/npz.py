@@ -22,6 +22,7 @@ import numpy.typing as npt
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.archive import Archive, ArchiveError, Array
 from ulmrig.model.network.features import CONTEXT_BUCKETS
+from ulmrig.model.network.game import Game, GameError
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.text import printable
 
@@ -87,8 +88,9 @@ class QuantizedNetwork:
     ``query_buckets`` is a power of two; the first layer's inputs are the query buckets, then
     ``memory_buckets`` (a power of two; 0: the network does not remember), then the 128 context
     buckets. The last reply counts ``memory_count`` in its memory bucket (0 without a memory). A
-    query bucket counts at most ``saturation`` (0: no limit). ``made_by`` is the command that made
-    it, for people, on one line and printable (what is not is escaped when it is made);
+    query bucket counts at most ``saturation`` (0: no limit). ``game`` holds the rules of the game
+    that the chat program plays, None for none. ``made_by`` is the command that made it, for people,
+    on one line and printable (what is not is escaped when it is made);
     ``split_seed``, ``dev`` and ``test`` tell which parts of its corpus, and what shares of it,
     were held out (see ``corpus.partition``).
     Raises NetworkError if the parts do not fit each other.
@@ -104,6 +106,7 @@ class QuantizedNetwork:
     memory_buckets: int = 0
     memory_count: int = 0
     saturation: int = 0
+    game: Game | None = None
 
     def __post_init__(self) -> None:
         q = self.query_buckets
@@ -157,6 +160,11 @@ class QuantizedNetwork:
         return self.memory_buckets > 0
 
     @property
+    def keeps_state(self) -> bool:
+        """Whether what the chat program prints depends on the lines before: ``/N`` forgets them."""
+        return self.remembers or self.game is not None
+
+    @property
     def first_context(self) -> int:
         """The index of the first context bucket in the inputs of the first layer."""
         return self.query_buckets + self.memory_buckets
@@ -177,9 +185,10 @@ class QuantizedNetwork:
         nonzero = sum(int(np.count_nonzero(layer.weight)) for layer in self.layers)
         total = sum(layer.weight.size for layer in self.layers)
         memory = f"{self.memory_buckets} memory buckets, " if self.remembers else ""
+        game = f", a game of {self.game.limit} questions" if self.game else ""
         return (
             f"{shape}, {self.query_buckets} query buckets, {memory}"
-            f"{nonzero:,} of {total:,} weights not zero, {len(self.charset)} characters"
+            f"{nonzero:,} of {total:,} weights not zero, {len(self.charset)} characters{game}"
         )
 
 
@@ -220,12 +229,13 @@ def load(path: Path | str) -> QuantizedNetwork:
         raise NetworkError(f"{path}: {error.strerror or error}") from error
     except ArchiveError as error:
         raise NetworkError(f"{path}: not a network (.npz of plain arrays): {error}") from error
-    except NetworkError as error:
+    except (NetworkError, GameError) as error:
         raise NetworkError(f"{path}: {error}") from error
 
 
 def _from_arrays(arrays: Archive) -> QuantizedNetwork:
     memory = dict.fromkeys(_MEMORY, 0)
+    game = None
     if "format_version" in arrays:
         version = _integer(arrays, "format_version")
         if version > FORMAT_VERSION:
@@ -246,6 +256,7 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         shares = [_share(arrays, key) if key in arrays else 0.1 for key in ("dev", "test")]
         if version > OLD_FORMAT_VERSION:
             memory = {key: _integer(arrays, key) for key in _MEMORY}
+            game = _game(arrays) if "game_limit" in arrays else None
     elif "_charset" in arrays:
         # NumPy's S dtype drops the trailing NUL that stands for EOS.
         charset = arrays["_charset"].tobytes().rstrip(b"\0").decode("latin-1")
@@ -273,7 +284,32 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         memory_buckets=memory["memory_buckets"],
         memory_count=memory["memory_count"],
         saturation=memory["saturation"],
+        game=game,
     )
+
+
+def _game(arrays: Archive) -> Game:
+    win, *counts = _text(arrays, "game_replies").split("\n")
+    return Game(
+        limit=_integer(arrays, "game_limit"),
+        announced=_integer(arrays, "game_announced"),
+        win=win,
+        counts=tuple(counts),
+        left=_text(arrays, "game_left"),
+        won=_text(arrays, "game_won"),
+        secret=_text(arrays, "game_secret"),
+    )
+
+
+def _game_arrays(game: Game) -> dict[str, npt.NDArray[np.generic]]:
+    return {
+        "game_limit": np.array(game.limit, dtype=np.int32),
+        "game_announced": np.array(game.announced, dtype=np.int32),
+        "game_replies": np.array("\n".join(game.replies)),
+        "game_left": np.array(game.left),
+        "game_won": np.array(game.won),
+        "game_secret": np.array(game.secret),
+    }
 
 
 def _integer(arrays: Archive, key: str) -> int:
@@ -304,12 +340,13 @@ def _array(arrays: Archive, key: str, what: str, kinds: str) -> Array:
 def save(network: QuantizedNetwork, path: Path | str) -> None:
     """Write ``network`` to ``path``, whole or not at all.
 
-    The format is 3, or 2 if the network has neither a memory nor a saturation. The same network
+    The format is 3, or 2 if the network has no memory, no saturation and no game. The same network
     gives the same bytes. Raises NetworkError if it cannot be written.
     """
     path = Path(path)
     memory = {key: np.array(getattr(network, key), dtype=np.int32) for key in _MEMORY}
-    version = FORMAT_VERSION if any(memory.values()) else OLD_FORMAT_VERSION
+    newer = network.game is not None or any(memory.values())
+    version = FORMAT_VERSION if newer else OLD_FORMAT_VERSION
     arrays: dict[str, npt.NDArray[np.generic]] = {
         "format_version": np.array(version, dtype=np.int32),
         "query_buckets": np.array(network.query_buckets, dtype=np.int32),
@@ -318,7 +355,8 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         "test": np.array(network.test),
         "charset": np.frombuffer(network.charset.encode("latin-1"), dtype=np.uint8),
         "made_by": np.array(network.made_by),
-        **(memory if version > OLD_FORMAT_VERSION else {}),
+        **(memory if newer else {}),
+        **(_game_arrays(network.game) if network.game else {}),
     }
     for number, layer in enumerate(network.layers, 1):
         arrays[f"fc{number}_weight"] = layer.weight

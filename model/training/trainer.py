@@ -20,6 +20,7 @@ import numpy as np
 from ulmrig.model.corpus.pairs import Corpus, Pair
 from ulmrig.model.evaluation.metrics import evenly, operations, share_right
 from ulmrig.model.network import npz as networks
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.training import schedules
@@ -60,6 +61,7 @@ def train(
     made_by: str = "",
     price: Pricer | None = None,
     keep_as: Callable[[QuantizedNetwork], Path] | None = None,
+    game: Game | None = None,
     stop_after_batches: int | None = None,
 ) -> TrainResult:
     """Train a network on ``corpus`` and write it to ``output``.
@@ -68,11 +70,11 @@ def train(
     ``checkpoint_seconds`` and on Ctrl-C, which ends the batch at hand first. ``resume`` goes
     on from there to the bytes that an uninterrupted run would have written, its ``made_by``
     included. ``report`` is called after each epoch, ``progress`` after each batch with the epochs
-    that are done, such as 2.5. ``price`` tells what a program will cost;
-    without it the budget is not looked at. If a network fits the budget, only such ones are
-    kept; if none does, the cheapest is. ``keep_as`` is called with the network that is to be
-    written, and returns the file for it, instead of ``output``. ``stop_after_batches`` acts as a
-    Ctrl-C after so many batches, for tests.
+    that are done, such as 2.5. ``price`` tells what a program will cost; without it the budget is
+    not looked at. ``game`` is the game that the network plays. If a network fits the budget, only
+    such ones are kept; if none does, the cheapest is. ``keep_as`` is called with the network that
+    is to be written, and returns the file for it, instead of ``output``. ``stop_after_batches``
+    acts as a Ctrl-C after so many batches, for tests.
 
     Raises TrainError for what cannot be trained, resumed or written, CorpusError if a part of the
     corpus is empty, KeyboardInterrupt on Ctrl-C.
@@ -80,6 +82,8 @@ def train(
     _check_output(output)
     if not (config.budget or config.bytes):
         price = None
+    if price and game:
+        price = _with_game(price, game)
     budget = Budget(config.budget, config.bytes) if price else None
     found = parts(corpus, config)
     file = CheckpointFile(output, config, corpus)
@@ -117,13 +121,18 @@ def train(
 
         # 3. Write the best network; the checkpoint has done its work then.
         assert state.kept
-        network = _noted(state.kept.network, state.made_by, config)
+        network = replace(_noted(state.kept.network, state.made_by, config), game=game)
         path = keep_as(network) if keep_as else output
         networks.save(network, path)
         file.remove()
         best = state.kept.report
         affordable = not excess(best.price, budget)
         return TrainResult(network, path, best, tuple(state.history), state.seconds, affordable)
+
+
+def _with_game(price: Pricer, game: Game) -> Pricer:
+    """Return what prices networks with the game that they will play."""
+    return lambda network, prompts: price(replace(network, game=game), prompts)
 
 
 def _check_output(output: Path) -> None:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ulmrig.harness.cli import arguments
+from ulmrig.harness.cli import arguments, game
 from ulmrig.harness.cli.progress import duration, progress
 from ulmrig.model.support.settings import settings
 from ulmrig.model.text import counted
@@ -27,6 +27,7 @@ ulmrig train guess.txt -o guess.npz
 ulmrig train talk.txt -o talk.npz --budget 83000 --bytes 25200 --epochs 200
 ulmrig train guess.txt -o guess.npz --resume
 ulmrig train talk.txt -o talk.npz --forbid DAMN,HELL
+ulmrig train guess.txt -o guess.npz --game 20 --secret 'IT WAS A LIGHTHOUSE'
 """
 
 
@@ -40,6 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--resume", action="store_true", help="continue from the output's checkpoint (default: no)"
     )
     arguments.add_forbid(parser)
+    game.add_options(parser)
     defaults = {
         item.name: f"{arguments.shown_setting(item.default)}; for recall {recall}"
         for item in settings(TrainConfig)
@@ -76,6 +78,7 @@ def run(options: Namespace) -> int:
 
     arguments.keep_inputs(options.output, *options.files)
     corpus = read(options.files)
+    rules = game.rules_of(options, corpus)
     chosen = recipe_of(options, corpus)
     config = chosen.config
     from ulmrig.asm.cost.pricer import Pricer
@@ -102,6 +105,7 @@ def run(options: Namespace) -> int:
                 made_by=_made_by(options, config),
                 price=Pricer(),
                 keep_as=lambda network: _place(network, corpus, options),
+                game=rules,
             )
     except KeyboardInterrupt:
         from ulmrig.model.training.checkpoint import path_of

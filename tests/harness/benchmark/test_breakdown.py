@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -39,6 +40,7 @@ from ulmrig.hil.emulator.tracepoints import watch
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Run
 from ulmrig.model import shipped
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load, save
 
@@ -151,6 +153,15 @@ def test_watching_notes_order_and_time_until_something_else_is_watched() -> None
 def test_a_program_that_leaves_is_an_error() -> None:
     with pytest.raises(ProgramError, match="leaves at the prompt '!'"):
         measure_phases(small()[1], 3, [b"!"])
+
+
+def test_a_game_that_ends_is_begun_again() -> None:
+    made, _ = small()
+    reply = IntegerModel(made).reply(PROMPTS[0])
+    played = replace(made, game=Game(1, "OH", reply + "?", (reply,)))
+    spent = measure_phases(build(played, "PLAY"), 3, PROMPTS[:1] * 2)
+    once = measure_phases(build(played, "PLAY"), 3, PROMPTS[:1])
+    assert spent[QUESTION] == 2 * once[QUESTION] > 0
 
 
 # --- columns ----------------------------------------------------------------------------------

@@ -29,7 +29,8 @@ from ulmrig.harness.benchmark.prompt_runner import (
 from ulmrig.hil.errors import ProgramError
 from ulmrig.hil.target import Place
 from ulmrig.model.corpus.pairs import CorpusError
-from ulmrig.model.network.integer import MAX_REPLY
+from ulmrig.model.network.game import Game
+from ulmrig.model.network.integer import MAX_REPLY, IntegerModel
 
 LINES = [b"is it tall", b"is it red", b"IS IT RED?", b"x" * 62, b"are you old", b"q"]
 PROMPTS = [Prompt(line) for line in LINES]
@@ -47,6 +48,20 @@ def found(subject: Subject) -> Measurement:
 
 
 # --- what is measured -------------------------------------------------------------------------
+
+
+def test_a_game_that_ends_is_begun_again_and_its_announcements_are_no_reply() -> None:
+    first, second, *_ = REPLIES
+    played = replace(network(), game=Game(2, "OH", second, (first,)))
+    image = asm_build.build(played, "PLAY")
+    prompts = [PROMPTS[at] for at in (0, 1, 0, 0, 1, 0)]  # won, lost, won, and one more
+    replies = model_replies(IntegerModel(played), prompts)
+    assert replies == [REPLIES[at] for at in (0, 1, 0, 0, 1, 0)]
+    found = measure(subject_of(image), prompts, replies)
+    assert found.differences == []
+    assert found.characters == sum(map(len, replies))
+    wrong = measure(subject_of(image), prompts[:2], replies[:1] * 2)
+    assert [each.prompt for each in wrong.differences] == ["is it red"]
 
 
 def test_the_prompts_of_these_tests_have_replies_of_all_kinds() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from tests.support.cli_rig import ROOT, Said, here, refused
 from ulmrig.asm.program import build as asm_build
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.npz import load
 
 TRAIN = (
@@ -54,6 +55,33 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     assert "0 replies differ from the integer model" in rest[-2]
     assert rest[-1] == "new net.png: the course of the training"
     assert Path("new net.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.training
+def test_a_network_is_trained_to_play_a_game(ulmrig: Said) -> None:
+    game = ("--game", "7", "--secret", "IT WAS ME", "--game-wins", "NO", "--game-counts", "YES")
+    ulmrig(*TRAIN, *game)  # which has learned nothing
+    assert load("new net.npz").game == Game(7, "IT WAS ME", "NO", ("YES",))
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--game", "20"), "--game needs --secret TEXT: what is said if nobody wins"),
+        (("--secret", "OH"), "are of a game: give --game N too"),
+        (("--game", "0", "--secret", "OH"), "a game of 0 questions (1 to 99)"),
+        (
+            ("--game", "20", "--secret", "OH"),
+            "no question of the corpus is answered with WIN or MAYBE, which the game counts "
+            "(--game-wins and --game-counts name others)",
+        ),
+    ],
+)
+def test_a_game_that_cannot_be_played_is_refused_before_training(
+    options: tuple[str, ...], complaint: str, ulmrig: Said
+) -> None:
+    refused(ulmrig(*LEARNS, *options), complaint)
+    assert not Path("new net.npz").exists()
 
 
 @pytest.mark.training

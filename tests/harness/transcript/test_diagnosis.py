@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -15,6 +17,7 @@ from ulmrig.harness.transcript.programs import Program
 from ulmrig.hil import target as hil_target
 from ulmrig.hil.target import Place
 from ulmrig.model.network.conversation import Conversation
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
 from ulmrig.model.network.typed_line import MAX_LINE
@@ -98,6 +101,25 @@ def test_an_answer_of_no_characters_is_a_line(output: bytes, says: str) -> None:
     layer = Layer(np.zeros((2, 129), np.int8), np.array([0, 4], np.int16))
     network = QuantizedNetwork((layer,), "A", 1)
     assert judged("GUESS why", None, output, Place.CCP, network) == says
+
+
+def test_a_game_is_judged_by_what_the_machine_said_before() -> None:
+    network = replace(NETWORK, game=Game(3, "OH", "WIN", (YES,)))
+    program = Program("model", "guess", "", hil_target.Run("GUESS"), lambda: network)
+    outputs = [f"{YES}\r\n2 LEFT\r\n", "X\r\n", f"{YES}\r\n1 LEFT\r\n", f"{YES}\r\nOH\r\n\r\nA>"]
+    verdicts = []
+    for output in outputs:
+        said = b"\r\n" + output.encode()
+        place = Place.CCP if said.endswith(b"A>") else Place.PROGRAM
+        verdicts.append(compare(ExpectedTurn(1, b"is it tall", ()), turn_of(said, said, place)))
+    diagnosis = Diagnosis(program, verdicts)
+    agreed = []
+    for verdict in verdicts:
+        answers = diagnosis.answers(verdict)
+        assert answers is not None
+        agreed.append(diagnosis.agrees_with_machine(verdict, answers))
+    # The second answer was wrong and used up no question: those behind it are right.
+    assert agreed == [True, False, True, True]
 
 
 def meaning(expected: str, seen: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ulmrig.model.corpus import builtin as generate
+from ulmrig.model.corpus.grammars.guess import followups
 from ulmrig.model.corpus.grammars.guess import grammar as guess
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, problems_of, read
 from ulmrig.model.corpus.paraphrases import groups
@@ -26,7 +27,13 @@ def pairs() -> list[Pair]:
 
 @pytest.fixture(scope="module")
 def answers(pairs: list[Pair]) -> dict[str, str]:
-    return {pair.question: pair.answer for pair in pairs}
+    return {pair.question: pair.answer for pair in pairs if not pair.after}
+
+
+@pytest.fixture(scope="module")
+def said_after(pairs: list[Pair]) -> dict[tuple[str, str], str]:
+    """Answers by the reply before the question, and the question."""
+    return {(pair.after, pair.question): pair.answer for pair in pairs if pair.after}
 
 
 def bare(question: str) -> str:
@@ -38,20 +45,21 @@ def bare(question: str) -> str:
 
 
 def test_there_is_enough_and_no_question_comes_twice(pairs: list[Pair]) -> None:
-    assert 12_000 <= len(pairs) <= 20_000
-    assert len({pair.question for pair in pairs}) == len(pairs)
-    assert len(set(groups(pairs))) >= 3500
+    single = [pair.question for pair in pairs if not pair.after]
+    assert 28_000 <= len(single) <= 36_000
+    assert len(set(single)) == len(single)
+    assert len(set(groups(pairs))) >= 9000
 
 
 def test_the_answers_are_five_in_their_shares(pairs: list[Pair]) -> None:
-    counts = Counter(pair.answer for pair in pairs)
-    share = {answer: count / len(pairs) for answer, count in counts.items()}
+    counts = Counter(pair.answer for pair in pairs if not pair.after)
+    share = {answer: count / counts.total() for answer, count in counts.items()}
     assert set(share) == {"YES", "NO", "MAYBE", "WIN", "FOG"}
     assert share["NO"] < 0.6
     assert share["YES"] > 0.2
-    assert share["MAYBE"] > 0.08
-    assert 0.02 <= share["WIN"] <= 0.04
-    assert 0.06 <= share["FOG"] <= 0.1
+    assert share["MAYBE"] > 0.2
+    assert 0.01 <= share["WIN"] <= 0.04
+    assert 0.05 <= share["FOG"] <= 0.1
 
 
 def test_no_question_has_two_answers(pairs: list[Pair]) -> None:
@@ -59,7 +67,7 @@ def test_no_question_has_two_answers(pairs: list[Pair]) -> None:
 
 
 def test_not_even_where_punctuation_is_left_out(pairs: list[Pair]) -> None:
-    words = [Pair(bare(pair.question), pair.answer, pair.question) for pair in pairs]
+    words = [replace(pair, question=bare(pair.question), where=pair.question) for pair in pairs]
     spoken = Corpus(tuple(pair for pair in words if pair.question))
     assert [str(conflict) for conflict in spoken.conflicts()] == []
 
@@ -91,6 +99,12 @@ def test_questions_fit_the_line_in_lower_case_ascii(pairs: list[Pair]) -> None:
         ("NO", "is it bigger than a mountain,is it smaller than a car,do people wear it"),
         ("NO", "is it a lighthouse keeper,is it a greenhouse,is it lightning,is it a street light"),
         ("MAYBE", "is it red,is it old,can you live in it,is it a museum,does it have a foghorn"),
+        # A lighthouse that was moved is one in a thousand; where one can stand, it can be found.
+        ("NO", "can it be moved,can you move it,is it mobile,is it electronic,is it well hidden"),
+        ("YES", "is it found in the tropics,is it found on a small island,is it found in alaska"),
+        ("YES", "did it exist in ancient greece,did it exist in ancient times"),
+        ("MAYBE", "is it battery-powered,does it run on batteries,does it use a battery"),
+        ("NO", "is it used for science,is it used for art,is it used by scientists"),
         ("WIN", "is it a lighthouse,i think it's a lighthouse,could it be an old lighthouse"),
         ("FOG", "hello,what is it,tell me a joke,i'm bored,you are stupid,is it raining"),
     ],
@@ -114,12 +128,49 @@ def test_what_everybody_asks_first_is_asked_in_every_way(answers: dict[str, str]
     assert sum("tall" in question.rstrip("?").split() for question in answers) >= 15
 
 
+@pytest.mark.parametrize(
+    ("after", "answer", "questions"),
+    [
+        ("NO", "YES", "are you sure,so is it a no,is that a no,never,do you know for sure"),
+        ("NO", "NO", "say that again,so it is,is that a yes,are you lying,no way,am i close"),
+        ("YES", "YES", "are you sure,so it is,is that a yes,say that again,really,always"),
+        ("YES", "NO", "so is it a no,are you lying,so is it a maybe,don't you know,did i win"),
+        ("MAYBE", "MAYBE", "is that a yes,so is it a no,say that again,don't you know"),
+        ("MAYBE", "NO", "are you sure,always,never,do you know for sure"),
+        ("MAYBE", "YES", "is that a maybe,sometimes,does it depend"),
+        ("WIN", "YES", "did i win,are you sure,is it over,am i right"),
+        ("FOG", "FOG", "say that again,why,are you sure"),
+        ("FOG", "YES", "so you don't understand,should i ask something else"),
+    ],
+)
+def test_what_follows_an_answer_is_about_that_answer(
+    said_after: dict[tuple[str, str], str], after: str, answer: str, questions: str
+) -> None:
+    asked = [(after, question) for question in questions.split(",")]
+    assert {each: said_after.get(each) for each in asked} == dict.fromkeys(asked, answer)
+
+
+def test_every_follow_up_has_an_answer_where_nothing_stands_before_it(
+    said_after: dict[tuple[str, str], str], answers: dict[str, str]
+) -> None:
+    assert {answers.get(question) for _, question in said_after} == {"FOG"}
+
+
+def test_no_dialogue_has_a_follow_up_alone(pairs: list[Pair]) -> None:
+    openers: dict[tuple[str, str], set[str]] = {}
+    for pair in pairs:
+        if pair.after:
+            openers.setdefault((pair.after, pair.question), set()).add(pair.opener)
+    assert len({opener for some in openers.values() for opener in some}) >= 250
+    assert min(map(len, openers.values())) >= followups.TIMES
+
+
 def test_only_the_name_wins(pairs: list[Pair]) -> None:
     named = ("lighthouse", "light house", "light-house", "lite house")
     misspelt = ("litehouse", "lighthous", "ligthouse", "lighthuose", "lighthose", "ligh house")
     for pair in pairs:
         says_it = any(name in pair.question for name in named + misspelt)
-        if pair.answer == "WIN":
+        if pair.answer == "WIN" and not pair.after:
             assert says_it, pair
         elif says_it:
             assert "keeper" in pair.question, pair

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from tests.support.with_torch import torch, training
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair
 from ulmrig.model.corpus.partition import split
 from ulmrig.model.evaluation.metrics import operations, share_right
+from ulmrig.model.network.game import Game
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork, load
+from ulmrig.model.training.budget import Price
 from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 from ulmrig.model.training.data.parts import parts
 from ulmrig.model.training.history import EpochReport, TrainResult
@@ -29,6 +32,19 @@ def quick(corpus: Corpus, config: TrainConfig, output: Path) -> TrainResult:
 
 
 # --- what it makes -------------------------------------------------------------------------
+
+
+def test_the_game_is_in_the_network_and_in_its_price(tmp_path: Path) -> None:
+    game = Game(20, "OH", "NO", ("YES", "MAYBE"))
+    priced: list[Game | None] = []
+
+    def price(network: QuantizedNetwork, _: Sequence[str]) -> Price:
+        priced.append(network.game)
+        return Price(1000.0, 1000)
+
+    result = train(TALK, TINY, output=tmp_path / "n.npz", game=game, price=price)
+    assert result.network.game == load(tmp_path / "n.npz").game == game
+    assert priced and set(priced) == {game}
 
 
 def test_a_small_corpus_is_recalled(tmp_path: Path) -> None:

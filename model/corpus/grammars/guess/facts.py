@@ -27,17 +27,44 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             motionless, unmoving, steady, lofty, elevated, waterproof, storm-proof, maritime
             marine, protective, historical, well built, well known, tubular, column-shaped
             enclosed, taller than wide, built to be seen, larger than a person
-            rooted to the ground, made for safety, worth a lot, hard to knock down, hard to break
-            of use to ships, good to see in a storm""",
+            rooted to the ground, made for safety, worth a lot, hard to knock down
+            hard to break, of use to ships, good to see in a storm, rounded, circular
+            round like a tube, round at the base, round inside, round on the outside, very tall
+            really big, very big, quite large, pretty heavy, extremely heavy, very high up
+            made to last, made by hands, not alive, not living, lifeless, nonliving
+            a lifeless thing, sizable, spacious, sky-high, lasting, tough, robust, resistant
+            firm, steadfast, stable, sturdy enough for storms, well made, unbreakable by hand
+            not soft, stony, stiff, not bendable, broad at the base, wider at the base
+            wider at the bottom, thicker at the bottom, narrower at the top than at the bottom
+            high above the sea, high above the ground, raised, on high ground, full of light
+            lit from inside, lit up, glowing, flashing, blinking, sparkling at night, dazzling
+            light-giving, brightly lit, bright in the dark, seen from afar, noticeable
+            recognizable, conspicuous, striking, prominent, impressive, near the sea
+            close to the sea, beside the sea, next to the sea, seaside, of the sea
+            useful to ships, useful for sailors, useful at night, handy for sailors
+            valuable to sailors, important for ships, vital for ships, necessary
+            needed by sailors, stuck in one place, fixed, fixed in place, not mobile
+            not movable, anchored, set in stone, rooted, human-made, constructed, built
+            built by hand, built up high, engineered, designed, planned by an architect
+            architectural, structural, existing, actual, material, not imaginary, genuine
+            larger than a car, larger than a bus, larger than an elephant, bigger than an adult
+            bigger than a truck, too heavy to carry, too big to lift, too large for a bag
+            heavy as a building, pricey, not cheap, dear, long and upright, straight up
+            tall and round, tall and narrow, tall and thin, pointing up, historically important
+            part of history, traditional, from long ago, known to all, known to sailors
+            easy to recognize, easy to find on the coast, easy to spot from a ship
+            out in the weather, outside all year, open to the wind, wet when it rains
+            sea-facing, strong against storms, lockable, made for ships, made for the night
+            made for people, there for everyone""",
         "NO": """
-            *alive, *small, tiny, little, *edible, *soft, fluffy, furry, fuzzy, squishy, flexible
-            bendy, stretchy, lightweight, *portable, *sharp, poisonous, toxic, venomous
-            invisible, transparent, see-through, *liquid, sticky, sweet, sour, tasty, delicious
-            juicy, spicy, hairy, human, female, male, carnivorous, extinct, tame, cuddly
-            disposable, wearable, foldable, inflatable, pocket-sized, handheld, cheap, magnetic
-            digital, virtual, imaginary, fictional, mythical, magical, supernatural, abstract
-            organic, *natural, woolly, *flat, triangular, spherical, rubbery, slimy, greasy
-            crunchy, chewy, underground, mobile, motorized, bouncy, elastic, fragile, delicate
+            *alive, *small, tiny, little, *edible, *soft, fluffy, furry, fuzzy, squishy
+            flexible, bendy, stretchy, lightweight, *portable, *sharp, poisonous, toxic
+            venomous, invisible, transparent, see-through, *liquid, sticky, sweet, sour, tasty
+            delicious, juicy, spicy, hairy, human, female, male, carnivorous, extinct, tame
+            cuddly, disposable, wearable, foldable, inflatable, pocket-sized, handheld, cheap
+            magnetic, digital, virtual, imaginary, fictional, mythical, magical, supernatural
+            abstract, organic, *natural, woolly, *flat, triangular, spherical, rubbery, slimy
+            greasy, crunchy, chewy, underground, mobile, bouncy, elastic, fragile, delicate
             microscopic, miniature, short, weak, useless, musical, illegal, fast, fresh
             nutritious, radioactive, explosive, hungry, contagious, gaseous, ball-shaped
             heart-shaped, easy to carry, easy to move, easy to lose, good to eat
@@ -45,36 +72,103 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             feathered, scaly, wild, domesticated, palm-sized, weightless, airborne, floating
             ripe, raw, frozen, fizzy, alcoholic, salty, bitter, creamy, crispy, baked, fried
             perfumed, machine washable, knitted, woven, stuffed, stackable, wireless
-            rechargeable, battery-powered, remote-controlled, downloadable, religious, political
-            married, royal, shy, talkative, clever, intelligent, medical, dental, culinary
-            two-dimensional, endangered, aggressive, cute, vegetarian, healthy to eat
-            used up quickly, good for breakfast, good on toast, invisible at night
-            smaller than a coin, thinner than paper, light as a feather, made for kids, low
-            minuscule, of human size, powdery, furry and small, sold by the kilo, part of a meal
-            part of the body, part of a set, on sale, in love, for one person only""",
+            rechargeable, remote-controlled, downloadable, religious, political, married, royal
+            shy, talkative, clever, intelligent, medical, dental, culinary, two-dimensional
+            endangered, aggressive, cute, vegetarian, healthy to eat, used up quickly
+            good for breakfast, good on toast, invisible at night, smaller than a coin
+            thinner than paper, light as a feather, made for kids, minuscule, powdery
+            furry and small, sold by the kilo, part of a meal, part of the body, part of a set
+            on sale, in love, for one person only, well hidden, out of sight, electronic
+            eatable, drinkable, chewable, made to eat, good with sugar, nice to drink
+            small enough to hold, very small, really small, smaller than a person
+            tiny as an ant, light to carry, easy to lift, easy to throw, soft and warm
+            soft to touch, soft like a pillow, bendable, flexible like rubber, rollable
+            flat like paper, thin as paper, wearable on the arm, on your body, from nature
+            naturally grown, natural and alive, born, a living being, able to breathe
+            cold-blooded, warm-blooded, two-legged, four-legged, winged, horned
+            striped like a zebra, poisonous to eat, healthy, sugary, minty, fruity, leafy
+            blooming, fragrant, sweet to taste, hot and spicy, sharp like a knife
+            pointed like a needle, sharp enough to cut, for cutting, oily, creamy white
+            sticky to touch, made of water, wet like water, fluid, able to flow, gassy
+            invisible in the dark, see-through like glass, musical or loud like a drum, tuneful
+            playable, readable, written, spoken, printed, typed, folded, rolled up
+            bought by kids, childish, playful, toylike, for kids, for babies, for pets
+            cheap to buy, cheaper than a car, sold in packs, sold cheap, throwaway, used once
+            single-use, replaceable every year, portable by one person, on wheels, with wheels
+            driven, drivable, fast-moving, quick, speedy, flying, swimming, running, walking
+            able to talk, chatty, hungry for food, thirsty, asleep, awake, sick, in pain
+            a bit furry, silky, velvety, woolen, knitted by hand, washable, ironed, fashionable
+            dressy, sporty, edible when cooked, cooked, boiled, grilled, sliced, canned, bottled
+            packaged, wrapped, gift-wrapped, make-believe, from a fairy tale, unreal, fake
+            invented by a writer, animated, a cartoon, spiritual, divine, holy, criminal
+            forbidden, deadly, lethal, infectious, harmful to eat, addictive, made of cells
+            genetic, online, on the internet, on a phone, programmable, clickable
+            electronic and small, computer-related, square like a box, cube-shaped, egg-shaped
+            star-shaped, ring-shaped, shaped like a ball, shaped like a box, smaller than a dog
+            smaller than a car, smaller than a fridge, smaller than a bed, shorter than a man
+            short and wide, short like a stool, low to the ground, under the ground
+            below the ground, deep under water, in outer space, from another planet
+            invisible by day, new this year""",
         "MAYBE": """
             *old, ancient, *modern, *new, *beautiful, pretty, ugly, *scary, spooky, haunted
             *colorful, striped, shiny, smooth, rough, romantic, lonely, isolated, remote
             *dangerous, safe, abandoned, empty, dark, wet, cold, warm, hot, noisy, loud, quiet
             *electric, automatic, automated, rare, common, popular, *famous, decorative, dirty
-            clean, dusty, square, octagonal, conical, mysterious, boring, interesting, exciting
-            fun, cozy, comfortable, picturesque, narrow, wide, thin, slippery, flammable
-            breakable, metallic, wooden, rusty, private, valuable, antique, old-fashioned
-            obsolete, high-tech, solar-powered, open to the public, hard to reach, easy to climb
-            bigger than you think, free to visit, crowded, manned, unmanned, restored
-            weather-beaten, windy, foggy, damp, drafty, peaceful, touristy, photogenic, inhabited
-            uninhabited, deserted, derelict, crumbling, leaning, hexagonal, whitewashed
-            government-owned, privately owned, computerized, gas-lit, protected by law
-            well hidden, far from other houses, in use in the daytime, bright red, colored
-            stylish, out of order, freezing, run by machines, wet inside""",
+            clean, dusty, square, octagonal, conical, mysterious, boring, interesting, cozy
+            comfortable, picturesque, narrow, wide, thin, slippery, flammable, breakable
+            metallic, wooden, rusty, private, valuable, antique, old-fashioned, obsolete
+            solar-powered, open to the public, hard to reach, easy to climb, free to visit
+            crowded, manned, unmanned, restored, weather-beaten, windy, damp, drafty, peaceful
+            touristy, photogenic, inhabited, uninhabited, deserted, derelict, crumbling, leaning
+            hexagonal, whitewashed, government-owned, privately owned, computerized, gas-lit
+            protected by law, far from other houses, in use in the daytime, bright red, colored
+            stylish, out of order, freezing, run by machines, wet inside, battery-powered
+            very old, really old, quite old, hundreds of years old, over a hundred years old
+            from the last century, brand new, newly built, recently built, recently painted
+            freshly painted, well kept, well looked after, in need of repair, in ruins
+            half ruined, falling down, run down, neglected, left alone, left empty
+            no longer in use, not in use anymore, closed, shut, shut down, locked up at night
+            open in summer, open on weekends, open to tourists, full of tourists
+            full of visitors, popular with tourists, nice to visit, nice to live in, lived in
+            occupied, vacant, staffed, watched by a keeper, kept by someone, very pretty
+            really beautiful, gorgeous, lovely, charming, ugly to look at, plain, attractive
+            nice-looking, good-looking, pleasant, elegant, artistic, creepy, eerie, frightening
+            terrifying, gloomy, ghostly, spooky at night, scary at night, a bit scary
+            dark inside, cold inside, warm inside, damp inside, empty inside, dusty inside
+            clean inside, comfortable inside, noisy inside, quiet inside, painted white
+            red on top, red at the top, white at the bottom, striped red, black on top
+            brightly colored, one color, multicolored, more than one color, dull in color
+            gray like stone, mostly white, mostly red, partly red, partly white, partly wooden
+            partly metal, mainly brick, all white, all black, rusted, faded, rotating, spinning
+            revolving, turning, noisy in fog, loud in fog, loud at times, silent, powered
+            oil-fired, run by electricity, electrically powered, gas-powered, automatically run
+            computer-controlled, modernized, old-fashioned looking, modern-looking
+            high-tech inside, up to date, outdated, world famous, famous in its country
+            celebrated, legendary, often painted, often photographed, well loved
+            romantic to some, good for a date, good for a holiday, good for a wedding
+            good for photos, nostalgic, far from town, far from people, far from everything
+            off the beaten path, hard to get to, easy to get to, near a town, close to a village
+            near houses, next to a house, surrounded by sea, on its own island, hilltop, unsafe
+            dangerous to climb, dangerous in a storm, slippery when wet, steep
+            owned by the state, state-owned, for sale, for rent, rentable, worth a visit
+            interesting to visit, dull, interesting to see, boring to most people
+            exciting to kids, relaxing, depressing, gray, grey, cream-colored, quite narrow
+            rather wide, rather thin, slim, fat, pointy, pointed, pointy at the top, four-sided
+            eight-sided, many-sided, straight-sided, lopsided, tilted, leaning to one side
+            smooth to the touch, rough to the touch, covered in tiles, reddish, whitish
+            dirty outside, smelly, stinky, expensive to visit, free to enter, cheap to visit
+            mossy, overgrown, wind-swept""",
     },
     "colour": {
         "YES": "",
         "NO": """
-            pink, purple, *green, turquoise, gold, violet, silver, lime green""",
+            pink, purple, *green, turquoise, gold, violet, silver, lime green, light green
+            bright pink, purple and pink, dark green, golden, silver in color, rainbow-colored""",
         "MAYBE": """
             *red, *white, *black, yellow, gray, *blue, brown, orange, red and white
-            black and white""",
+            black and white, light blue, dark red, off-white, beige, cream, dark gray
+            white and red, brick red, black or white, pale yellow, red or white, blue and white
+            grey, white with stripes""",
     },
     # "is it …", "is it a kind of …": what the thing belongs to
     "class": {
@@ -82,15 +176,33 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             *a building, *a structure, *a tower, *a landmark, a beacon, *a place, a construction
             a piece of architecture, a navigation aid, a source of light, *a light source
             a solid object, a signal, a tall building, a light tower, a physical object
-            an inanimate object, a man-made structure, a seaside building, a public service
-            a guide for ships, a safety device, a warning signal, *a thing, *an object, something
-            a man-made thing, a man-made object, a fixed structure, a coastal building
-            a coastal structure, a navigational aid, a maritime structure, a seamark
-            a coastal landmark, a tall structure, a tall tower, a permanent structure
-            a safety feature, a guide, a piece of engineering, a help for sailors
-            a sign for ships, a nautical thing, a building by the sea, a building with stairs
-            a tower with a light, an orientation point, a point of reference, an inanimate thing
-            an immobile object, a landmark for sailors""",
+            an inanimate object, a man-made structure, a seaside building, a guide for ships
+            a safety device, a warning signal, *a thing, *an object, something, a man-made thing
+            a man-made object, a fixed structure, a coastal building, a coastal structure
+            a navigational aid, a maritime structure, a seamark, a coastal landmark
+            a tall structure, a tall tower, a permanent structure, a safety feature, a guide
+            a piece of engineering, a help for sailors, a sign for ships, a nautical thing
+            a building by the sea, a building with stairs, a tower with a light
+            an orientation point, a point of reference, an inanimate thing, an immobile object
+            a landmark for sailors, a historic building, a beacon for ships, a light for sailors
+            a big building, a large structure, a large building, a big structure, a big tower
+            a tall thing, a big thing, a large object, a big object, a heavy object
+            a huge building, a high building, a high tower, a stone or brick tower
+            a round tower, a tower by the sea, a tower on the coast, a tower with stairs
+            a tower with a lamp, a lit tower, a tall round building, a tall stone thing
+            a kind of architecture, an architectural work, a construction by the sea
+            a coastal thing, a sea mark, a mark for ships, a sign for sailors, a warning light
+            a warning for ships, a guiding light, a big light, a strong light, a bright light
+            an aid for ships, an aid to sailors, a help to ships, a safety measure
+            a sort of signal, a light signal, a piece of infrastructure, a work of engineering
+            a human construction, a made thing, a built thing, a lifeless object
+            a nonliving thing, a real object, a material object, a concrete noun, a common noun
+            a location, a spot, a site, a place by the sea, a place near water
+            a place you can visit, a place to climb, a high place, a big place
+            a place with a view, a well known place, an outdoor thing, an outdoor object
+            a landmark on the coast, an old invention, a human invention, an invention
+            an ancient invention, a thing for ships, a thing of stone, *a light, a stone tower
+            a stone building""",
         "NO": """
             *an animal, *a plant, *a person, a fruit, a vegetable, a mineral, a drink, *a toy
             *a tool, *a vehicle, *a musical instrument, a mammal, a bird, a fish, an insect
@@ -104,10 +216,10 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             a shape, a letter, a natural disaster, a season, a brand, a company, a website
             a video game, a religion, a piece of furniture, a piece of clothing
             a piece of sports equipment, a fabric, a cleaning product, a kitchen item
-            a means of transport, an electronic device, a unit of measurement, a part of the body
-            a work of nature, a dinosaur, a dog breed, *food, *furniture, *clothing, jewelry
-            cutlery, stationery, makeup, money, art supplies, a liquid, a human, a man, a woman
-            a child, a family member, a profession, an actor, a singer, an athlete, a politician
+            a means of transport, a unit of measurement, a part of the body, a work of nature
+            a dinosaur, a dog breed, *food, *furniture, *clothing, jewelry, cutlery, stationery
+            makeup, money, art supplies, a liquid, a human, a man, a woman, a child
+            a family member, a profession, an actor, a singer, an athlete, a politician
             a fictional character, a movie, a tv show, a novel, a poem, a painting, a photograph
             an organ, a bone, a cell, a virus, a fungus, a mushroom, an herb, a weed, a bush
             a grain, a nut, a berry, a leaf, a seed, a beverage, a soup, a sauce, a type of meat
@@ -129,73 +241,67 @@ FACTS: Final[dict[str, dict[str, str]]] = {
             a four-legged animal, an airplane part, an invention of the last ten years
             a wooden toy, a hand-held thing, consumable, a consumer product, a subscription
             a piece of software, a kitchen gadget, a garment, a pastry, a fictional place
-            a dream, a memory, a skill, a disease of the skin, a martial art""",
+            a dream, a memory, a skill, a disease of the skin, a martial art, a creature, a beast
+            a kind of animal, a wild beast, a sea animal, a water animal, a big animal
+            a small animal, a land animal, a flying animal, a crawling thing, a worm, a snail
+            a spider of some kind, a breed of horse, a cat of some kind, a kind of plant
+            a houseplant, a garden plant, a plant you can eat, a crop, a vegetable dish
+            a kind of food, a snack food, a sweet thing, a salty snack, a hot drink, a cold drink
+            an alcoholic drink, a meal, a dinner, a lunch, a side dish, a kind of sweets
+            a cooking ingredient, an ingredient, a dairy product, a relative, a friend of mine
+            a famous person, a historical person, a living person, a dead person, a worker
+            a musician, a scientist, a writer, a sportsman, a king or queen
+            a soldier of any kind, a hero, a villain, a thing you wear, a kind of clothes
+            a piece of cloth, a pair of shoes, a kind of jewel, an ornament to wear
+            a small object, a small thing, a tiny object, a pocket-sized thing, a kitchen thing
+            a bathroom thing, a bedroom thing, a household object, an office thing
+            an item of furniture, something to sit on, a seat, a kind of bed, a kind of chair
+            a cooking tool, a writing tool, a cutting tool, a measuring tool, an instrument
+            a musical thing, something musical, a machine with wheels, a road vehicle
+            a flying machine, a kind of boat, a kind of ship, a water vehicle, a kind of train
+            a thing with wheels, a flying thing, a kind of toy, a doll of some kind, a plaything
+            a kind of game, a sport with a ball, a thing for sport, a book of some kind
+            a piece of writing, a kind of music, a piece of music, a film, a show, a story
+            a myth, a kind of weather, a force of nature, an act of nature, a natural thing
+            a stone in nature, a kind of rock, a heavenly body, a thing in the sky
+            a piece of land, a mountain range, a body of land, an ocean, a liquid of some kind
+            a raw material, a chemical element, a metal object, a plastic object, a paper product
+            a kind of fabric, a kind of drug, a kind of medicine, an illness, a medical tool
+            a body of a person, an electronic thing, a gadget for the home, an electronic gadget
+            a phone of some kind, a computer of some kind, a website or app, an abstract idea
+            an abstract thing, a thought, a mood, a belief, a wish, a word game, an event
+            a party, a sports event, a war in history, a moment in time, a number or letter
+            a kind of money, a kind of weapon, a kind of gun, a sharp object, a round ball
+            a kind of bag, a box, a container for food, an electronic device""",
         "MAYBE": """
-            *a machine, *a home, *a house, *a tourist attraction, a museum, *a monument, a symbol
-            a historic building, a public building, a work of art, a workplace, *a light
-            a device, a wonder of the world, a lookout, a national monument, a stone building
-            a ruin, a white building, a place to live, a quiet place, a government building
-            a place to work, a famous place, a famous building, a destination, an attraction
-            a lookout point, a viewpoint, a dwelling, a shelter, a hiding place
+            *a machine, *a home, *a house, *a tourist attraction, a museum, *a monument
+            a symbol, a public building, a work of art, a workplace, a device, a lookout
+            a national monument, a ruin, a white building, a place to live, a quiet place
+            a government building, a place to work, a famous place, a famous building
+            a destination, an attraction, a lookout point, a viewpoint, a dwelling, a shelter
             a national symbol, an old building, a modern building, a holiday home
             a protected monument, a visitor attraction, a brick building, a round building
-            a white tower, a lonely place""",
-    },
-    # things that a player names; the secret is none of them
-    "guess": {
-        "YES": "",
-        "NO": """
-            a chair, a table, a castle, a church, a windmill, a skyscraper, a bridge, a pier
-            a harbor, a boat, a ship, a sailboat, a submarine, an anchor, a buoy, a compass
-            a lamp, a flashlight, a candle, a light bulb, a lantern, a street light
-            a traffic light, a chandelier, a spotlight, a flare, the sun, the moon, a star
-            a campfire, a volcano, a mountain, a cliff, an island, a beach, a rock, a wave
-            the ocean, a river, a lake, a waterfall, a water tower, a clock tower, a bell tower
-            a control tower, the eiffel tower, big ben, the statue of liberty, a pyramid
-            a radio tower, a chimney, a silo, a flagpole, a statue, a fountain, a temple
-            a mosque, a pagoda, a palace, a mansion, a cottage, a cabin, a barn, a shed, a garage
-            a greenhouse, a warehouse, a doghouse, a birdhouse, a boathouse, a tree house
-            a dollhouse, the white house, a courthouse, a light switch, a lightsaber, lightning
-            a lighter, a lighthouse keeper, a houseboat, a tent, an igloo, a hotel, a hospital
-            a school, a prison, a library, a theater, an airport, a train station, a factory
-            a power plant, an oil rig, a wind turbine, a satellite, a rocket, an airplane
-            a helicopter, a kite, a balloon, a car, a bus, a bicycle, a train, a truck, a dog
-            a cat, a horse, a whale, a shark, a seagull, a dolphin, a crab, an octopus, a penguin
-            an apple, a banana, pizza, bread, a cake, cheese, an egg, a sandwich, a pen, a pencil
-            a book, a phone, a computer, a television, a camera, a clock, a watch, a key, a knife
-            a spoon, a cup, a bottle, a bag, a hat, a shoe, a shirt, a ring, a mirror, a window
-            a door, a bed, a sofa, a desk, a rug, a ladder, a rope, a hammer, a screwdriver
-            a ball, a guitar, a piano, a drum, a trumpet, a foghorn, a whistle, a bell
-            a telescope, an umbrella, a coin, a robot, a pirate, a sailor, a fisherman, a ghost
-            a dragon, a mermaid, a king, an elephant, a spider, a rose, a cactus, a cloud
-            a rainbow, a snowman, a fridge, a toaster, a bathtub, a toothbrush, a towel, a pillow
-            a blanket, scissors, a needle, a calculator, a map, a newspaper, a stamp, a wallet
-            sunglasses, a bucket, a broom, a tractor, a parachute, a tunnel, a road
-            a swimming pool, a stadium, a supermarket
-            a torch, a headlight, an oil lamp, a floodlight, a laser, a night light, a desk lamp
-            a disco ball, a christmas light, a neon sign, fireworks, a bonfire, a match, a firefly
-            a lamp post, a road sign, a palm tree, a giraffe, a lion, a tiger
-            a bear, a wolf, a fox, a rabbit, a mouse, a cow, a pig, a sheep, a chicken, a duck
-            a goose, an owl, an eagle, a bat, a frog, a snake, a turtle, a monkey, a parrot
-            an ant, a bee, a butterfly, a starfish, a jellyfish, a salmon, a ferry, a canoe
-            a cruise ship, a sailing boat, a raft, a lifeboat, a life jacket, a paddle
-            a fishing rod, a net, a surfboard, a sandcastle, a shell, seaweed, salt, a taxi
-            a motorcycle, a scooter, a tram, a spaceship, a crane, a bulldozer, a fort, a fortress
-            a monastery, a cathedral, a chapel, a farmhouse, a villa, a cottage by the sea
-            a skate park, a museum piece, a town hall, a post office, a restaurant, a bakery
-            a cinema, a gas station, an observatory, a watchtower on a wall, a ruin of a castle
-            a telephone pole, a billboard, a monument to a king, a column, a wall, a fence, a gate
-            a well, a dam, an elevator, an escalator, a carpet, a curtain, a plate, a fork
-            a frying pan, a kettle, an oven, a dishwasher, a vacuum cleaner, a hairdryer, a comb
-            soap, a sponge, shampoo, a razor, a tie, a dress, a jacket, gloves, socks, jeans
-            a belt, a purse, a necklace, an earring, a doll, a teddy bear, a puzzle, a dice
-            a chessboard, a football, a tennis racket, a bat and ball, skis, a helmet, a tomato
-            a potato, a carrot, an onion, an orange, a grape, a strawberry, rice, pasta, soup
-            ice cream, chocolate, a hamburger, coffee, tea, beer, wine, milk, water, a saw
-            a drill, a nail, a shovel, a rake, an axe, glue, tape, paper, a stapler, an eraser
-            a ruler, a printer, a keyboard, a mouse pad, a microphone, a radio, a violin, a flute
-            a saxophone, a harp, a doctor, a teacher, a policeman, a soldier, a captain, a queen
-            a wizard, a witch, an angel, the president, santa claus, a baby""",
-        "MAYBE": "",
+            a white tower, a lonely place, an ancient building, a very old building
+            a new building, a building from long ago, a beautiful building, an ugly building
+            a lovely place, a scary place, a spooky place, a cold place, an empty building
+            an empty place, an abandoned building, an abandoned place, a haunted place
+            a haunted house, a ruined building, an old ruin, a residence, a residential building
+            a kind of home, a kind of house, a tall house, someone's home, somebody's house
+            a family home, a place people live, a place where people live
+            a place where people work, a place where someone works, a place of work
+            a place for tourists, a tourist spot, a tourist site, a tourist destination
+            a holiday spot, a holiday place, a popular place, a romantic place, a lonely spot
+            a remote place, a peaceful place, a busy place, a museum now, a small museum
+            a sea museum, a maritime museum, a hotel now, a guest house, a place to stay
+            a place to sleep, a place to spend the night, a public place, a private place
+            private property, government property, state property, a public monument
+            a historic monument, a national treasure, a protected building, a listed building
+            a heritage site, an old monument, a famous landmark, a famous tower
+            a famous monument, a famous structure, a wooden building, a metal tower
+            a brick tower, a concrete tower, an iron tower, a white thing, a red thing
+            a striped tower, a red and white tower, a machine of some kind, an old machine
+            an electric thing, a rotating light, an automatic machine, a symbol of hope
+            a symbol of safety, a piece of art, a work of beauty, a lookout tower, a watchtower
+            a weather station, a coast guard station, a military building""",
     },
 }

@@ -1,25 +1,38 @@
 """The corpus ``guess``: Twenty Questions about one secret thing, a lighthouse.
 
 Answers are YES, NO, MAYBE, WIN (the player names it) and FOG (no question about the thing).
-Facts stand in ``facts`` and the files beside it; here is the grammar that makes
-questions of them. Each fact draws its phrasings from a generator seeded with the fact itself,
-so that a new fact changes no question about the others.
+Facts stand in ``facts`` and the files beside it; here is the grammar that makes questions of them.
+Each fact draws its phrasings from a generator seeded with the fact itself, so that a new fact
+changes no question about the others.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from ulmrig.model.corpus.grammars.guess import deeds, facts, places, talk, uses
+from ulmrig.model.corpus.grammars.guess import (
+    deeds,
+    facts,
+    followups,
+    guesses,
+    handling,
+    places,
+    relations,
+    talk,
+    treatment,
+    uses,
+)
 from ulmrig.model.corpus.grammars.guess.sentences import SENTENCES
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.network.typed_line import MAX_LINE
 
-FACTS: Final = (facts.FACTS, deeds.FACTS, places.FACTS, uses.FACTS)
+FACTS: Final = tuple(
+    part.FACTS for part in (facts, guesses, deeds, handling, places, uses, relations, treatment)
+)
 
-PER_FACT: Final = {"YES": 4, "MAYBE": 4, "NO": 3}
+PER_FACT: Final = {"YES": 3, "MAYBE": 3, "NO": 2}
 """Phrasings drawn for a fact, by its answer: NO has by far the most facts."""
 
 FIRST_ASKED: Final = "*"
@@ -365,21 +378,21 @@ def _sentence_pairs() -> Iterator[tuple[str, str]]:
 
 
 def _talk_pairs() -> Iterator[tuple[str, str]]:
-    sources: tuple[tuple[str, Callable[[], list[str]]], ...] = (
-        ("WIN", talk.wins),
-        ("FOG", talk.fog),
-    )
-    for answer, source in sources:
-        for question in source():
-            yield question, answer
+    for question in talk.wins():
+        yield question, "WIN"
+    for question in (*talk.fog(), *followups.alone()):
+        yield question, "FOG"
 
 
 def pairs() -> list[Pair]:
-    """Return the corpus: distinct questions of 1 to 62 characters, the same at every call."""
+    """Return the corpus: distinct questions of 1 to 62 characters, the same at every call.
+
+    Behind some of them stands what is asked about their answer.
+    """
     found: dict[str, tuple[str, str]] = {}
     for part in (_fact_pairs, _sentence_pairs, _talk_pairs):
         for question, answer in part():
             if len(question) <= MAX_LINE:
                 # A second answer to a question is kept, so that Corpus.conflicts() finds it.
                 found.setdefault(f"{question}|{answer}", (question, answer))
-    return [Pair(question, answer) for question, answer in found.values()]
+    return followups.with_dialogues([Pair(*asked) for asked in found.values()])

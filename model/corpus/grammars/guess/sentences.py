@@ -47,7 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
         are there many of them; do many exist; is there more than one of them
         are there lots of them; are there several
         is it still used; is it still in use; do people still use it; are they still in use today
-        is it used these days
+        is it used these days; do we still need it; is it still needed; is it needed today
         is it man made; was it made by man; did man make it; did humans build it
         did people put it there
         does its light help ships; is its light for ships; does its light guide boats
@@ -225,7 +225,7 @@ SENTENCES: Final[dict[str, str]] = {
         is it scary at night; are there ghosts in it; do people say it's haunted; is it creepy
         can you stay there overnight; can you rent it for a night; could i spend the night there
         is it in the middle of nowhere; is it far from any town; is it far away from here
-        is it on a small island; is it surrounded by sea; do you need a boat to get there
+        is it cut off from the land; is it surrounded by sea; do you need a boat to get there
         could a boat crash into it; could a ship hit it; can a wave reach the top
         does it need power; does it need electric power; does it need to be plugged in
         is it powered by something
@@ -238,10 +238,10 @@ SENTENCES: Final[dict[str, str]] = {
         does someone work there; does anyone work there; do people work inside it
         is it a place of work; do some people work in it
         does gps replace it; has technology replaced it; is it replaced by gps
-        did gps make it useless; do we still need it
+        did gps make it useless; does gps do its job today
         is it used in the day; is it used by day; is it used during daytime
         does it work in the day; is it on in the day
-        is it electronic; is it electrical; is it an electric device; does it have electronics
+        is it electrical; is it an electric device; does it have electric parts
         is it an electrical thing
         is it narrow at the top; is it pointed at the top; is it thinner at the top
         is its top pointed; does it get thinner
