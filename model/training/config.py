@@ -48,6 +48,12 @@ class TrainConfig:
         "fewer than there are replies, some are taken for each other",
     )
     memory_count: int = setting(3, "how often the last reply counts in its bucket")
+    reply_buckets: int = setting(
+        0,
+        "buckets of the reply so far as a whole, a power of two, 0 for none; spelling many replies "
+        "by them takes fewer T-states than by the last characters alone",
+    )
+    reply_count: int = setting(3, "how often the reply so far counts in its bucket")
     saturation: int = setting(
         0,
         "how often a bucket of the question counts at most, 0 for no limit; a key that is held "
@@ -190,13 +196,14 @@ class TrainConfig:
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > MAX_BUCKETS:
             raise TrainError(f"query_buckets {q}: expected a power of two from 1 to {MAX_BUCKETS}")
-        m = self.memory_buckets
-        if m < 0 or m & (m - 1) or m > MAX_BUCKETS:
-            raise TrainError(
-                f"memory_buckets {m}: expected 0 or a power of two up to {MAX_BUCKETS}"
-            )
-        if not 1 <= self.memory_count <= MAX_COUNT:
-            raise TrainError(f"memory_count {self.memory_count}: expected 1 to {MAX_COUNT}")
+        for kind in ("memory", "reply"):
+            buckets, count = getattr(self, f"{kind}_buckets"), getattr(self, f"{kind}_count")
+            if buckets < 0 or buckets & (buckets - 1) or buckets > MAX_BUCKETS:
+                raise TrainError(
+                    f"{kind}_buckets {buckets}: expected 0 or a power of two up to {MAX_BUCKETS}"
+                )
+            if not 1 <= count <= MAX_COUNT:
+                raise TrainError(f"{kind}_count {count}: expected 1 to {MAX_COUNT}")
         if not 0 <= self.saturation <= MAX_COUNT:
             raise TrainError(f"saturation {self.saturation}: expected 0 to {MAX_COUNT}")
         for width in self.hidden:
@@ -242,6 +249,11 @@ class TrainConfig:
     @property
     def first_context(self) -> int:
         """The index of the first context bucket in the inputs of the first layer."""
+        return self.first_reply + self.reply_buckets
+
+    @property
+    def first_reply(self) -> int:
+        """The index of the first input that changes during a reply."""
         return self.query_buckets + self.memory_buckets
 
     @property

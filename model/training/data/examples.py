@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from ulmrig.model.corpus.pairs import Pair, fold
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import context_hashes, memory_bucket, query_trigrams
+from ulmrig.model.network.features import context_hashes, query_trigrams, reply_bucket
 from ulmrig.model.network.integer import inferences_of
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import TrainConfig
@@ -74,6 +74,28 @@ def query_bags(questions: Sequence[str], buckets: int, saturation: int = 0) -> B
     return Bags(index, np.concatenate([[0], np.cumsum(lengths)]))
 
 
+def said_bags(prefixes: Sequence[str], config: TrainConfig) -> Bags:
+    """Return the inputs of each reply so far: its reply bucket, and those of its context."""
+    contexts = context_hashes(prefixes).astype(np.int32) + config.first_context
+    of_context = Bags(contexts.ravel(), np.arange(len(prefixes) + 1) * contexts.shape[1])
+    if not config.reply_buckets:
+        return of_context
+    so_far = whole_bags(prefixes, config.reply_buckets, config.reply_count, config.first_reply)
+    rows = np.arange(len(prefixes))
+    return _join((so_far, rows), (of_context, rows))
+
+
+def whole_bags(replies: Sequence[str], buckets: int, count: int, first: int) -> Bags:
+    """Return ``count`` times the bucket of each whole reply, behind the input ``first``.
+
+    An empty reply has none, and none has one if ``count`` is 0.
+    """
+    found = [reply_bucket(reply, buckets) if count else None for reply in replies]
+    index = np.array([first + bucket for bucket in found if bucket is not None], dtype=np.int32)
+    length = [0 if bucket is None else count for bucket in found]
+    return Bags(np.repeat(index, count), np.concatenate([[0], np.cumsum(length, dtype=np.int64)]))
+
+
 def _rank(cells: Ints) -> Ints:
     """Return how many equal cells stand before each of ``cells``."""
     order = np.argsort(cells, kind="stable")
@@ -110,10 +132,7 @@ class Histories:
         }
         count = config.memory_count if config.memory_buckets else 0
         self._replies = len(replies) if count else 0
-        buckets = [memory_bucket(reply, config.memory_buckets) for reply in replies if count]
-        index = np.repeat(np.array(buckets, dtype=np.int32), count) + config.query_buckets
-        start = np.concatenate([[0, 0], count * np.arange(1, len(replies) + 1)])
-        self.bags = Bags(index, start.astype(np.int64))
+        self.bags = whole_bags(["", *replies], config.memory_buckets, count, config.query_buckets)
 
     def drawn(self, number: int) -> Ints:
         """Return the row in ``bags`` of each pair's last reply in epoch ``number``."""
@@ -167,8 +186,7 @@ class Examples:
         self._pair = np.array(pair_of, dtype=np.int64)
         self._prefix = np.array(prefix_of, dtype=np.int64)
         self._target = np.array(target, dtype=np.int64)
-        contexts = context_hashes(list(prefixes)).astype(np.int32) + config.first_context
-        self._contexts = Bags(contexts.ravel(), np.arange(len(prefixes) + 1) * contexts.shape[1])
+        self._said = said_bags(list(prefixes), config)
         # Another question may stand before a prefix only where it cannot change what follows.
         settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
         self._settled = settled[self._prefix]
@@ -200,7 +218,7 @@ class Examples:
         inputs = _join(
             (bags, typed),
             (self._histories.bags, last),
-            (self._contexts, self._prefix[chosen]),
+            (self._said, self._prefix[chosen]),
         )
         asked = Epoch(inputs, label, weight)
         return self._with_synthetic(asked, rng) if self._labels.prompts else asked
@@ -212,9 +230,7 @@ class Examples:
         drawn = rng.integers(0, known, count)
         last = self._histories.of_synthetic(count, rng)
         begun = np.zeros(count, dtype=np.int64)
-        more = _join(
-            (self._synthetic, drawn), (self._histories.bags, last), (self._contexts, begun)
-        )
+        more = _join((self._synthetic, drawn), (self._histories.bags, last), (self._said, begun))
         index = np.concatenate([asked.bags.index, more.index])
         start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.start[1:]])
         order = rng.permutation(len(asked) + count)
