@@ -76,8 +76,8 @@ def test_replies_to_single_questions_part_early() -> None:
     assert len({reply[:3] for reply in OPENING}) == len(OPENING)
 
 
-USUAL = set("why, really, are you sure, and then, what else, how, when, who".split(", "))
-USUAL |= set("which one, no, yes, ok, thank you, tell me more, say that again".split(", "))
+USUAL = {"why", "really", "are you sure", "and then", "what else", "how", "when", "who"}
+USUAL |= {"which one", "no", "yes", "ok", "thank you", "tell me more", "say that again"}
 """What many say to any answer; general answers to it are jokes."""
 
 
@@ -89,15 +89,18 @@ def test_to_the_desperate_no_way_leads_back_to_its_jokes() -> None:
     assert len(stay) <= 12
     for reply in stay:
         asked = {pair.question for pair in FOLLOWING if pair.after == reply}
-        assert USUAL <= {plain(question) for question in asked}, reply
+        assert {plain(question) for question in asked} >= USUAL, reply
 
 
-def test_to_the_bereaved_it_makes_no_joke_either() -> None:
+def test_to_the_bereaved_it_is_gentle_until_it_bids_them_rest() -> None:
     gentle = {"FERRYMEN ARE GENTLE.", "A SHORE. ONE LAMP.", "THE WATER IS STILL."}
-    for reply in sorted(gentle | {"THEY CARRY SLEEPERS."}):
-        asked = {plain(pair.question) for pair in FOLLOWING if pair.after == reply}
+    gentle |= {"THEY CARRY SLEEPERS."}
+    said = {pair.answer for pair in FOLLOWING if pair.after in gentle}
+    assert said == gentle | {"REST. SMOKE IS WARM."}
+    for reply in gentle:
+        asked = {pair.question for pair in FOLLOWING if pair.after == reply}
         usual = {"why", "really", "are you sure", "and then", "how", "when", "no", "yes"}
-        assert usual <= asked, reply
+        assert asked >= usual, reply
 
 
 def test_it_never_sounds_like_a_helper() -> None:
