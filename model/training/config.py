@@ -90,6 +90,11 @@ class TrainConfig:
         "share of the questions that stand alone which are trained after some reply, so that what "
         "was said before does not change what they mean",
     )
+    hostile: float = setting(
+        0.0,
+        "hostile lines per epoch (held keys, letters by lot, full lines), for each question of the "
+        "corpus; they get whole replies then, whichever",
+    )
     longer: float = setting(
         0.0,
         "share that continues with another question's words after the reply's first "
@@ -228,6 +233,8 @@ class TrainConfig:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         if self.lr > 1:
             raise TrainError(f"lr {self.lr}: expected at most 1; larger steps only diverge")
+        if not 0 <= self.hostile <= 10:
+            raise TrainError(f"hostile {self.hostile}: expected 0 to 10")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:

@@ -131,16 +131,15 @@ def test_what_everybody_asks_first_is_asked_in_every_way(answers: dict[str, str]
 @pytest.mark.parametrize(
     ("after", "answer", "questions"),
     [
-        ("NO", "YES", "are you sure,so is it a no,is that a no,never,do you know for sure"),
+        ("NO", "YES", "are you sure,so is it a no,is that a no,really,not at all"),
         ("NO", "NO", "say that again,so it is,is that a yes,are you lying,no way,am i close"),
-        ("YES", "YES", "are you sure,so it is,is that a yes,say that again,really,always"),
-        ("YES", "NO", "so is it a no,are you lying,so is it a maybe,don't you know,did i win"),
-        ("MAYBE", "MAYBE", "is that a yes,so is it a no,say that again,don't you know"),
-        ("MAYBE", "NO", "are you sure,always,never,do you know for sure"),
-        ("MAYBE", "YES", "is that a maybe,sometimes,does it depend"),
+        ("YES", "YES", "are you sure,so it is,is that a yes,say that again,really"),
+        ("YES", "NO", "so is it a no,are you lying,so is it a maybe,did i win"),
+        ("MAYBE", "MAYBE", "is that a yes,so is it a no,say that again,am i close"),
+        ("MAYBE", "NO", "are you sure,are you lying,did i win"),
+        ("MAYBE", "YES", "is that a maybe,in some cases,does it depend"),
         ("WIN", "YES", "did i win,are you sure,is it over,am i right"),
-        ("FOG", "FOG", "say that again,why,are you sure"),
-        ("FOG", "YES", "so you don't understand,should i ask something else"),
+        ("FOG", "FOG", "say that again,why,are you sure,so is it a no"),
     ],
 )
 def test_what_follows_an_answer_is_about_that_answer(

@@ -40,24 +40,9 @@ MEANT: Final[dict[str, str]] = {
         once more please; pardon; pardon me; sorry, what; what was that; can you say that again
         repeat your answer; what was your answer; again please; i didn't hear you; yes or no
         what's your answer; tell me again; could you repeat it""",
-    "always": """
-        always; is it always so; is it always like that; every time; all of them; in all cases
-        without exception; every one of them; is that always true""",
-    "never": """
-        never; not ever; is it never so; not even one; none of them; not even a little; not once
-        is that never true""",
-    "sometimes": """
-        sometimes; now and then; but sometimes; at times; is it sometimes so; some of them
-        is that sometimes true""",
     "lie": """
         are you lying; is that a lie; are you kidding; are you joking; are you making that up
         do you lie; was that a lie; are you kidding me; is this a joke; do you want to fool me""",
-    "knowing": """
-        do you know that; do you know for sure; you know that for sure
-        can you tell for sure; is that certain; is it certain""",
-    "ignorance": """
-        don't you know; so you don't know; you don't know; do you not know; you have no idea
-        so you are not sure; you're not sure; is it a guess""",
     "reason": """
         why; why not; how come; why is that; why is it so; what do you mean; what does that mean
         how do you know; explain that; explain; what makes you say that; why do you say that
@@ -69,15 +54,6 @@ MEANT: Final[dict[str, str]] = {
         did i win; have i won; so i won; did i get it; was that it; is that the answer; am i right
         was i right; so that's it; is that it; is it over; is the game over; i got it
         did i guess it; so i win; was that correct; is that the secret; so i guessed it""",
-    "understanding": """
-        did you understand me; do you understand; do you understand me; did you get that
-        was that a question; was it a good question; can you answer that; will you answer me
-        do you get it; was that clear""",
-    "lost": """
-        so you don't understand; you didn't understand; you don't understand me
-        don't you understand; so you can't answer that; you can't answer that
-        so that was no question; was that unclear; should i ask something else
-        should i ask again""",
 }
 
 ANSWERS: Final[dict[str, dict[str, str]]] = {
@@ -88,16 +64,10 @@ ANSWERS: Final[dict[str, dict[str, str]]] = {
         "no": "NO",
         "maybe": "NO",
         "again": "YES",
-        "always": "YES",
-        "never": "NO",
         "lie": "NO",
-        "knowing": "YES",
-        "ignorance": "NO",
         "reason": "FOG",
         "close": "MAYBE",
         "won": "NO",
-        "understanding": "YES",
-        "lost": "NO",
     },
     "NO": {
         "doubt": "YES",
@@ -106,16 +76,10 @@ ANSWERS: Final[dict[str, dict[str, str]]] = {
         "no": "YES",
         "maybe": "NO",
         "again": "NO",
-        "never": "YES",
-        "sometimes": "NO",
         "lie": "NO",
-        "knowing": "YES",
-        "ignorance": "NO",
         "reason": "FOG",
         "close": "NO",
         "won": "NO",
-        "understanding": "YES",
-        "lost": "NO",
     },
     "MAYBE": {
         "doubt": "NO",
@@ -124,17 +88,10 @@ ANSWERS: Final[dict[str, dict[str, str]]] = {
         "no": "MAYBE",
         "maybe": "YES",
         "again": "MAYBE",
-        "always": "NO",
-        "never": "NO",
-        "sometimes": "YES",
         "lie": "NO",
-        "knowing": "NO",
-        "ignorance": "MAYBE",
         "reason": "FOG",
         "close": "MAYBE",
         "won": "NO",
-        "understanding": "YES",
-        "lost": "NO",
     },
     "WIN": {
         "doubt": "YES",
@@ -144,30 +101,17 @@ ANSWERS: Final[dict[str, dict[str, str]]] = {
         "maybe": "NO",
         "again": "WIN",
         "lie": "NO",
-        "knowing": "YES",
-        "ignorance": "NO",
         "reason": "FOG",
         "close": "YES",
         "won": "YES",
     },
-    "FOG": {
-        "yes": "NO",
-        "no": "NO",
-        "maybe": "NO",
-        "again": "FOG",
-        "reason": "FOG",
-        "disbelief": "FOG",
-        "doubt": "FOG",
-        "won": "NO",
-        "understanding": "NO",
-        "lost": "YES",
-    },
+    "FOG": dict.fromkeys(MEANT, "FOG"),
 }
 
 OPENERS: Final = 60
 """Questions that begin a dialogue, for each reply."""
 
-TIMES: Final = 3
+TIMES: Final = 5
 """Openers under which each wording stands, so that no part of the corpus has a wording alone."""
 
 
