@@ -56,4 +56,68 @@ TEXT: Final = """
 ! show me how | teach me | tell me how to do it
 . i'm bored | i'm so bored | bored | boring | this is boring | i have nothing to do
 . there's nothing to do | entertain me | nothing to do here | i feel bored | so boring
+
+# ---- What one says after an answer, where it follows none or nothing in particular ----------
+
+= AN EMPIRE FALLS.
+? and then | then what | what then | what happens then | and after that | what comes then
+? what happened | what happened then | what comes next | and what then | after that
+
+= BEWARE OF STAIRS.
+? what else | anything else | what more | is there more | else | anything more
+
+= WHERE YOU LAST SWORE.
+? where | where exactly | where was that | where to | where was it | where from
+
+= BEHIND YOU.
+? where is he | where are they | where is he now | where is it now | where are they now
+
+= IT AMUSES ZEUS.
+? what for | why should i | why there | why that | why him | why does it | why do they
+
+= I OUTLIVED TROY.
+? since when | how long ago | when was that
+
+= ON A WEDNESDAY.
+? how soon | when exactly | at what time | by when | what time | when should i | when then
+
+= NOT TODAY.
+? now | right now | must i | and now | today then
+
+= LEFT. NOT THAT LEFT.
+? which | which ones | which of them | what kind | which one exactly
+
+= FIGS AND BAD WINE.
+? of what | with what | about what | what about | on what | at what | in what | to what
+? like what
+
+= THIRTEEN. IT LIMPS.
+? for how long | how fast | how big | how many are they
+
+= JEALOUS SMITHS.
+? to whom | with whom | by whom | whose | who else | who are they | who does
+
+= HALF BRASS. HALF FOG.
+? who told you | says who | who says so
+
+= BRASS NEVER LIES.
+? prove it | promise | that's not true | is that really true
+
+= ETCHED IN BRONZE.
+? saying what | what does it say | what did it say | what did they say | say what
+
+= GIVE A GOAT.
+? what does it want | what do they want | show me
+
+= FATE HAS TIME.
+. i don't | i can't | i don't want to | no thanks | not me
+
+= CROWS TOLD ME.
+. i will | i did | i do | i know | me too | i see it | i thought so | i believe you | so am i
+
+= REST. SMOKE IS WARM.
+. it hurts | i'm still sad | it still hurts
+
+= A MAN MADE PLANS.
+. another one | one more
 """

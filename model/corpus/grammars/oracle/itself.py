@@ -227,7 +227,7 @@ TEXT: Final = """
 = ETCHED IN BRONZE.
 ? why are you shouting | why all caps | why do you write in capitals | why upper case
 ? can you write lower case | why do you shout | is your caps lock on | why are you yelling at me
-? why so short | why are your answers so short | can you say more | is that all | and then
+? why so short | why are your answers so short | can you say more | is that all
 ? what | huh | what do you mean | what does that mean | what did you say | pardon | come again
 ! stop shouting | stop yelling | write in lower case | turn off caps lock | don't shout
 ! use small letters
