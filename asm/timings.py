@@ -37,8 +37,8 @@ KEY: Final = 80
 CHARACTER: Final = 387
 """Per character of the reply."""
 
-MEMORY_CHARACTER: Final = 139
-"""Per character of the last reply, which the memory hashes (``recall`` in ``encode.mac``)."""
+HASHED_CHARACTER: Final = 136
+"""Per character of the reply if it is hashed as a whole (``hashc`` in ``encode.mac``)."""
 
 GRAB: Final = 81
 """``grab`` in ``infer.mac``: freeing SP, if interrupts were off (63 if they were on)."""

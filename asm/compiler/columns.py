@@ -78,9 +78,9 @@ class Table:
 def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
     """Return the tables of all columns, in the order of ``kinds`` in unpack.mac.
 
-    Layer 1 has three: the query, the context and the expiring padding (8 columns), and a fourth
-    one if the network remembers: the memory. Each further layer has one. ``slots`` are those of the
-    rows (see ``row_slots``).
+    Layer 1 has three: the query, the context and the expiring padding (8 columns), and those of the
+    memory and of the reply so far if the network has them. Each further layer has one. ``slots``
+    are those of the rows (see ``row_slots``).
     """
     found = []
     network = schedule.network
@@ -90,11 +90,12 @@ def tables(schedule: Schedule, slots: Sequence[Integers]) -> list[Table]:
         if number == 0:
             found.append(Table(columns[: network.query_buckets], first))
             found.append(Table(columns[network.first_context :], first))
-            memory = columns[network.query_buckets : network.first_context]
+            memory = columns[network.query_buckets : network.first_reply]
+            so_far = columns[network.first_reply : network.first_context]
             columns = [column(weights, taken) for weights in _expiring(rows)]
         found.append(Table(columns, first))
-        if number == 0 and network.remembers:
-            found.append(Table(memory, first))
+        if number == 0:
+            found += [Table(optional, first) for optional in (memory, so_far) if optional]
     return found
 
 
@@ -107,7 +108,12 @@ MEMORY = 3
 
 def layer_table(network: QuantizedNetwork, number: int) -> int:
     """Return the index of the table of layer ``number``, from 2 on."""
-    return number + 1 + network.remembers
+    return number + 1 + network.remembers + (network.reply_buckets > 0)
+
+
+def reply_table(network: QuantizedNetwork) -> int:
+    """Return the index of the table of the reply so far, if the network has one."""
+    return MEMORY + network.remembers
 
 
 def split_expiring(table: Table, depth: int) -> Table:

@@ -87,6 +87,7 @@ def lay_out(
     query_buckets: int,
     *,
     memory_buckets: int = 0,
+    reply_buckets: int = 0,
     saturates: bool = False,
     wide1: bool,
     expiring_columns: int,
@@ -95,8 +96,8 @@ def lay_out(
 ) -> Layout:
     """Return the layout for a network whose layers have ``widths`` outputs.
 
-    ``memory_buckets`` and ``saturates`` (whether the buckets of the query count up to a limit) say
-    which of the optional tables there are.
+    ``memory_buckets``, ``reply_buckets`` and ``saturates`` (whether the buckets of the query count
+    up to a limit) say which of the optional tables there are.
     ``wide1`` is whether layer 1's sums have 16 bits, ``expiring_columns`` the number of columns of
     the expiring padding. ``setups`` are the bytes of set-up code of layers 2 and on, ``shared`` the
     shared rows of each layer (default: none).
@@ -120,6 +121,8 @@ def lay_out(
     pages.place("QPTR", "addresses of query columns", 2 * _table(query_buckets))
     if memory_buckets:
         pages.place("MPTR", "addresses of memory columns", 2 * _table(memory_buckets))
+    if reply_buckets:
+        pages.place("SPTR", "addresses of columns of the reply so far", 2 * _table(reply_buckets))
     if saturates:
         pages.place("SEEN", "marks of query buckets", _table(query_buckets))
     half = range(CONTEXT_BUCKETS)

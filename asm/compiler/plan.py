@@ -144,6 +144,7 @@ def plan(
         network.widths[1:],
         network.query_buckets,
         memory_buckets=network.memory_buckets,
+        reply_buckets=network.reply_buckets,
         saturates=network.saturation > 0,
         wide1=top is None,
         expiring_columns=len(tables[columns.EXPIRING].columns),

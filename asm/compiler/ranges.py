@@ -32,19 +32,22 @@ def largest_count(network: QuantizedNetwork) -> int | None:
     the kernel can sum ``s + (b >> 5)`` modulo 256. That is exact if the byte determines the value:
     if the largest value of any neuron, T, is below 255 and below 256 plus the smallest. A query
     has at most 62 trigrams, each in any bucket, and in each at most as often as the network's
-    saturation allows; the last reply counts in one memory bucket or in none; a context has 21
-    n-grams, each in a bucket that characters of the charset can reach.
+    saturation allows; the last reply counts in one memory bucket or in none, and so does the reply
+    so far in its buckets; a context has 21 n-grams, each in a bucket that characters of the charset
+    can reach.
     """
     layer = network.layers[0]
     start = layer.bias.astype(np.int64) >> 5
     query = layer.weight[:, : network.query_buckets].astype(np.int64)
-    memory = layer.weight[:, network.query_buckets : network.first_context].astype(np.int64)
+    memory = layer.weight[:, network.query_buckets : network.first_reply].astype(np.int64)
+    so_far = layer.weight[:, network.first_reply : network.first_context].astype(np.int64)
     context = layer.weight[:, network.first_context :].astype(np.int64)
     each = min(network.saturation or MAX_LINE, MAX_LINE)
     low = start - _largest_sum(-query, each)
     high = start + _largest_sum(query, each)
-    low -= network.memory_count * (-memory).max(axis=1, initial=0)
-    high += network.memory_count * memory.max(axis=1, initial=0)
+    for weight, count in ((memory, network.memory_count), (so_far, network.reply_count)):
+        low -= count * (-weight).max(axis=1, initial=0)
+        high += count * weight.max(axis=1, initial=0)
     for n, i in NGRAMS:
         reached = context[:, context_buckets(network.charset, n, i)]
         low += reached.min(axis=1)

@@ -28,15 +28,15 @@ from ulmrig.asm.cost.phases import (
     setup_phase,
 )
 from ulmrig.asm.cost.scatter import Scatter, Values, Work
-from ulmrig.asm.timings import CHARACTER, GRAB, KEY, MEMORY_CHARACTER, RUN, SETUP_CODE, TURN
+from ulmrig.asm.timings import CHARACTER, GRAB, HASHED_CHARACTER, KEY, RUN, SETUP_CODE, TURN
 from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.features import (
     CONTEXT_LENGTH,
     INPUT_SCALE,
     NGRAMS,
     context_hashes,
-    memory_bucket,
     query_counts,
+    reply_bucket,
 )
 from ulmrig.model.network.integer import IntegerModel, Step
 from ulmrig.model.network.typed_line import Text, chat_question
@@ -115,7 +115,9 @@ class CostModel:
             self.conversation.said(reply)
             if self.conversation.over:
                 self.conversation.new()
-            self.t_states[CONSOLE] += TURN + KEY * len(text) + CHARACTER * said
+            hashed = self.plan.network.remembers or self.plan.network.reply_buckets
+            each = CHARACTER + (HASHED_CHARACTER if hashed else 0)
+            self.t_states[CONSOLE] += TURN + KEY * len(text) + each * said
             self.inferences += len(steps)
 
     def _table(self, number: int) -> int:
@@ -160,13 +162,24 @@ class CostModel:
         network = self.plan.network
         if not network.remembers:
             return 0
-        bucket = memory_bucket(self.conversation.memory, network.memory_buckets)
+        bucket = reply_bucket(self.conversation.memory, network.memory_buckets)
         if bucket is None:
-            return 135
+            return 110
         count = network.memory_count
         inputs = np.full(count, bucket)
-        total = 220 + MEMORY_CHARACTER * len(self.conversation.memory) + (RUN + 20) * count
-        return total + self._inputs1(columns.MEMORY, sums, inputs)
+        return 190 + (RUN + 44) * count + self._inputs1(columns.MEMORY, sums, inputs)
+
+    def _so_far(self, reply: str, sums: Values) -> int:
+        """Return the T-states of the column of the reply so far; add it to ``sums``."""
+        network = self.plan.network
+        if not network.reply_buckets:
+            return 0
+        bucket = reply_bucket(reply, network.reply_buckets)
+        if bucket is None:
+            return 29
+        inputs = np.full(network.reply_count, bucket)
+        table = columns.reply_table(network)
+        return 110 + (RUN + 25) * len(inputs) + self._inputs1(table, sums, inputs)
 
     def _context(self, reply: str, base: Values) -> int:
         """Return the T-states from INFER to layer 2; take displaced padding out of ``base``."""
@@ -181,7 +194,9 @@ class CostModel:
             ends = [i + n - 1 for n, i in NGRAMS]
             kept = [c for c, end in enumerate(ends) if end >= CONTEXT_LENGTH - fresh]
             inputs = context_hashes([reply])[0][kept].astype(np.int64)
-            total += 130 + 38 * fresh + self._inputs1(1, base.copy(), inputs)
+            sums = base.copy()
+            total += self._so_far(reply, sums)
+            total += 130 + 38 * fresh + self._inputs1(1, sums, inputs)
             total += sum({1: 30, 2: 78, 3: 108}[NGRAMS[c][0]] + 50 + RUN for c in kept)
         return total + (10 if self.layers > 1 else 0)
 

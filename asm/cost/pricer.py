@@ -28,8 +28,8 @@ class CodeShape(NamedTuple):
     """All that the size of a program's code depends on: two plans with the same have one Frame.
 
     ``full`` tells of each layer whether it has 256 neurons, ``wide_query`` whether a bucket of the
-    query takes more than a byte, ``memory`` has its buckets and their count, ``expiring`` the
-    columns that expire per step, ``game`` the rules and what is said by them.
+    query takes more than a byte, ``memory`` and ``reply`` have their buckets and counts,
+    ``expiring`` the columns that expire per step, ``game`` the rules and what is said by them.
     """
 
     blocks: Blocks
@@ -39,6 +39,7 @@ class CodeShape(NamedTuple):
     charset: int
     wide_query: bool
     memory: tuple[int, int]
+    reply: tuple[int, int]
     saturation: int
     expiring: int
     game: Game | None
@@ -55,6 +56,7 @@ class CodeShape(NamedTuple):
             len(network.charset),
             network.query_buckets > 256,
             (network.memory_buckets, network.memory_count),
+            (network.reply_buckets, network.reply_count),
             network.saturation,
             len(planned.tables[columns.EXPIRING].columns) // CONTEXT_LENGTH,
             network.game,

@@ -44,6 +44,7 @@ def key_of(network: QuantizedNetwork, name: str, *choices: object) -> str | None
             [
                 *(sources, name, choices, network.charset, network.query_buckets, network.widths),
                 *(network.memory_buckets, network.memory_count, network.saturation),
+                *(network.reply_buckets, network.reply_count),
                 network.game and asdict(network.game),
             ]
         ).encode()

@@ -101,6 +101,8 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
         "QBUCKETS": network.query_buckets,
         "MBUCKETS": network.memory_buckets,
         "MCOUNT": network.memory_count,
+        "SBUCKETS": network.reply_buckets,
+        "SCOUNT": network.reply_count,
         "SATUR": network.saturation,
         "STATE": int(network.keeps_state),
         **_game_sizes(network.game),
@@ -124,9 +126,10 @@ def _sizes(name: str, plan: Plan) -> dict[str, str | int]:
 
 def _codes(plan: Plan) -> dict[str, str | int]:
     """Return the Rice parameters of each table: of the query, the context, the expiring padding,
-    the memory, and of the layers from 2 on."""
-    memory = ["M"] if plan.network.remembers else []
-    tables = ["Q", "C", "R", *memory, *range(2, len(plan.network.layers) + 1)]
+    the memory, the reply so far, and of the layers from 2 on."""
+    optional = {"M": plan.network.memory_buckets, "S": plan.network.reply_buckets}
+    more = [kind for kind, buckets in optional.items() if buckets]
+    tables = ["Q", "C", "R", *more, *range(2, len(plan.network.layers) + 1)]
     return {
         f"{kind}{table}": parameter
         for table, packed in zip(tables, plan.packed, strict=True)

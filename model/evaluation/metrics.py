@@ -337,7 +337,7 @@ def operations(
         return Operations(0.0, 0.0)
     x = model.inputs(asked, said, before)
     costs = [np.abs(layer.weight.astype(np.int64)).sum(axis=0) for layer in network.layers]
-    of_query = (x[:, : network.first_context] > 0) @ costs[0][: network.first_context]
+    of_query = (x[:, : network.first_reply] > 0) @ costs[0][: network.first_reply]
     total = np.zeros(len(asked), dtype=np.int64)
     for cost, acc in zip(costs, model.accumulators(x), strict=True):
         total += (x > 0) @ cost

@@ -72,8 +72,8 @@ def query_trigrams(queries: Sequence[Text], buckets: int) -> tuple[Buckets, Leng
     return (hashes[within] & (buckets - 1)).astype(np.int32), length - 2
 
 
-def memory_bucket(reply: Text, buckets: int) -> int | None:
-    """Return the memory bucket of the last reply; None if there was none, or an empty one.
+def reply_bucket(reply: Text, buckets: int) -> int | None:
+    """Return the bucket of a whole reply, or of a reply so far; None for an empty one.
 
     ``h = 31·h + c mod 2^16`` from 0 over the characters of the reply in lower case, bucket
     ``h mod buckets``; ``buckets`` is a power of two.
@@ -86,15 +86,15 @@ def memory_bucket(reply: Text, buckets: int) -> int | None:
     return hashed & (buckets - 1)
 
 
-def memory_counts(replies: Sequence[Text], buckets: int, count: int) -> Counts:
-    """Count the last reply of each conversation: ``count`` in its ``memory_bucket``, 0 elsewhere.
+def reply_counts(replies: Sequence[Text], buckets: int, count: int) -> Counts:
+    """Count whole replies, or replies so far: ``count`` in its ``reply_bucket``, 0 elsewhere.
 
     Returns uint8 counts of shape (replies, buckets); ``buckets`` may be 0.
     """
     counts = np.zeros((len(replies), buckets), dtype=np.uint8)
     if buckets:
         for row, reply in enumerate(replies):
-            if (bucket := memory_bucket(reply, buckets)) is not None:
+            if (bucket := reply_bucket(reply, buckets)) is not None:
                 counts[row, bucket] = count
     return counts
 

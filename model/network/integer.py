@@ -18,11 +18,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ulmrig.model.network.features import (
+    HASH_MULTIPLIER,
     INPUT_SCALE,
     context_counts,
     context_windows,
-    memory_counts,
     query_counts,
+    reply_counts,
     window_counts,
 )
 from ulmrig.model.network.npz import QuantizedNetwork
@@ -92,7 +93,7 @@ class IntegerModel:
         network = self.network
         queries = query_counts(prompts, network.query_buckets, network.saturation)
         last = [""] * len(prompts) if after is None else after
-        memory = memory_counts(last, network.memory_buckets, network.memory_count)
+        memory = reply_counts(last, network.memory_buckets, network.memory_count)
         return np.hstack([queries, memory]).astype(np.int16) * INPUT_SCALE
 
     def inputs(
@@ -102,8 +103,10 @@ class IntegerModel:
         after: Sequence[Text] | None = None,
     ) -> Int16s:
         """Return the inputs, int16 (batch, inputs), of prompts with their replies so far."""
-        contexts = context_counts(replies).astype(np.int16) * INPUT_SCALE
-        return np.hstack([self.asked(prompts, after), contexts])
+        network = self.network
+        so_far = reply_counts(replies, network.reply_buckets, network.reply_count)
+        said = np.hstack([so_far, context_counts(replies)]).astype(np.int16) * INPUT_SCALE
+        return np.hstack([self.asked(prompts, after), said])
 
     def replies(
         self,
@@ -131,14 +134,20 @@ class IntegerModel:
         lowered = np.frombuffer(to_bytes(network.charset).lower(), dtype=np.uint8)
         # The share of the query and of the memory in the first layer does not change in a reply.
         asked = self.asked(prompts, after).astype(np.float32)
-        of_query = asked @ self._weights[0][: network.first_context] + self._biases[0]
+        of_query = asked @ self._weights[0][: network.first_reply] + self._biases[0]
         of_context = self._weights[0][network.first_context :]
+        of_reply = self._weights[0][network.first_reply : network.first_context]
+        worth = INPUT_SCALE * network.reply_count
+        hashes = np.zeros(len(prompts), dtype=np.int64)
         said = np.full((len(prompts), MAX_REPLY), network.eos)
         windows = context_windows([""] * len(prompts))
         going = np.arange(len(prompts))
         for place in range(MAX_REPLY):
             context = window_counts(windows).astype(np.float32) * INPUT_SCALE
-            acc = (of_query[going] + context @ of_context).astype(np.int32).astype(np.int16)
+            sums = of_query[going] + context @ of_context
+            if network.reply_buckets and place:
+                sums += worth * of_reply[hashes & (network.reply_buckets - 1)]
+            acc = sums.astype(np.int32).astype(np.int16)
             for weight, bias in zip(self._weights[1:], self._biases[1:], strict=True):
                 x = np.maximum(acc >> 2, 0).astype(np.float32)
                 acc = (x @ weight + bias).astype(np.int32).astype(np.int16)
@@ -148,6 +157,7 @@ class IntegerModel:
             if not more.any():
                 break
             going, chosen = going[more], chosen[more]
+            hashes = HASH_MULTIPLIER * hashes[more] + lowered[chosen] & 0xFFFF
             windows = np.column_stack([windows[more][:, 1:], lowered[chosen]])
         chars = [*network.charset, ""]
         return ["".join(chars[index] for index in row) for row in said.tolist()]

@@ -4,7 +4,8 @@ A file holds plain arrays and never a pickle. Format 3 has ``format_version``,
 ``query_buckets``, ``charset`` (bytes), ``made_by``, ``split_seed``, the shares ``dev`` and
 ``test`` (0.1 if a file lacks them) and, for each layer i from 1,
 ``fc{i}_weight`` int8 (out, in) and ``fc{i}_bias`` int16 (out,); and ``memory_buckets``,
-``memory_count`` and ``saturation``. Format 2 lacks those three, which are 0 then, and is still
+``memory_count``, ``reply_buckets``, ``reply_count`` and ``saturation``. Format 2 lacks those
+five, which are 0 then, and is still
 what is written for a network without them. Format 1 is what
 Z80-μLM writes (``_charset``, ``_architecture``, 128 query buckets) and is read as it is.
 """
@@ -28,13 +29,13 @@ from ulmrig.model.text import printable
 
 FORMAT_VERSION: Final = 3
 OLD_FORMAT_VERSION: Final = 2
-"""Of a network without a memory whose counts have no limit."""
+"""Of a network that has nothing of what format 3 added."""
 
 MAX_BUCKETS: Final = 32768
-"""The most query buckets, and memory buckets: a hash has 16 bits."""
+"""The most buckets of each kind: a hash has 16 bits."""
 
 MAX_COUNT: Final = 15
-"""The largest ``memory_count`` and ``saturation``."""
+"""The largest ``memory_count``, ``reply_count`` and ``saturation``."""
 
 MAX_WIDTH: Final = 256
 """Neurons in a layer: a neuron's index is one byte on the Z80."""
@@ -48,7 +49,11 @@ MAX_SEED: Final = 2**31 - 1
 MAX_MADE_BY: Final = 4000
 """Characters of ``made_by`` that are kept."""
 
-_MEMORY: Final = ("memory_buckets", "memory_count", "saturation")
+_OPTIONAL: Final = (
+    *("memory_buckets", "memory_count"),
+    *("reply_buckets", "reply_count"),
+    "saturation",
+)
 """What format 3 has and format 2 lacks."""
 
 MIN_WEIGHT: Final = -2
@@ -86,8 +91,9 @@ class QuantizedNetwork:
 
     ``charset`` holds the characters of logits 0, 1, …; the last logit is EOS and has none.
     ``query_buckets`` is a power of two; the first layer's inputs are the query buckets, then
-    ``memory_buckets`` (a power of two; 0: the network does not remember), then the 128 context
-    buckets. The last reply counts ``memory_count`` in its memory bucket (0 without a memory). A
+    ``memory_buckets`` (a power of two; 0: the network does not remember), ``reply_buckets`` (the
+    same) and the 128 context buckets. The last reply as a whole counts ``memory_count`` in its
+    memory bucket, and the reply so far ``reply_count`` in its reply bucket (0 without such). A
     query bucket counts at most ``saturation`` (0: no limit). ``game`` holds the rules of the game
     that the chat program plays, None for none. ``made_by`` is the command that made it, for people,
     on one line and printable (what is not is escaped when it is made);
@@ -105,6 +111,8 @@ class QuantizedNetwork:
     test: float = 0.1
     memory_buckets: int = 0
     memory_count: int = 0
+    reply_buckets: int = 0
+    reply_count: int = 0
     saturation: int = 0
     game: Game | None = None
 
@@ -114,12 +122,12 @@ class QuantizedNetwork:
             raise NetworkError(
                 f"{q} query buckets; expected a power of two from 1 to {MAX_BUCKETS}"
             )
-        self._check_memory()
+        self._check_optional()
         if not self.layers:
             raise NetworkError("no layers (expected fc1_weight, fc1_bias, …)")
         if len(self.layers) > MAX_LAYERS:
             raise NetworkError(f"{len(self.layers)} layers; expected at most {MAX_LAYERS}")
-        inputs = q + self.memory_buckets + CONTEXT_BUCKETS
+        inputs = self.first_context + CONTEXT_BUCKETS
         for number, layer in enumerate(self.layers, 1):
             _check_layer(number, layer, inputs)
             inputs = layer.outputs
@@ -142,15 +150,17 @@ class QuantizedNetwork:
             )
         object.__setattr__(self, "made_by", printable(self.made_by)[:MAX_MADE_BY])
 
-    def _check_memory(self) -> None:
-        m, count = self.memory_buckets, self.memory_count
-        if m < 0 or m & (m - 1) or m > MAX_BUCKETS:
-            raise NetworkError(
-                f"{m} memory buckets; expected 0 or a power of two up to {MAX_BUCKETS}"
-            )
-        if not (1 <= count <= MAX_COUNT if m else count == 0):
-            right = f"1 to {MAX_COUNT}" if m else "0 without memory buckets"
-            raise NetworkError(f"memory_count {count}; expected {right}")
+    def _check_optional(self) -> None:
+        for kind in ("memory", "reply"):
+            buckets = getattr(self, f"{kind}_buckets")
+            count = getattr(self, f"{kind}_count")
+            if buckets < 0 or buckets & (buckets - 1) or buckets > MAX_BUCKETS:
+                raise NetworkError(
+                    f"{buckets} {kind} buckets; expected 0 or a power of two up to {MAX_BUCKETS}"
+                )
+            if not (1 <= count <= MAX_COUNT if buckets else count == 0):
+                right = f"1 to {MAX_COUNT}" if buckets else f"0 without {kind} buckets"
+                raise NetworkError(f"{kind}_count {count}; expected {right}")
         if not 0 <= self.saturation <= MAX_COUNT:
             raise NetworkError(f"saturation {self.saturation}; expected 0 to {MAX_COUNT}")
 
@@ -167,6 +177,11 @@ class QuantizedNetwork:
     @property
     def first_context(self) -> int:
         """The index of the first context bucket in the inputs of the first layer."""
+        return self.first_reply + self.reply_buckets
+
+    @property
+    def first_reply(self) -> int:
+        """The index of the first input that changes during a reply."""
         return self.query_buckets + self.memory_buckets
 
     @property
@@ -185,9 +200,10 @@ class QuantizedNetwork:
         nonzero = sum(int(np.count_nonzero(layer.weight)) for layer in self.layers)
         total = sum(layer.weight.size for layer in self.layers)
         memory = f"{self.memory_buckets} memory buckets, " if self.remembers else ""
+        reply = f"{self.reply_buckets} reply buckets, " if self.reply_buckets else ""
         game = f", a game of {self.game.limit} questions" if self.game else ""
         return (
-            f"{shape}, {self.query_buckets} query buckets, {memory}"
+            f"{shape}, {self.query_buckets} query buckets, {memory}{reply}"
             f"{nonzero:,} of {total:,} weights not zero, {len(self.charset)} characters{game}"
         )
 
@@ -234,7 +250,7 @@ def load(path: Path | str) -> QuantizedNetwork:
 
 
 def _from_arrays(arrays: Archive) -> QuantizedNetwork:
-    memory = dict.fromkeys(_MEMORY, 0)
+    optional = dict.fromkeys(_OPTIONAL, 0)
     game = None
     if "format_version" in arrays:
         version = _integer(arrays, "format_version")
@@ -255,7 +271,7 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         split_seed = _integer(arrays, "split_seed")
         shares = [_share(arrays, key) if key in arrays else 0.1 for key in ("dev", "test")]
         if version > OLD_FORMAT_VERSION:
-            memory = {key: _integer(arrays, key) for key in _MEMORY}
+            optional = {key: _integer(arrays, key) for key in _OPTIONAL}
             game = _game(arrays) if "game_limit" in arrays else None
     elif "_charset" in arrays:
         # NumPy's S dtype drops the trailing NUL that stands for EOS.
@@ -281,10 +297,8 @@ def _from_arrays(arrays: Archive) -> QuantizedNetwork:
         split_seed,
         dev=shares[0],
         test=shares[1],
-        memory_buckets=memory["memory_buckets"],
-        memory_count=memory["memory_count"],
-        saturation=memory["saturation"],
         game=game,
+        **optional,
     )
 
 
@@ -340,12 +354,12 @@ def _array(arrays: Archive, key: str, what: str, kinds: str) -> Array:
 def save(network: QuantizedNetwork, path: Path | str) -> None:
     """Write ``network`` to ``path``, whole or not at all.
 
-    The format is 3, or 2 if the network has no memory, no saturation and no game. The same network
+    The format is 3, or 2 if the network has nothing that format 2 lacks. The same network
     gives the same bytes. Raises NetworkError if it cannot be written.
     """
     path = Path(path)
-    memory = {key: np.array(getattr(network, key), dtype=np.int32) for key in _MEMORY}
-    newer = network.game is not None or any(memory.values())
+    optional = {key: np.array(getattr(network, key), dtype=np.int32) for key in _OPTIONAL}
+    newer = network.game is not None or any(optional.values())
     version = FORMAT_VERSION if newer else OLD_FORMAT_VERSION
     arrays: dict[str, npt.NDArray[np.generic]] = {
         "format_version": np.array(version, dtype=np.int32),
@@ -355,7 +369,7 @@ def save(network: QuantizedNetwork, path: Path | str) -> None:
         "test": np.array(network.test),
         "charset": np.frombuffer(network.charset.encode("latin-1"), dtype=np.uint8),
         "made_by": np.array(network.made_by),
-        **(memory if newer else {}),
+        **(optional if newer else {}),
         **(_game_arrays(network.game) if network.game else {}),
     }
     for number, layer in enumerate(network.layers, 1):

@@ -4,7 +4,8 @@ Only ``asm`` knows what a network costs; a training gets a function that predict
 paid for every weight, T-states for those that an inference walks through: the context's, and
 those of active neurons. So there are two strengths, by which the L1 penalties of either kind are
 multiplied. After each epoch a strength grows if the network costs more than the epoch may, and
-shrinks if there is room, so that the budget is used.
+shrinks if there is room. A budget is what a machine affords, not what has to be spent: once
+networks are inside it, what an epoch may cost goes on falling while they are as good as the best.
 """
 
 from __future__ import annotations
@@ -21,6 +22,13 @@ FIRST_ALLOWANCE: Final = 2.0
 
 TARGET_SHARE: Final = 0.96
 """Share of the budget that is aimed at: predictions vary by a few percent."""
+
+LEAST_SHARE: Final = 0.4
+"""Share of the budget below which no saving is aimed at."""
+
+SAVED: Final = 0.05
+"""Share of the budget by which the aim falls after an epoch as good as the best; after another one
+it rises by half of that."""
 
 LATE_GAIN: Final = 3
 """Power to which an excess counts after SETTLED_AT."""
@@ -57,6 +65,10 @@ class Budget:
         """Return the share of the budget that ``price`` takes, the larger of both."""
         return max(self.shares(price))
 
+    def cost(self, price: Price) -> float:
+        """Return the shares of T-states and bytes, summed: less is cheaper."""
+        return sum(self.shares(price))
+
     def shares(self, price: Price) -> tuple[float, float]:
         """Return the share that ``price`` takes of the T-states, and of the bytes; 0 if unlimited.
 
@@ -68,31 +80,42 @@ class Budget:
 
 @dataclass(frozen=True)
 class Strengths:
-    """What the L1 penalties are multiplied by: of what costs T-states, of what costs bytes."""
+    """What the L1 penalties are multiplied by: of what costs T-states, of what costs bytes.
+
+    ``aim`` is the share of the budget that is aimed at.
+    """
 
     t_states: float = 1.0
     size: float = 1.0
+    aim: float = TARGET_SHARE
 
-    def steered(self, budget: Budget, price: Price, progress: float) -> Strengths:
+    def steered(
+        self, budget: Budget, price: Price, progress: float, *, holds: bool = False
+    ) -> Strengths:
         """Return the strengths after an epoch whose network costs ``price``.
 
         A strength without a limit stays as it is. ``progress`` is the share of the training that is
-        done, 0 to 1.
+        done, 0 to 1; ``holds`` says that the network is as good as the best, so that a cheaper one
+        may be too.
         """
+        aim = self.aim
+        if progress >= SETTLED_AT:
+            aim = max(aim - SAVED, LEAST_SHARE) if holds else min(aim + SAVED / 2, TARGET_SHARE)
         of_t_states, of_size = budget.shares(price)
         return Strengths(
-            steer(self.t_states, of_t_states, progress) if of_t_states else self.t_states,
-            steer(self.size, of_size, progress) if of_size else self.size,
+            steer(self.t_states, of_t_states, progress, aim) if of_t_states else self.t_states,
+            steer(self.size, of_size, progress, aim) if of_size else self.size,
+            aim,
         )
 
 
-def steer(strength: float, used: float, progress: float) -> float:
+def steer(strength: float, used: float, progress: float, aim: float = TARGET_SHARE) -> float:
     """Return the strength after an epoch whose network took ``used`` of the budget.
 
-    ``progress`` is the share of the training that is done, 0 to 1. One epoch multiplies it by
-    0.7 to 1.5.
+    ``progress`` is the share of the training that is done, 0 to 1; ``aim`` the share of the budget
+    that a network is to cost after SETTLED_AT. One epoch multiplies the strength by 0.7 to 1.5.
     """
-    allowed = TARGET_SHARE * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - progress / SETTLED_AT))
+    allowed = aim * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - progress / SETTLED_AT))
     # Late, when the learning rate is small, an excess of a few percent would stay.
     gain = 1 if progress < SETTLED_AT else LATE_GAIN
     factor = min(max((used / allowed) ** gain, 0.7), 1.5)

@@ -35,7 +35,7 @@ class TrainConfig:
 
     # the network
     hidden: tuple[int, ...] = setting(
-        (256, 64),
+        (128, 64),
         "neurons of the hidden layers; a wide layer and then a narrow one is cheap on the Z80",
     )
     query_buckets: int = setting(
@@ -48,6 +48,12 @@ class TrainConfig:
         "fewer than there are replies, some are taken for each other",
     )
     memory_count: int = setting(3, "how often the last reply counts in its bucket")
+    reply_buckets: int = setting(
+        0,
+        "buckets of the reply so far as a whole, a power of two, 0 for none; spelling many replies "
+        "by them takes fewer T-states than by the last characters alone",
+    )
+    reply_count: int = setting(3, "how often the reply so far counts in its bucket")
     saturation: int = setting(
         0,
         "how often a bucket of the question counts at most, 0 for no limit; a key that is held "
@@ -83,6 +89,11 @@ class TrainConfig:
         0.7,
         "share of the questions that stand alone which are trained after some reply, so that what "
         "was said before does not change what they mean",
+    )
+    hostile: float = setting(
+        0.0,
+        "hostile lines per epoch (held keys, letters by lot, full lines), for each question of the "
+        "corpus; they get whole replies then, whichever",
     )
     longer: float = setting(
         0.0,
@@ -141,12 +152,22 @@ class TrainConfig:
         100,
         "steps between draws; too often, and with draw below 0.5 no weight can move",
     )
+    averaged: float = setting(
+        0.06,
+        "share of all steps over which latent weights are averaged; what is kept is that mean, "
+        "rounded: single weights jump between two values to the end",
+    )
     # what the Z80 pays for
     budget: int = setting(
         60_000,
         "T-states per inference that the machine affords; 0 for any number",
     )
     bytes: int = setting(24_576, "bytes of the .COM that the machine affords; 0 for any number")
+    tolerance: float = setting(
+        0.005,
+        "share of replies right that a cheaper network may lack; among networks so close to the "
+        "best the cheapest is kept, 0 for the best alone",
+    )
     weight_l1: float = setting(
         1e-6,
         "penalty on every latent weight: fewer operations, less learned by heart",
@@ -180,13 +201,14 @@ class TrainConfig:
         q = self.query_buckets
         if q < 1 or q & (q - 1) or q > MAX_BUCKETS:
             raise TrainError(f"query_buckets {q}: expected a power of two from 1 to {MAX_BUCKETS}")
-        m = self.memory_buckets
-        if m < 0 or m & (m - 1) or m > MAX_BUCKETS:
-            raise TrainError(
-                f"memory_buckets {m}: expected 0 or a power of two up to {MAX_BUCKETS}"
-            )
-        if not 1 <= self.memory_count <= MAX_COUNT:
-            raise TrainError(f"memory_count {self.memory_count}: expected 1 to {MAX_COUNT}")
+        for kind in ("memory", "reply"):
+            buckets, count = getattr(self, f"{kind}_buckets"), getattr(self, f"{kind}_count")
+            if buckets < 0 or buckets & (buckets - 1) or buckets > MAX_BUCKETS:
+                raise TrainError(
+                    f"{kind}_buckets {buckets}: expected 0 or a power of two up to {MAX_BUCKETS}"
+                )
+            if not 1 <= count <= MAX_COUNT:
+                raise TrainError(f"{kind}_count {count}: expected 1 to {MAX_COUNT}")
         if not 0 <= self.saturation <= MAX_COUNT:
             raise TrainError(f"saturation {self.saturation}: expected 0 to {MAX_COUNT}")
         for width in self.hidden:
@@ -211,12 +233,15 @@ class TrainConfig:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         if self.lr > 1:
             raise TrainError(f"lr {self.lr}: expected at most 1; larger steps only diverge")
+        if not 0 <= self.hostile <= 10:
+            raise TrainError(f"hostile {self.hostile}: expected 0 to 10")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "histories", "longer")
-        for name in (*shares, "teacher_share", "wide", "overflow_margin", "warm_up"):
+        more = ("teacher_share", "wide", "averaged", "tolerance", "overflow_margin", "warm_up")
+        for name in (*shares, *more):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
         if not 0 <= self.beta2 < 1:
@@ -231,6 +256,11 @@ class TrainConfig:
     @property
     def first_context(self) -> int:
         """The index of the first context bucket in the inputs of the first layer."""
+        return self.first_reply + self.reply_buckets
+
+    @property
+    def first_reply(self) -> int:
+        """The index of the first input that changes during a reply."""
         return self.query_buckets + self.memory_buckets
 
     @property
@@ -256,6 +286,8 @@ RECALL = TrainConfig(
     synthetic=0,
     budget=80_000,
     bytes=40_960,
+    averaged=0.0,
+    tolerance=0.0,
     activation_l1=2e-4,
 )
 """For a corpus of many replies, which are to be recalled rather than generalised.

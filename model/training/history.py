@@ -17,12 +17,13 @@ class EpochReport:
 
     ``epoch`` from 1, of ``epochs``; ``loss`` is the mean cross-entropy without penalties;
     ``integer_right`` is the share of whole replies right on ``measured`` pairs, by the exact
-    integers, and is what counts; ``float_right`` that of the latent weights before they are
-    rounded, on a sample of those pairs: no network of floats, and often the worse of both;
-    ``nonzeros`` counts weights, ``operations`` those per character (see ``metrics.operations``);
-    ``peak`` is the largest accumulator that training met, before wrapping; ``price`` what the
-    network's program is predicted to cost, if that was asked; ``seconds`` since the start;
-    ``best`` says whether this epoch's network is the one that is kept so far.
+    integers, and is what counts; ``quality`` is that or, where the cheapest of networks nearly as
+    good is sought, its mean with those of the epochs before; ``float_right`` that of the latent
+    weights before they are rounded, on a sample of those pairs: no network of floats, and often the
+    worse of both; ``nonzeros`` counts weights, ``operations`` those per character (see
+    ``metrics.operations``); ``peak`` is the largest accumulator that training met, before wrapping;
+    ``price`` what the network's program is predicted to cost, if that was asked; ``seconds`` since
+    the start; ``best`` says whether this epoch's network is the one that is kept so far.
     """
 
     epoch: int
@@ -30,6 +31,7 @@ class EpochReport:
     loss: float
     float_right: float
     integer_right: float
+    quality: float
     measured: int
     nonzeros: int
     operations: float
@@ -49,7 +51,8 @@ class EpochReport:
 class TrainResult:
     """The network that was kept, the report of its epoch, and those of all epochs.
 
-    ``affordable`` says whether the network is inside its budget, by what was predicted.
+    ``affordable`` says whether the network is inside its budget, by what was predicted; ``dearer``
+    is the best epoch inside it, if that is a dearer network that was not kept.
     """
 
     network: QuantizedNetwork
@@ -58,3 +61,4 @@ class TrainResult:
     history: tuple[EpochReport, ...]
     seconds: float
     affordable: bool = True
+    dearer: EpochReport | None = None

@@ -47,5 +47,9 @@ def penalise_weights(
         of_context = of_walk * len(NGRAMS) / CONTEXT_BUCKETS
         sign = weight.sgn()
         weight.grad.add_(sign, alpha=of_size)
+        if config.reply_buckets:
+            so_far = slice(config.first_reply, config.first_context)
+            of_reply = of_walk * config.reply_count / config.reply_buckets
+            weight.grad[so_far].add_(sign[so_far], alpha=of_reply)
         context = slice(config.first_context, None)
         weight.grad[context].add_(sign[context], alpha=of_context)

@@ -24,8 +24,8 @@ from ulmrig.model.network.features import (
     CONTEXT_BUCKETS,
     INPUT_SCALE,
     context_counts,
-    memory_counts,
     query_counts,
+    reply_counts,
 )
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
@@ -158,6 +158,8 @@ class QatNetwork(nn.Module):
         self.query_buckets = config.query_buckets
         self.memory_buckets = config.memory_buckets
         self.memory_count = config.memory_count if config.memory_buckets else 0
+        self.reply_buckets = config.reply_buckets
+        self.reply_count = config.reply_count if config.reply_buckets else 0
         self.saturation = config.saturation
         widths = (config.first_context + CONTEXT_BUCKETS, *config.hidden, len(charset) + 1)
         generator = torch.Generator().manual_seed(config.seed)
@@ -242,6 +244,8 @@ class QatNetwork(nn.Module):
             self.query_buckets,
             memory_buckets=self.memory_buckets,
             memory_count=self.memory_count,
+            reply_buckets=self.reply_buckets,
+            reply_count=self.reply_count,
             saturation=self.saturation,
         )
 
@@ -254,13 +258,15 @@ class QatNetwork(nn.Module):
         ``after`` (default: new conversations) are the last replies.
         """
         last = [""] * len(prompts) if after is None else after
-        memory = memory_counts(last, self.memory_buckets, self.memory_count)
+        memory = reply_counts(last, self.memory_buckets, self.memory_count)
         queries = np.hstack([query_counts(prompts, self.query_buckets, self.saturation), memory])
         chars = [*self.charset, ""]
         answers = [""] * len(prompts)
         going = np.arange(len(prompts))
         for _ in range(MAX_REPLY):
-            counts = np.hstack([queries[going], context_counts([answers[i] for i in going])])
+            said = [answers[i] for i in going]
+            so_far = reply_counts(said, self.reply_buckets, self.reply_count)
+            counts = np.hstack([queries[going], so_far, context_counts(said)])
             logits = self.on_counts(
                 torch.from_numpy(counts.astype(np.float32)), quantised=quantised
             ).logits

@@ -39,17 +39,21 @@ def random_network(
     weight: int | None = None,
     seed: int = 0,
     memory: tuple[int, int] = (0, 0),
+    so_far: tuple[int, int] = (0, 0),
     saturation: int = 0,
 ) -> QuantizedNetwork:
     """Return a network of the given shape with random weights and biases.
 
-    ``memory`` has the memory buckets and how often the last reply counts there.
+    ``memory`` has the memory buckets and how often the last reply counts there, ``so_far`` the same
+    of the reply so far.
     ``density`` is the share of weights that are not zero, a twentieth of them −2; ``bias`` the
     largest bias either way; ``extreme`` makes all biases ±32767; ``weight`` sets all weights.
     """
     rng = np.random.default_rng(seed)
     memory_buckets, memory_count = memory
-    widths = [query_buckets + memory_buckets + 128, *hidden, characters + 1]
+    reply_buckets, reply_count = so_far
+    inputs = query_buckets + memory_buckets + reply_buckets + 128
+    widths = [inputs, *hidden, characters + 1]
     layers = []
     for inputs, outputs in pairwise(widths):
         shares = [density * 0.05, density * 0.45, 1 - density, density * 0.5]
@@ -66,6 +70,8 @@ def random_network(
         query_buckets,
         memory_buckets=memory_buckets,
         memory_count=memory_count,
+        reply_buckets=reply_buckets,
+        reply_count=reply_count,
         saturation=saturation,
     )
     if not extreme and weight is None:
@@ -79,8 +85,8 @@ def _balance(network: QuantizedNetwork) -> None:
     rng = np.random.default_rng(1)
     counts = rng.multinomial(21, np.full(128, 1 / 128), 300)
     query = rng.multinomial(30, np.full(network.query_buckets, 1 / network.query_buckets), 300)
-    memory = np.zeros((300, network.memory_buckets), dtype=np.int64)
-    sums = model.accumulators(np.hstack([query, memory, counts]) * 32)[-1].astype(np.float64)
+    whole = np.zeros((300, network.first_context - network.query_buckets), dtype=np.int64)
+    sums = model.accumulators(np.hstack([query, whole, counts]) * 32)[-1].astype(np.float64)
     wanted = -sums.mean(axis=0)
     wanted[-1] += 0.3 * sums.std(axis=0).mean()
     bias = network.layers[-1].bias

@@ -52,7 +52,8 @@ def without_redundant(network: QuantizedNetwork) -> QuantizedNetwork:
 def _input_bounds(network: QuantizedNetwork) -> Integers:
     """Return the largest value of each input of layer 1 (inputs,): counts times 32."""
     largest = np.full(network.layers[0].inputs, len(NGRAMS))
-    largest[: network.first_context] = network.memory_count
+    largest[: network.first_context] = network.reply_count
+    largest[: network.first_reply] = network.memory_count
     largest[: network.query_buckets] = min(network.saturation or MAX_LINE, MAX_LINE)
     return largest.astype(np.int64) * INPUT_SCALE
 

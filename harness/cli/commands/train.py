@@ -10,7 +10,7 @@ from ulmrig.harness.cli import arguments, game
 from ulmrig.harness.cli.progress import duration, progress
 from ulmrig.model.support.settings import settings
 from ulmrig.model.text import counted
-from ulmrig.model.training.advice import advice, useless
+from ulmrig.model.training.advice import advice, choice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
 from ulmrig.model.training.data.encoder import missing
 from ulmrig.model.training.recipe import Recipe, recipe
@@ -189,6 +189,8 @@ def _print_result(result: TrainResult, corpus: Corpus, config: TrainConfig) -> b
     cost, built = _cost(result, [pair.question for pair in corpus.pairs])
     print(cost)
     measured = parts(corpus, config).dev.pairs
+    if line := choice(result, config):
+        print(line)
     for line in advice(best, config, measured, affordable=result.affordable):
         print(line)
     return built and result.affordable and not useless(best)

@@ -89,6 +89,13 @@ NETWORKS: dict[str, Make] = {
     "a memory of 1024 buckets, one layer": lambda: random_network(
         (), 12, memory=(1024, 15), density=0.2
     ),
+    "512 reply buckets": lambda: random_network((40,), 12, so_far=(512, 3), density=0.2),
+    "64 reply buckets, counted in a byte": lambda: random_network(
+        (30,), 12, query_buckets=16, so_far=(64, 5), saturation=1, density=0.1, bias=100
+    ),
+    "a memory and reply buckets, one layer": lambda: random_network(
+        (), 12, memory=(256, 2), so_far=(1, 1)
+    ),
     "counts up to 15": lambda: random_network((32,), 12, query_buckets=1, saturation=15),
     "no weights": lambda: network_of((np.zeros((9, 256)), range(9)), (np.zeros((4, 9)), [0] * 4)),
 }

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from tests.support.networks import random_network
 from ulmrig.model.network.conversation import Conversation
-from ulmrig.model.network.features import context_counts, memory_counts, query_counts
+from ulmrig.model.network.features import context_counts, query_counts, reply_counts
 from ulmrig.model.network.integer import IntegerModel
 
-NETWORK = random_network((24,), 8, query_buckets=64, memory=(32, 3), saturation=2, seed=12)
+NETWORK = random_network(
+    (24,), 8, query_buckets=64, memory=(32, 3), so_far=(16, 2), saturation=2, seed=12
+)
 MODEL = IntegerModel(NETWORK)
 TEXTS = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=20)
 LINES = st.lists(TEXTS | st.sampled_from(["/N", "/n", "why"]), max_size=8)
@@ -53,7 +55,8 @@ def test_without_a_memory_every_line_is_the_first() -> None:
 def test_the_inputs_are_the_query_the_memory_and_the_context() -> None:
     expected = [
         *query_counts(["aaaaaa"], 64, 2)[0],
-        *memory_counts(["ABBA"], 32, 3)[0],
+        *reply_counts(["ABBA"], 32, 3)[0],
+        *reply_counts(["AB"], 16, 2)[0],
         *context_counts(["AB"])[0],
     ]
     [inputs] = MODEL.inputs(["aaaaaa"], ["AB"], ["ABBA"])

@@ -14,9 +14,9 @@ from ulmrig.model.network.features import (
     context_counts,
     context_hashes,
     context_window,
-    memory_bucket,
-    memory_counts,
     query_counts,
+    reply_bucket,
+    reply_counts,
 )
 from ulmrig.model.network.typed_line import (
     Text,
@@ -125,14 +125,14 @@ def test_a_bucket_counts_no_more_than_the_saturation(
 @given(LINES, BUCKETS, st.integers(1, 15))
 def test_the_last_reply_counts_in_one_bucket(reply: Text, buckets: int, count: int) -> None:
     data = reply if isinstance(reply, bytes) else reply.encode("latin-1")
-    [counts] = memory_counts([reply], buckets, count)
+    [counts] = reply_counts([reply], buckets, count)
     if not data:
-        assert memory_bucket(reply, buckets) is None and not counts.any()
+        assert reply_bucket(reply, buckets) is None and not counts.any()
     else:
         expected = slow_hash(lower(data)) % buckets
-        assert memory_bucket(reply, buckets) == expected
+        assert reply_bucket(reply, buckets) == expected
         assert counts[expected] == count and counts.sum() == count
 
 
 def test_a_network_without_a_memory_has_no_memory_buckets() -> None:
-    assert memory_counts(["YES", ""], 0, 0).shape == (2, 0)
+    assert reply_counts(["YES", ""], 0, 0).shape == (2, 0)

@@ -38,14 +38,23 @@ def networks(draw: st.DrawFn) -> QuantizedNetwork:
     charset = "".join(draw(st.lists(st.sampled_from(CHARS), unique=True, max_size=12)))
     buckets = 2 ** draw(st.integers(0, 6))
     hidden = draw(st.lists(st.integers(1, 9), max_size=3))
-    memory, count = draw(st.sampled_from([(0, 0), (1, 1), (64, 3), (32, 15)]))
-    widths = [buckets + memory + 128, *hidden, len(charset) + 1]
+    whole = st.sampled_from([(0, 0), (1, 1), (64, 3), (32, 15)])
+    memory, reply = draw(whole), draw(whole)
+    widths = [buckets + memory[0] + reply[0] + 128, *hidden, len(charset) + 1]
     seed = draw(st.integers(0, 99))
     layers = [layer(b, a, seed) for a, b in pairwise(widths)]
     shares = draw(st.sampled_from([(0.1, 0.1), (0.0, 0.0), (0.25, 0.5), (0, 0.99)]))
-    reads = (memory, count, draw(st.sampled_from([0, 2])))
+    saturation = draw(st.sampled_from([0, 2]))
     return QuantizedNetwork(
-        tuple(layers), charset, buckets, draw(COMMANDS), draw(SEEDS), *shares, *reads
+        tuple(layers),
+        charset,
+        buckets,
+        draw(COMMANDS),
+        draw(SEEDS),
+        *shares,
+        *memory,
+        *reply,
+        saturation,
     )
 
 
@@ -392,7 +401,7 @@ def test_only_a_network_that_needs_format_3_has_it(tmp_path: Path) -> None:
     assert arrays_of(TINY, tmp_path)["format_version"] == 2
     arrays = arrays_of(replace(TINY, saturation=2), tmp_path)
     assert arrays["format_version"] == 3
-    assert [arrays[name] for name in ("memory_buckets", "memory_count", "saturation")] == [0, 0, 2]
+    assert [arrays[name] for name in ("memory_buckets", "reply_count", "saturation")] == [0, 0, 2]
 
 
 @pytest.mark.parametrize(
@@ -406,6 +415,8 @@ def test_only_a_network_that_needs_format_3_has_it(tmp_path: Path) -> None:
         ({"memory_buckets": 65536, "memory_count": 1}, "65536 memory buckets; .* up to 32768"),
         ({"memory_buckets": 4}, "memory_count 0; expected 1 to 15"),
         ({"memory_buckets": 4, "memory_count": 16}, "memory_count 16; expected 1 to 15"),
+        ({"reply_buckets": 5, "reply_count": 1}, "5 reply buckets; expected 0 or a power"),
+        ({"reply_buckets": 4}, "reply_count 0; expected 1 to 15"),
         ({"memory_count": 3}, "memory_count 3; expected 0 without memory buckets"),
         ({"saturation": -1}, "saturation -1; expected 0 to 15"),
         ({"saturation": 16}, "saturation 16; expected 0 to 15"),

@@ -19,9 +19,9 @@ from ulmrig.model.corpus.grammars.notation import read_modules
 from ulmrig.model.corpus.grammars.tinychat import (
     board,
     computers,
+    dialogues_brief,
     dialogues_help,
     dialogues_large,
-    dialogues_machines,
     dialogues_mind,
     dialogues_self,
     dialogues_talk,
@@ -36,10 +36,10 @@ from ulmrig.model.corpus.pairs import Pair
 DIALOGUES: Final = (
     dialogues_self,
     dialogues_mind,
-    dialogues_machines,
     dialogues_tastes,
     dialogues_large,
     dialogues_talk,
+    dialogues_brief,
     dialogues_help,
 )
 """What follows its replies."""
