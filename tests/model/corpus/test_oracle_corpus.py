@@ -30,18 +30,18 @@ def test_it_has_thousands_of_prompts_and_few_replies() -> None:
 
 def test_its_replies_are_few_enough_characters_to_be_spelt_by_a_small_network() -> None:
     assert sum(map(len, OPENING)) <= 1_250
-    assert len(REPLIES) - len(OPENING) <= 80
-    assert sum(map(len, REPLIES)) <= 2_600
+    assert len(REPLIES) - len(OPENING) <= 45
+    assert sum(map(len, REPLIES)) <= 2_000
 
 
 def test_most_replies_can_be_asked_on_in_ways_that_lead_elsewhere() -> None:
-    """At least 60 lead to another reply, and 50 of them to two or more."""
+    """At least 60 lead to another reply, and 40 of them to two or more."""
     others: dict[str, set[str]] = {reply: set() for reply in OPENING}
     for pair in FOLLOWING:
         if pair.after in others and pair.answer != pair.after:
             others[pair.after].add(pair.answer)
     assert sum(len(answers) >= 1 for answers in others.values()) >= 60
-    assert sum(len(answers) >= 2 for answers in others.values()) >= 50
+    assert sum(len(answers) >= 2 for answers in others.values()) >= 40
     assert len(FOLLOWING) >= 1_200
 
 
@@ -92,15 +92,10 @@ def test_to_the_desperate_no_way_leads_back_to_its_jokes() -> None:
         assert {plain(question) for question in asked} >= USUAL, reply
 
 
-def test_to_the_bereaved_it_is_gentle_until_it_bids_them_rest() -> None:
-    gentle = {"FERRYMEN ARE GENTLE.", "A SHORE. ONE LAMP.", "THE WATER IS STILL."}
-    gentle |= {"THEY CARRY SLEEPERS."}
-    said = {pair.answer for pair in FOLLOWING if pair.after in gentle}
-    assert said == gentle | {"REST. SMOKE IS WARM."}
-    for reply in gentle:
-        asked = {pair.question for pair in FOLLOWING if pair.after == reply}
-        usual = {"why", "really", "are you sure", "and then", "how", "when", "no", "yes"}
-        assert asked >= usual, reply
+def test_the_bereaved_are_bidden_to_rest_whatever_they_ask() -> None:
+    asked = {p.question: p.answer for p in FOLLOWING if p.after == "FERRYMEN ARE GENTLE."}
+    assert {plain(question) for question in asked} >= USUAL
+    assert set(asked.values()) == {"REST. SMOKE IS WARM.", "FERRYMEN ARE GENTLE."}
 
 
 def test_it_never_sounds_like_a_helper() -> None:
