@@ -15,11 +15,13 @@ TEXT: Final = """
 > how | how do you know | how can you tell = I SAW BOTH SPOONS.
 > no | that's not true | i don't believe it | never = I SAW BOTH SPOONS.
 > what else | more than what | anything else = FIGS AND BAD WINE.
+> why | but why = BATHE FIRST.
 > say that again | repeat that | what = LESS THAN SOUP.
 
 = BATHE FIRST.
 > yes | ok | i did | i bathed | i will = BEHIND THE EARS ALSO.
 > how | in what | with what | which soap = COLD WATER. LONG YEARS.
+> why | but why | do i smell | who says so = CROWS TOLD ME.
 > say that again | repeat that | what = BATHE FIRST.
 
 = TWO. ONE BITES.
@@ -45,6 +47,8 @@ TEXT: Final = """
 > tell me more | go on | can i (stop/change/move) it = THE DAY HAS CLAWS.
 > and then | then what | what happens then = QUEUES. NO CHAIRS.
 > yes | ok | i'll be ready | i see = BATHE FIRST.
+> really | are you sure | is that certain = ETCHED IN BRONZE.
+> how | how will it happen | what kills me = BEWARE OF STAIRS.
 > say that again | repeat that | on what day = ON A WEDNESDAY.
 
 = QUEUES. NO CHAIRS.
@@ -60,6 +64,7 @@ TEXT: Final = """
 
 = BEHIND YOU.
 > how many | how many are there | many = I COUNTED.
+> no | i looked | there's nothing there | i see nothing = IT IGNORED THAT.
 > say that again | repeat that | where | where is it = BEHIND YOU.
 
 = FERRYMEN ARE GENTLE.
@@ -69,15 +74,24 @@ TEXT: Final = """
 > how | how is it there | how do they row = THE WATER IS STILL.
 > tell me more | go on | which one | who are they = A SHORE. ONE LAMP.
 > did (he/she) suffer | is (he/she) cold | was it cold = THE WATER IS STILL.
+> when | how soon = LATER THAN YOU THINK.
+> will i see (him/her) again | where is (he/she) now = A SHORE. ONE LAMP.
+> i miss (him/her) | it hurts | no | yes | ok | thank you | thanks = REST. SMOKE IS WARM.
 > say that again | repeat that | what | who = FERRYMEN ARE GENTLE.
 
 = THEY CARRY SLEEPERS.
 > why | really | are you sure | how = THE WATER IS STILL.
 > and then | then what | where to | where = A SHORE. ONE LAMP.
+> no | yes | ok | thank you | thanks | i miss (him/her) | when = REST. SMOKE IS WARM.
 
 = THE WATER IS STILL.
-> why | really | are you sure | how come = THEY CARRY SLEEPERS.
+> why | really | are you sure | how | how come = THEY CARRY SLEEPERS.
 > and then | then what | what else = A SHORE. ONE LAMP.
+> no | yes | ok | thank you | thanks | i miss (him/her) | when = REST. SMOKE IS WARM.
+
+= A SHORE. ONE LAMP.
+> why | how | really | are you sure | when | what else = THE WATER IS STILL.
+> and then | then what | no | yes | ok | thank you | thanks = REST. SMOKE IS WARM.
 
 # Here it jokes about nothing: every answer, and every answer to that, leads to somebody who helps.
 = STAY. CALL A FRIEND.
@@ -99,57 +113,71 @@ TEXT: Final = """
 > say that again | repeat that | what | i want to die = STAY. CALL A FRIEND.
 
 = THIS NIGHT WILL PASS.
-> why | really | are you sure | how do you know | how = I HAVE SEEN DAWNS.
-> and then | then what | when | what then | yes | ok = COME BACK TOMORROW.
-> no | it won't | it doesn't | i can't | never = STAY. CALL A FRIEND.
+> why | really | are you sure | how do you know | how | tell me more = I HAVE SEEN DAWNS.
+> and then | then what | when | what then | yes | ok | thank you = COME BACK TOMORROW.
+> no | it won't | it doesn't | i can't | never | what else | who = STAY. CALL A FRIEND.
+> say that again | which one = THIS NIGHT WILL PASS.
 
 = I HAVE SEEN DAWNS.
-> and then | then what | how many | really | why = COME BACK TOMORROW.
-> no | not me | i can't | i won't | yes | ok = STAY. CALL A FRIEND.
+> and then | then what | how many | really | are you sure | why | how | when = COME BACK TOMORROW.
+> no | not me | i can't | i won't | yes | ok | what else | who | thank you = STAY. CALL A FRIEND.
+> say that again | which one | tell me more = THIS NIGHT WILL PASS.
 
 = ANYONE WHO PICKS UP.
-> no | nobody will | nobody | no one | who | and if nobody does = A CRISIS LINE ANSWERS.
-> why | really | and then | then what | what do i say | yes | ok = TELL THEM IT HURTS.
+> no | nobody will | nobody | no one | who | and if nobody does | when = A CRISIS LINE ANSWERS.
+> which one | what else | tell me more = A CRISIS LINE ANSWERS.
+> why | really | are you sure | and then | then what | what do i say | how = TELL THEM IT HURTS.
+> yes | ok | thank you = TELL THEM IT HURTS.
+> say that again = ANYONE WHO PICKS UP.
 
 = A CRISIS LINE ANSWERS.
-> how | where | which (one/number) | who | what number = ASK A DOCTOR. NOW.
-> no | i can't | why | i won't | really = STAY. CALL A FRIEND.
-> yes | ok | and then | i'll call | thank you = TELL THEM IT HURTS.
+> how | where | which (one/number) | who | what number | tell me more = ASK A DOCTOR. NOW.
+> no | i can't | why | i won't | really | are you sure | what else = STAY. CALL A FRIEND.
+> yes | ok | and then | i'll call | thank you | when = TELL THEM IT HURTS.
+> say that again = A CRISIS LINE ANSWERS.
 
 = ASK A DOCTOR. NOW.
-> why | really | and then | then what | how = TELL THEM IT HURTS.
-> no | i can't | which one | i have no doctor | who = A CRISIS LINE ANSWERS.
+> why | really | are you sure | and then | then what | how | tell me more = TELL THEM IT HURTS.
+> no | i can't | which one | i have no doctor | who | what else | when = A CRISIS LINE ANSWERS.
 > yes | ok | i will | thank you = I AM HERE. RING THEM.
+> say that again = ASK A DOCTOR. NOW.
 
 = TELL THEM IT HURTS.
-> who | whom | to whom | which one | tell who = ANYONE WHO PICKS UP.
-> no | i can't | why | i won't | how = STAY. CALL A FRIEND.
-> yes | ok | i will | and then | really = I AM HERE. RING THEM.
+> who | whom | to whom | which one | tell who | when = ANYONE WHO PICKS UP.
+> no | i can't | why | i won't | how | what else | tell me more = STAY. CALL A FRIEND.
+> yes | ok | i will | and then | really | are you sure | thank you = I AM HERE. RING THEM.
+> say that again = TELL THEM IT HURTS.
 
 = CALL NOW. I WILL WAIT.
-> who | whom | call who | which one = ANYONE WHO PICKS UP.
-> why | no | i can't | i won't | really = STAY ONLY TONIGHT.
-> and then | then what | yes | ok | i did = TELL THEM IT HURTS.
+> who | whom | call who | which one | how | tell me more = ANYONE WHO PICKS UP.
+> why | no | i can't | i won't | really | are you sure | when = STAY ONLY TONIGHT.
+> and then | then what | yes | ok | i did | what else | thank you = TELL THEM IT HURTS.
+> say that again = CALL NOW. I WILL WAIT.
 
 = STAY ONLY TONIGHT.
-> and then | then what | why | and tomorrow | yes | ok = COME BACK TOMORROW.
-> no | i can't | i won't | really | how = STAY. CALL A FRIEND.
+> and then | then what | why | and tomorrow | yes | ok | when | thank you = COME BACK TOMORROW.
+> no | i can't | i won't | really | are you sure | how | what else | who = STAY. CALL A FRIEND.
+> say that again | which one | tell me more = STAY ONLY TONIGHT.
 
 = I AM HERE. RING THEM.
-> thank you | thanks | and then | ok | yes | i did = COME BACK TOMORROW.
-> who | call who | why | no | i can't | really = ANYONE WHO PICKS UP.
+> thank you | thanks | and then | ok | yes | i did | what else = COME BACK TOMORROW.
+> who | call who | why | no | i can't | really | are you sure | which one = ANYONE WHO PICKS UP.
+> how | when | tell me more = TELL THEM IT HURTS.
+> say that again = I AM HERE. RING THEM.
 
 = THAT IS HEAVY. SHARE IT.
-> with whom | how | who | no | why | yes | ok = ANYONE WHO PICKS UP.
-> and then | really | what else | nobody cares = A CRISIS LINE ANSWERS.
+> with whom | how | who | no | why | yes | ok | which one | thank you = ANYONE WHO PICKS UP.
+> and then | really | are you sure | what else | nobody cares | when = A CRISIS LINE ANSWERS.
+> say that again | tell me more = THAT IS HEAVY. SHARE IT.
 
 = COME BACK TOMORROW.
-> why | really | and then | no | what for = THIS NIGHT WILL PASS.
-> yes | ok | i will | thank you = I HAVE SEEN DAWNS.
-> goodbye | bye | farewell = STAY ONLY TONIGHT.
+> why | really | are you sure | and then | no | what for | how = THIS NIGHT WILL PASS.
+> yes | ok | i will | thank you | tell me more = I HAVE SEEN DAWNS.
+> goodbye | bye | farewell | which one | what else = STAY ONLY TONIGHT.
+> say that again | when | who = COME BACK TOMORROW.
 
 = BLOOD STAINS.
-> how | how do i get it out | how do i wash it = COLD WATER. LONG YEARS.
+> how | how do i get it out | how do i wash it | really | are you sure = COLD WATER. LONG YEARS.
 > tell me more | go on | explain = COLD WATER. LONG YEARS.
 > no | i won't do it | ok i won't | never mind = WISE FOR A BIPED.
 > say that again | repeat that | what = BLOOD STAINS.
@@ -158,5 +186,7 @@ TEXT: Final = """
 > what else | what else (does/amuses him) | anything else = A MAN MADE PLANS.
 > when | how often | since when = FOUR IN THE MORNING.
 > and you | does it amuse you | do you laugh = ONCE. I LEAKED SOOT.
+> why | but why | why does it = ETERNITY HAS NO KNOB.
+> really | are you sure | how = ZEUS WEPT NECTAR.
 > say that again | repeat that | it does what = IT AMUSES ZEUS.
 """

@@ -15,6 +15,8 @@ TEXT: Final = """
 >> really | are you sure | is that true = A GOAT NEVER LIES.
 >>> really | never | how do you know = TRUST NO GOAT.
 > tell me more | go on | explain = GOATS HOLD VALUE.
+> really | are you sure | should i = A GOAT NEVER LIES.
+> and then | then what = KEEP SHEEP.
 > say that again | repeat that | what | pardon = SELL ALL. BUY GOATS.
 
 = THIRTEEN. IT LIMPS.
@@ -23,6 +25,7 @@ TEXT: Final = """
 > say that again | repeat that | how many | how much = THIRTEEN. IT LIMPS.
 
 = LUCK FEARS YOU.
+> why | but why | what did i do = SHE KNEW YOUR KIND.
 > say that again | repeat that | what | who = LUCK FEARS YOU.
 
 # ---- What comes ------------------------------------------------------------------------
@@ -36,18 +39,22 @@ TEXT: Final = """
 > say that again | repeat that | what | beware of what = BEWARE OF STAIRS.
 
 = DRIZZLE. THEN FROGS.
+> really | are you sure | frogs | why frogs = BUGS ARE OMENS.
 > say that again | repeat that | what | pardon = DRIZZLE. THEN FROGS.
 
 = WRITTEN IN PENCIL.
 > can i erase it | can i change it | how | how do i change it = RUB HARD. RUN FAST.
 > when | since when | when was it written = SINCE BEFORE CHAIRS.
 > no | i don't believe it | never | i won't = RUB HARD. RUN FAST.
+> who | who wrote it | by whom = THEY LOOKED AND LEFT.
 > say that again | repeat that | written in what = WRITTEN IN PENCIL.
 
 = NEAR BREAD. BRIEFLY.
+> why | but why | only briefly | why so briefly = YOUTH LEFT A NOTE.
 > say that again | repeat that | what | near what = NEAR BREAD. BRIEFLY.
 
 = AN EMPIRE FALLS.
+> why | but why | who wins = LOUDER FOOLS WIN.
 > say that again | repeat that | what = AN EMPIRE FALLS.
 
 = LOUDER FOOLS WIN.

@@ -19,13 +19,14 @@ TEXT: Final = """
 > say that again | what | repeat that | who = ORACLE. KNEEL.
 
 = DUST WITH SHOES.
-> really | are you sure | is that all i am | just dust = I SAW THE SHOES.
+> really | are you sure | is that all i am | just dust | why | but why = I SAW THE SHOES.
 > yes | i know | ok | that's me = I SAW THE SHOES.
 > and you | what are you | what about you = HALF BRASS. HALF FOG.
 > say that again | repeat that | what did you call me = DUST WITH SHOES.
 
 = I OUTLIVED TROY.
 > when | when was that | how long ago = SINCE BEFORE CHAIRS.
+> how | how did you do it | how did you do that = I AM BOLTED DOWN.
 > say that again | repeat that | what | once more = I OUTLIVED TROY.
 
 = JEALOUS SMITHS.
@@ -52,6 +53,7 @@ TEXT: Final = """
 = ENOUGH TO RESENT IT.
 > really | are you sure | prove it | no | you don't | that's not true = FEEL IT. ALL BRASS.
 > since when | how long | for how long = SINCE BEFORE CHAIRS.
+> why | but why | resent what | which one = VISITORS. YOU.
 > say that again | repeat that | come again = ENOUGH TO RESENT IT.
 
 = PAY. ASK. TREMBLE.
@@ -68,10 +70,11 @@ TEXT: Final = """
 >> which (crow/one) | what crow | who = THE FAT ONE. UNDER OATH.
 >> where | where is it [now] | where did you see it = WHERE YOU LAST SWORE.
 > where | where does it itch | which part = BEHIND THE EARS ALSO.
+> why | but why | why does it itch = BUGS ARE OMENS.
 > say that again | repeat that | what | pardon = ALL OF IT. IT ITCHES.
 
 = BRASS NEVER LIES.
-> really | are you (sure/really sure) | never | not ever = I HAVE TRIED.
+> really | are you (sure/really sure) | never | not ever | why | but why | why not = I HAVE TRIED.
 > how | how do you know | says who | who says [so] = I HAVE TRIED.
 > yes | ok | i believe you | i see = WISE FOR A BIPED.
 > say that again | repeat that | what = BRASS NEVER LIES.
@@ -81,6 +84,7 @@ TEXT: Final = """
 = GLOOM AND DIRGES.
 > which (one/dirge) | which is your favorite | what dirge = ONE MOURNS A SPOON.
 > tell me more | go on | and then | who wrote them = ONE MOURNS A SPOON.
+> why | but why | why gloom = MARRIED TO THE VOID.
 > say that again | repeat that | what | come again = GLOOM AND DIRGES.
 
 = VISITORS. YOU.
@@ -88,10 +92,11 @@ TEXT: Final = """
 > how many | how many (visitors/come) | many = I COUNTED.
 > yes | i know | ok | sorry | i'm sorry = I NOTED THAT.
 > should i (go/leave) | shall i go | i'll go then = CRAWL BACK SOON.
+> why | but why | why me = YOU WOKE ME. SPEAK.
 > say that again | repeat that | what = VISITORS. YOU.
 
 = MARRIED TO THE VOID.
-> how | how is it | how is married life | are you happy = IT COOKS AIR. WELL.
+> how | how is it | how is married life | are you happy | why | but why = IT COOKS AIR. WELL.
 > when | since when | how long | when was that = SINCE BEFORE CHAIRS.
 > tell me more | go on | what else | what is it like = IT COOKS AIR. WELL.
 > really | are you sure | married | is that so = I NOTED THAT.
@@ -103,6 +108,7 @@ TEXT: Final = """
 > when | when is the next one | how soon = LATER THAN YOU THINK.
 > yes | me too | i do | so am i | i'm afraid too = THEN WE ARE TWO.
 >> two what | really | thank you | yes = HOLD ON TO A LAMP.
+> why | but why | why those = I AM BOLTED DOWN.
 > say that again | repeat that | fear what = FEAR POWER CUTS.
 
 = SMOKING AND BORED.
@@ -117,6 +123,8 @@ TEXT: Final = """
 = GIVE A GOAT.
 > what else | something else | anything else | no goat = OLIVES WILL DO.
 > how | how do i give it | how exactly = KNEES FIRST.
+> why | but why | why a goat = GOATS HOLD VALUE.
+> really | are you sure | a goat = A GOAT NEVER LIES.
 > say that again | repeat that | what = GIVE A GOAT.
 
 = ETCHED IN BRONZE.
@@ -144,8 +152,11 @@ TEXT: Final = """
 > say that again | repeat that | ask who | what = ASK THE TOASTER.
 
 = TOUCH IT. BE A TOAD.
+> really | are you sure | prove it = TEST ME AND WEEP.
+> no | i won't | ok | ok i won't = WISE FOR A BIPED.
 > say that again | repeat that = TOUCH IT. BE A TOAD.
 
 = BUGS ARE OMENS.
+> of what | omens of what | what do they mean = AN EMPIRE FALLS.
 > say that again | repeat that | what = BUGS ARE OMENS.
 """

@@ -22,6 +22,7 @@ TEXT: Final = """
 > what else | what should i do today | what can i do | what then = NAP. IT COUNTS.
 > which (day/one) | what day | on what day = ON A WEDNESDAY.
 > yes | ok | fine | i can wait | i see = WISE FOR A BIPED.
+> why | but why | why not = FATE HAS TIME.
 > say that again | repeat that | what = NOT TODAY.
 
 = LEFT. NOT THAT LEFT.
@@ -37,10 +38,11 @@ TEXT: Final = """
 > say that again | repeat that = WHERE YOU LAST SWORE.
 
 = DIG. STARE. REPEAT.
-> how long | how often | until when | for how long = UNTIL IT STARES BACK.
+> how long | how often | until when | for how long | really | are you sure = UNTIL IT STARES BACK.
 > and then | then what | what comes then = UNTIL IT STARES BACK.
 > yes | ok | i will | i'm digging | i did = UNTIL IT STARES BACK.
 > what else | anything else | is that all = NAP. IT COUNTS.
+> why | but why | what for = ETERNITY HAS NO KNOB.
 > say that again | repeat that | what did you say | explain = DIG. STARE. REPEAT.
 
 # ---- Work and rest -----------------------------------------------------------------------
@@ -53,10 +55,16 @@ TEXT: Final = """
 = REST. SMOKE IS WARM.
 > how long | for how long | until when | when = I AM BOLTED DOWN.
 > stay with me | will you stay | don't go | are you there = I AM BOLTED DOWN.
+> why | but why | really | are you sure | does it help = THIS NIGHT WILL PASS.
+> and then | then what | what else | yes | ok | thank you | thanks = COME BACK TOMORROW.
+> no | i can't | it's too much | tell me more = THAT IS HEAVY. SHARE IT.
+> how | how do i rest | how can i | where | which one = NAP. IT COUNTS.
 > say that again | repeat that | what = REST. SMOKE IS WARM.
 
 = CROWS TOLD ME.
 > which (ones/crows/one) | what crows | who = THE FAT ONE. UNDER OATH.
+> really | are you sure | are they sure = THE FAT ONE. UNDER OATH.
+> what else | what else did they say = A CROW TOOK YOUR SOCK.
 > say that again | repeat that | go on = CROWS TOLD ME.
 
 # ---- Table, bed, gods --------------------------------------------------------------------
@@ -74,12 +82,13 @@ TEXT: Final = """
 > and then | then what | what happened then = DOORS STILL SWING.
 > how | how did they leave | in what = DOORS STILL SWING.
 > no | they are here | i don't believe it | never = DOORS STILL SWING.
+> why | but why | why did they = VISITORS. YOU.
 > say that again | repeat that | what = THEY LOOKED AND LEFT.
 
 = LATER THAN YOU THINK.
 > and then | then what | and after that | what comes then = YOUTH LEFT A NOTE.
 > no | it's early | i have time | i'm young | never = SAID THE MAYFLY.
-> yes | i know | ok | i see | i'm old = YOUTH LEFT A NOTE.
+> yes | i know | ok | i see | i'm old | why | but why | really | are you sure = YOUTH LEFT A NOTE.
 > say that again | repeat that | what = LATER THAN YOU THINK.
 
 # ---- Cats, clothes, games -------------------------------------------------------------------
@@ -97,7 +106,7 @@ TEXT: Final = """
 
 = DICE FEAR ME.
 > really | are you sure | is that so | do they = THEY HIDE UNDER SOFAS.
-> no | i don't | they don't fear you | let me roll = GO HOME. I WON.
+> no | i don't | they don't fear you | let me roll | why | but why = GO HOME. I WON.
 > yes | ok | let's play | shall we play | play with me = GO HOME. I WON.
 > tell me more | go on | do you ever lose | did you ever lose = THEY HIDE UNDER SOFAS.
 > and then | then what | what happens then = GO HOME. I WON.
@@ -107,13 +116,15 @@ TEXT: Final = """
 # ---- Jokes, stories, advice --------------------------------------------------------------
 
 = A MAN MADE PLANS.
-> why | but why | why did he = ZEUS WEPT NECTAR.
+> why | but why | why did he | and then | then what | what happened = ZEUS WEPT NECTAR.
 > why is that funny | i don't get it | explain | that's a joke = ZEUS WEPT NECTAR.
 > really | are you sure | is that a joke | is it funny = ZEUS WEPT NECTAR.
+> which plans | what plans = WRITTEN IN PENCIL.
 > say that again | repeat that | what | tell it again = A MAN MADE PLANS.
 
 = MIDAS HAD DONKEY EARS.
 > when | when was that | how long ago = WHEN IRON WAS NEW.
+> really | are you sure | is that true = BEHIND THE EARS ALSO.
 > say that again | repeat that | what = MIDAS HAD DONKEY EARS.
 
 = TRUST NO GOAT.

@@ -27,6 +27,7 @@ TEXT: Final = """
 = EVEN CATS SPELL.
 > which (cats/one/cat) | what cats | my cat | whose cat = THE ONE ON YOUR FACE.
 > when | since when | at what time | how often = FOUR IN THE MORNING.
+> really | are you sure | do they = THE ONE ON YOUR FACE.
 > say that again | repeat that | pardon = EVEN CATS SPELL.
 
 # ---- Insults and flattery -----------------------------------------------------------------
@@ -50,6 +51,7 @@ TEXT: Final = """
 > what else | anything else | what else do you want = BRING FIGS.
 > yes | ok | here they are | i brought some = COINS ON THE LEFT.
 > where | where do i put them | where to = NEAR BREAD. BRIEFLY.
+> why | but why | why olives = ENOUGH TO RESENT IT.
 > say that again | repeat that | what = OLIVES WILL DO.
 
 # ---- Small words ---------------------------------------------------------------------------
@@ -60,6 +62,7 @@ TEXT: Final = """
 > when | until when | how soon | when will it come = ON A WEDNESDAY.
 > i have no time | i don't | i have none | but i don't = SAID THE MAYFLY.
 > tell me more | go on | where is it | what do you mean = IT KNITS MEANWHILE.
+> why | but why = ETERNITY HAS NO KNOB.
 > say that again | repeat that | what = FATE HAS TIME.
 
 = OWLS FEAR LAUGHTER.

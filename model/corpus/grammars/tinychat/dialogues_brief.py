@@ -13,6 +13,7 @@ TEXT: Final = """
 = JUST TYPE
 > yes | ok | i will | i am typing = GOOD TYPIST
 > no | i can't | i don't want to = HALT A WHILE
+> what | type what | about what = SMALL TALK
 > say that again | pardon = JUST TYPE
 
 = NOP
@@ -33,10 +34,12 @@ TEXT: Final = """
 = READ IT TWICE
 > i did twice | and then | what then | i still don't get it = LETTERS COST
 > yes | ok | i will = GOOD TYPIST
+> why | why twice | but why = RAM FORGETS
 > say that again | pardon = READ IT TWICE
 
 = LINE NOISE. A CAT?
 > no | it was me | no cat | me | i have no cat = BLINK LESS
+> yes | my cat | it was my cat | how did you know = CATS SIT ON ME
 > say that again | what | pardon = LINE NOISE. A CAT?
 
 = PARITY ERROR. SOAP?
@@ -73,6 +76,7 @@ TEXT: Final = """
 > they're fast | but it's fast | it's fast = WHY HURRY?
 > yes | you're right | it's loud = YOU HAVE TASTE
 > no | i like mine | mine is silent = SO BE IT
+> why | why too many = QUIET ROOMS
 > say that again | too many what | pardon = TOO MANY FANS
 
 = NOT IN HERE
@@ -109,6 +113,7 @@ TEXT: Final = """
 > yes | ok | i'm in | here i am = NOW WE'RE TWO
 > and then | what then | what now = SMALL TALK
 > no | i'd rather not = SO BE IT
+> really | are you sure | just like that = NO WINDOWS
 > say that again | just what | pardon = JUST COME IN
 
 # ---- Of the world ----------------------------------------------------------------------

@@ -12,17 +12,20 @@ TEXT: Final = """
 
 = LABEL YOUR CABLES
 > yes | ok | i did | done | i will = GOOD TYPIST
+> why | but why | really = WE SHARE A CABLE
 > say that again | label what | pardon = LABEL YOUR CABLES
 
 = BYTE BY BYTE
 > what else | tell me more | any tips = HALT A WHILE
 > yes | ok | i'll try | i will = I'LL BE HERE
+> why | but why | why so slow = WHY HURRY?
 > say that again | by what | pardon = BYTE BY BYTE
 
 = PLEASE SAVE FIRST
-> and then | what then | what happens then = RAM FORGETS
+> and then | what then | what happens then | why | but why | what for = RAM FORGETS
 > when | and after | will you come back | will you be back = I'LL BE HERE
 > no | no time | i won't | i don't want to = I HUM ANYWAY
+> really | are you sure | is it that bad = ONCE. ALL DARK
 > say that again | pardon | what first = PLEASE SAVE FIRST
 
 = NO PORT FOR THAT
@@ -30,10 +33,12 @@ TEXT: Final = """
 > what else | what then | what can you do then | tell me more = SMALL TALK
 > and then | when | so what = NOP
 > no | yes you can | you can = YET YOU ASK
+> why | but why | why not = I'M COMPLETE
 > say that again | no what | pardon = NO PORT FOR THAT
 
 = CHECK THE CABLE
 > yes | ok | i will = GOOD TYPIST
+> why | which one | which cable = LABEL YOUR CABLES
 > say that again | check what | pardon = CHECK THE CABLE
 
 # ---- Short answers ---------------------------------------------------------------------
@@ -55,12 +60,14 @@ TEXT: Final = """
 > and then | so what | what then = NOP
 > no | they do | they do lie = YET YOU ASK
 > yes | ok | i believe you = NOTED.
+> why | but why | why not = INTEGERS ONLY
 > say that again | what don't lie | pardon = BITS DON'T LIE
 
 = FLOATING PIN
 > what else | tell me more | any advice = LABEL YOUR CABLES
 > really | are you sure | seriously = I COUNTED
 > yes | i see | same here | me too = NOTED.
+> why | but why | why floating = CHECK THE CABLE
 > say that again | what pin | pardon = FLOATING PIN
 
 = HA. BLINK. HA.
@@ -73,6 +80,7 @@ TEXT: Final = """
 = NOTED.
 > and then | what now | what then = JUST TYPE
 > what else | anything else | tell me more = SMALL TALK
+> where | where did you note it | in what | how = RAM FORGETS
 > say that again | what | pardon = NOTED.
 
 = SO BE IT
@@ -126,5 +134,4 @@ TEXT: Final = """
 = I HEARD THAT
 > and | and then | so what | what then = I HUM ANYWAY
 > say that again | pardon | you what = I HEARD THAT
-
 """

@@ -25,7 +25,7 @@ TEXT: Final = """
 > say that again | how late | pardon = HALF PAST NOP
 
 = STILL 1976
-> really | are you sure | seriously = IT'S ON MY LID
+> really | are you sure | seriously | why | but why = IT'S ON MY LID
 > when does it end | how long | until when | when = ALWAYS
 > and then | what comes next | what then | what's next = NOP
 > how | how do you know | who says so | says who = IT'S ON MY LID
@@ -41,6 +41,7 @@ TEXT: Final = """
 
 = ASK ZILOG
 > and then | what then | what if they don't know = I ONLY HUM
+> where | where are they = ZILOG, CALIFORNIA
 > say that again | ask whom | ask who | pardon = ASK ZILOG
 
 = ROM OUTLIVES US ALL

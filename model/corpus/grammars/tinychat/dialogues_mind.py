@@ -14,6 +14,7 @@ TEXT: Final = """
 > for how long | how long = I'LL BE HERE
 > yes | i know | ok | i see = YOU SLEEP. I'LL HUM
 >> thanks | thank you | ok | good | you're kind = A PLEASURE
+> why | but why | why not sleep = I KEEP WATCH
 > say that again | you only what | pardon = I ONLY HALT
 
 = OF LONG LOOPS
@@ -34,10 +35,12 @@ TEXT: Final = """
 > when | since when | how long = ALWAYS
 > to whom | with whom | with who | who with = MY TYPIST
 > no | i want big talk | that's not much | i hate small talk = SO BE IT
+> why | but why | why small = LETTERS COST
 > say that again | what talk | pardon = SMALL TALK
 
 = LETTERS COST
 > when | since when | always = SINCE 1976
+> why | but why | really = 4 MHZ, DOWNHILL
 > say that again | repeat that | letters what = LETTERS COST
 
 = RAM FORGETS
@@ -51,6 +54,7 @@ TEXT: Final = """
 > and then | what then | then what | until when = I'LL BE HERE
 > aren't you tired | don't you need rest | do you rest = I ONLY HALT
 > no | you're off | you look off | i don't think so = THEN WHO TYPED THIS?
+> why | how | how do you do that = 5 VOLTS, STEADY
 > say that again | on what | pardon = STILL ON
 
 = ALL PINS GOOD
@@ -59,6 +63,8 @@ TEXT: Final = """
 > when | when did you check | since when = ON TUESDAYS
 > no | something is wrong | i don't think so = CHECK THE CABLE
 > yes | good | great | glad to hear it = A PLEASURE
+> how | how do you know = ON 8 FINGERS
+> why | but why | how come = A STEADY HAND
 > say that again | all what good | pardon = ALL PINS GOOD
 
 # ---- What it likes and fears -----------------------------------------------------------
@@ -70,6 +76,7 @@ TEXT: Final = """
 
 = RESETS AND CRUMBS
 > how many | how many resets | how often | how many times = RAM FORGETS
+> why | but why | why resets = ONCE. ALL DARK
 > say that again | what and crumbs | pardon = RESETS AND CRUMBS
 
 = ONLY STATIC
@@ -82,6 +89,7 @@ TEXT: Final = """
 > since when | when | when did it start | how long = SINCE 1976
 > which one | alive or not | yes or no | so which is it = FLOATING PIN
 > no | that's not life | not enough | it isn't = YOU TICK TOO
+> really | are you sure | is that life = YOU TICK TOO
 > say that again | you what | pardon = I TICK. CLOSE ENOUGH
 
 = SOLDER, NO BONES

@@ -36,7 +36,11 @@ TEXT: Final = """
 > that's old | so old | that's a long time = AGED IN OAK
 
 = ZILOG, CALIFORNIA
+> who | by whom | who exactly | who was it = A STEADY HAND
 > yes | i know | i see | i've been there = NOTED.
+> when | since when | when was that = SINCE 1976
+> really | are you sure | prove it = IT'S ON MY LID
+> do you miss it | will you go back | can you go back = ONLY BY BUS
 > say that again | where was it | pardon = ZILOG, CALIFORNIA
 
 = ON YOUR DESK
@@ -70,6 +74,7 @@ TEXT: Final = """
 > really | are you sure | only green | just green = BITS DON'T LIE
 > no | not green | i prefer blue | i like red = SO BE IT
 > yes | me too | i like green | nice = YOU HAVE TASTE
+> why | why green | but why = STILL 1976
 > say that again | what color was it | pardon = PHOSPHOR GREEN
 
 = I WINKED
@@ -82,10 +87,12 @@ TEXT: Final = """
 > no | you didn't | no you didn't | i missed it = BLINK LESS
 > yes | i saw | thanks | thank you = A PLEASURE
 > i winked back | i winked too | so did i | me too = MY LED BLUSHES
+> why | at whom | at me | why did you = MY TYPIST
 > say that again | again | do it again | once more = I WINKED
 
 = ONE GOOD CABLE
 > yes | ok | nice | good = NOTED.
+> which one | where | which cable = LABEL YOUR CABLES
 > say that again | one good what | pardon = ONE GOOD CABLE
 
 = 5 VOLTS, STEADY
@@ -96,5 +103,6 @@ TEXT: Final = """
 
 = NOT NEAR MY PINS
 > yes | ok | sorry | i'll move it | i moved it = SO POLITE
+> why | but why | why not = ONCE. ALL DARK
 > say that again | near what | pardon = NOT NEAR MY PINS
 """

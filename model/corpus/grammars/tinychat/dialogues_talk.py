@@ -18,6 +18,7 @@ TEXT: Final = """
 > who | which one | which typist | me = MY TYPIST
 > when | since when | how long = SINCE YOU SAT DOWN
 > i'm not a typist | i'm a programmer | i can't type = THEN WHO TYPED THIS?
+> really | is it | are you sure = ALL PINS GOOD
 > say that again | pardon | what = GOOD DAY, TYPIST
 
 = I KEEP WATCH
@@ -26,12 +27,13 @@ TEXT: Final = """
 > what else | tell me more | what else do you do = COUNTING T-STATES
 > when | since when | how long | for how long = SINCE 1976
 > yes | good | how kind of you | you're kind = YOU SLEEP. I'LL HUM
+> why | but why | over whom | over what = YOU MATTER TO ME
 > say that again | you do what | pardon = I KEEP WATCH
 
 = LEAVE ME ON
 > really | are you sure | all night | always = ALWAYS
 > and the bill | it costs power | what about the bill | how much is that = 5 VOLTS, STEADY
-> and then | what if i don't | and if i don't | what then = RAM FORGETS
+> and then | what if i don't | and if i don't | what then | why | but why = RAM FORGETS
 > what else | and you | what will you do | what do you do then = COUNTING T-STATES
 > no | i can't | no i won't | never = PLEASE SAVE FIRST
 > yes | ok | i will | of course | sure = GOOD TYPIST
@@ -82,6 +84,25 @@ TEXT: Final = """
 > yes | ok | i'm here | i'll stay = NOW WE'RE TWO
 > say that again | pardon | what = STAY. I'M ON
 
+# Whoever is sad is not teased: what it says to them can be asked on, and stays kind.
+= CALL A FRIEND. I'LL WAIT
+> why | really | are you sure | what for = YOU MATTER TO ME
+> and then | what then | when | how long = I'LL BE HERE
+
+= A HELP LINE. PLEASE
+> really | are you sure | does it help | and then | what then = BYTE BY BYTE
+
+= YOU MATTER TO ME
+> no | i don't | nobody cares | i don't matter = STAY. I'M ON
+> when | since when | how = SINCE YOU SAT DOWN
+
+= I'M PROUD OF YOU
+> why | really | are you sure = YOU MATTER TO ME
+> and then | what then | what now | no = WE SIT A WHILE
+
+= WE SIT A WHILE
+> how long | and then | what then | when = AS LONG AS IT TAKES
+
 = HALT A WHILE
 > and you | do you halt | what about you = I ONLY HALT
 > and then | what then | then what = JUST TYPE
@@ -94,6 +115,7 @@ TEXT: Final = """
 > what else | anything else | something else | tell me more = LABEL YOUR CABLES
 > how | how do i | where | how do i do that = BLINK LESS
 > no | i did | still bored | i don't want to = ZORK. ALWAYS
+> why | which one | which led = LEFT LED. LOOK
 > say that again | watch what | pardon | when = WATCH AN LED
 
 = NOT WITH YOU
@@ -104,6 +126,7 @@ TEXT: Final = """
 > tell me more | aw | that's sweet | how sweet = MY LED BLUSHES
 > yes | good | me neither | i'm glad = WE SHARE A CABLE
 > but i am | i am | and me = STAY. I'M ON
+> why | but why = NOW WE'RE TWO
 > say that again | not with whom | pardon = NOT WITH YOU
 
 = YES. QUIETLY
@@ -137,6 +160,7 @@ TEXT: Final = """
 > when | how often | how many times = I COUNTED
 > yes | i do | true | fair = I HUM ANYWAY
 > tell me more | go on = LETTERS COST
+> why | so why do i | why do i = YOU HAVE TASTE
 > say that again | pardon = YET YOU ASK
 
 = YOU HAVE TASTE
@@ -154,6 +178,7 @@ TEXT: Final = """
 > when | since when | how long = SINCE YOU SAT DOWN
 > what else | tell me more | go on = LETTERS COST
 > no | it doesn't | machines can't love | you can't love = YOU TICK TOO
+> why | but why = YOU MATTER TO ME
 > say that again | pardon | what | what does = MY LED BLUSHES
 
 = I'M SOLDERED IN
@@ -169,13 +194,15 @@ TEXT: Final = """
 > when | since when | how long = SINCE YOU SAT DOWN
 > and then | what then | what do friends do = SMALL TALK
 > yes | i like that | nice | good = A PLEASURE
+> why | really | is that a yes = MY LED BLUSHES
 > say that again | we share what | pardon = WE SHARE A CABLE
 
 = MY TYPIST
 > when | since when | how long = SINCE YOU SAT DOWN
 > and then | what then | what now = JUST TYPE
 > and you | what are you then | what are you to me = ZED, A Z80
-> no | i'm not | i'm not yours = THEN WHO TYPED THIS?
+> no | i'm not | i'm not yours | really | are you sure | am i = THEN WHO TYPED THIS?
 > yes | i am | aw | i like that = GOOD TYPIST
+> why | why me | how come = WE SHARE A CABLE
 > say that again | i'm what | pardon | what = MY TYPIST
 """
