@@ -24,7 +24,7 @@ FIRST_ALLOWANCE: Final = 2.0
 TARGET_SHARE: Final = 0.96
 """Share of the budget that is aimed at: predictions vary by a few percent."""
 
-LEAST_SHARE: Final = 0.67
+LEAST_SHARE: Final = 0.72
 """Share of the T-states below which no saving is aimed at: from there on accuracy falls fast."""
 
 SAVING_FROM: Final = 0.3

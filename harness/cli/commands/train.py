@@ -189,12 +189,12 @@ def _print_result(result: TrainResult, corpus: Corpus, config: TrainConfig) -> b
         f"{result.output}: epoch {best.epoch}, {best.integer_right:.1%} of {best.measured:,} "
         f"whole replies right ({part}), {result.network.describe()}, {result.seconds:.0f} s"
     )
+    if line := choice(result, config):
+        print(line)
     print("\n" + report.render(metrics.evaluate(result.network, corpus, recall=config.recall)))
     cost, built = _cost(result, [pair.question for pair in corpus.pairs])
     print(cost)
     measured = parts(corpus, config).dev.pairs
-    if line := choice(result, config):
-        print(line)
     for line in advice(best, config, measured, affordable=result.affordable):
         print(line)
     return built and result.affordable and not useless(best)

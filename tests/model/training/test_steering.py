@@ -80,16 +80,14 @@ def test_a_long_run_is_not_priced_at_every_epoch(tmp_path: Path) -> None:
 
 
 def test_a_budget_is_not_spent_where_less_does_as_well(tmp_path: Path) -> None:
-    """Steered as TINY is, but free to lose every reply: then the cheapest of all is kept."""
-    config = replace(TINY, budget=700, epochs=30, operation_l1=1e-4)
+    """Free to lose every reply, training keeps the cheapest of the settled networks."""
+    config = replace(TINY, budget=420, epochs=30, operation_l1=1e-3)
     spent = run(config, tmp_path)
     spared = run(replace(config, tolerance=1.0), tmp_path)
-    inside = [e for e in spared.history if e.price and e.price.t_states <= 700]
+    settled = [e.price.t_states for e in spared.history if e.price and e.settled]
     assert spared.affordable and spared.best.price and spent.best.price
-    assert spared.best.price.t_states == min(e.price.t_states for e in inside if e.price)
-    assert spared.best.price.t_states < 0.9 * spent.best.price.t_states
-    if spared.dearer:
-        assert spared.dearer.quality > spared.best.quality
+    assert spared.best.price.t_states == min(settled)
+    assert spared.best.price.t_states < 0.95 * spent.best.price.t_states
 
 
 def test_a_run_that_saves_is_resumed_to_the_same_bytes(tmp_path: Path) -> None:
