@@ -113,13 +113,14 @@ class Histories:
 
     A follow-up has its own. A question that stands alone begins a conversation, or comes after any
     reply of the corpus that it does not follow, drawn anew for each epoch: what was said before is
-    not to change what it means. ``bags`` are the inputs of "" and of every reply.
+    not to change what it means. ``replies`` are "" and every reply, ``bags`` their inputs.
     """
 
     def __init__(self, pairs: Sequence[Pair], config: TrainConfig) -> None:
         self._config = config
         replies = sorted({pair.answer for pair in pairs} | {pair.after for pair in pairs} - {""})
-        place = {reply: row for row, reply in enumerate(["", *replies])}
+        self.replies = ["", *replies]
+        place = {reply: row for row, reply in enumerate(self.replies)}
         self._own = np.array([place[pair.after] for pair in pairs], dtype=np.int64)
         follows: dict[str, set[int]] = {}
         for pair in pairs:
@@ -132,7 +133,7 @@ class Histories:
         }
         count = config.memory_count if config.memory_buckets else 0
         self._replies = len(replies) if count else 0
-        self.bags = whole_bags(["", *replies], config.memory_buckets, count, config.query_buckets)
+        self.bags = whole_bags(self.replies, config.memory_buckets, count, config.query_buckets)
 
     def drawn(self, number: int) -> Ints:
         """Return the row in ``bags`` of each pair's last reply in epoch ``number``."""
@@ -158,15 +159,24 @@ class Histories:
 
 
 class Examples:
-    """All that can be made of some pairs: first characters always, continuations in part."""
+    """All that can be made of some pairs: first characters always, continuations in part.
 
-    def __init__(self, pairs: Sequence[Pair], charset: str, config: TrainConfig) -> None:
+    ``histories`` (default: those of the product's memory) say under what the pairs are trained.
+    """
+
+    def __init__(
+        self,
+        pairs: Sequence[Pair],
+        charset: str,
+        config: TrainConfig,
+        histories: Histories | None = None,
+    ) -> None:
         self._config = config
         self._logits = len(charset) + 1
         self._labels = labels(pairs, charset, config)
         self._synthetic = self._bags(self._labels.prompts)
         self._questions = [pair.question for pair in pairs]
-        self._histories = Histories(pairs, config)
+        self._histories = histories or Histories(pairs, config)
         self._clean = self._bags(self._questions)
         self._weight = _answer_weights(pairs, config.class_weights)
         place = {char: i for i, char in enumerate(charset)}
