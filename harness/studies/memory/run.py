@@ -12,7 +12,7 @@ from typing import Final
 
 from ulmrig.harness.errors import UsageError
 from ulmrig.harness.studies.memory.plan import MemoryConfig, talk, tasks
-from ulmrig.model.corpus.pairs import Corpus
+from ulmrig.model.corpus.pairs import Corpus, lines
 from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.support.journal import Journal
 
@@ -21,6 +21,9 @@ FORMAT: Final = 1
 
 JOURNAL: Final = "networks.jsonl"
 
+CORPUS: Final = "talk.txt"
+"""What was trained: the chosen part of the corpus, for ``ulmrig train``."""
+
 Progress = Callable[[float, float | None], None]
 """Gets the number of networks trained, and of those to be trained in all."""
 
@@ -28,7 +31,7 @@ Progress = Callable[[float, float | None], None]
 def run_study(
     corpus: Corpus, config: MemoryConfig, folder: Path, jobs: int, command: str, progress: Progress
 ) -> str:
-    """Train what is missing, and write the table; return the files' names.
+    """Train what is missing, and write the table and the corpus; return the files' names.
 
     ``jobs`` processes train at the same time. Raises TrainError, CorpusError, JournalError and
     WorkerError, and UsageError if the folder cannot be written.
@@ -54,8 +57,9 @@ def run_study(
                 done[task] = outcome
                 progress(number, len(missing))
         text = render(chosen, config, done, command, date.today().isoformat())
-    try:
-        write_whole(folder / "memory.md", text.encode())
-    except OSError as error:
-        raise UsageError(f"{folder / 'memory.md'}: {error.strerror or error}") from None
-    return f"memory.md; {JOURNAL} has what every network got right"
+    for name, data in (("memory.md", text), (CORPUS, "".join(lines(chosen.pairs)))):
+        try:
+            write_whole(folder / name, data.encode())
+        except OSError as error:
+            raise UsageError(f"{folder / name}: {error.strerror or error}") from None
+    return f"memory.md, {CORPUS}; {JOURNAL} has what every network got right"

@@ -40,7 +40,7 @@ from ulmrig.harness.studies.memory.plan import (
     talk,
 )
 from ulmrig.harness.studies.memory.table import render
-from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold, lines
+from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold, lines, read
 from ulmrig.model.network.features import INPUT_SCALE, query_counts, reply_bucket
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork
@@ -277,6 +277,8 @@ OPTIONS = ("--seeds=1", "--epochs=1", "--replies=4", "--common=2")
 def test_a_study_of_memory_goes_on_where_it_was_killed(folder: Path) -> None:
     assert main([*WORDS, *OPTIONS]) == 0
     text = Path("m/memory.md").read_text()
+    trained = read([Path("m/talk.txt")]).pairs
+    assert [replace(pair, where="") for pair in trained] == list(talk(CORPUS, SMALL).pairs)
     journal = Path("m/networks.jsonl")
     before = journal.read_bytes().splitlines(keepends=True)
     assert len(before) == 1 + len(KINDS)
