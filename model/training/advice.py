@@ -1,4 +1,4 @@
-"""What a person should know about a training that is over, if its network is of little use."""
+"""What a person should know about a training that is over: what was kept, and what to change."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Final
 
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.history import EpochReport
+from ulmrig.model.training.history import EpochReport, TrainResult
+
+SMOOTHED: Final = 3
+"""Epochs whose replies right are averaged where cheaper networks are sought: see ``quality``."""
 
 FEW_RIGHT: Final = 0.5
 """Share of the trained prompts below which a network recalls too little to be kept."""
@@ -42,6 +45,30 @@ def advice(
             f"({_more_steps(config)}, or more pairs; --recall learns the questions themselves)"
         )
     return found
+
+
+def choice(result: TrainResult, config: TrainConfig) -> str:
+    """Return a line that says which network was kept, why, and what a dearer one would have gained.
+
+    It is empty if there was no choice: nothing had a price, or nothing was inside the budget.
+    """
+    best, more = result.best, result.dearer
+    if best.price is None or not result.affordable:
+        return ""
+    if not config.tolerance:
+        return f"kept: epoch {best.epoch}, with the most replies right inside the budget"
+    kept = (
+        f"kept: epoch {best.epoch}, the cheapest within {100 * config.tolerance:g} points of the "
+        f"best ({best.quality:.1%} as the mean of {SMOOTHED} epochs)"
+    )
+    if more is None or more.price is None:
+        return f"{kept}; no dearer one was better"
+    return (
+        f"{kept}; epoch {more.epoch} would have gained {100 * (more.quality - best.quality):.1f} "
+        f"points for {more.price.t_states - best.price.t_states:+,.0f} T-states and "
+        f"{more.price.size - best.price.size:+,} bytes, where {best.measured:,} prompts tell "
+        f"{196 * best.standard_error:.1f} points from chance (--tolerance 0 keeps the best)"
+    )
 
 
 def useless(best: EpochReport) -> bool:

@@ -20,7 +20,7 @@ from ulmrig.model.support.atomic import write_whole
 from ulmrig.model.support.digest import with_digest, without_digest
 from ulmrig.model.training.config import TrainConfig, TrainError
 
-VERSION: Final = 2
+VERSION: Final = 3
 _FIRST_LINE: Final = f"ulmrig checkpoint {VERSION}\n".encode()
 _REMEDY: Final = "train without --resume to begin anew"
 

@@ -35,7 +35,7 @@ class TrainConfig:
 
     # the network
     hidden: tuple[int, ...] = setting(
-        (256, 64),
+        (128, 64),
         "neurons of the hidden layers; a wide layer and then a narrow one is cheap on the Z80",
     )
     query_buckets: int = setting(
@@ -90,6 +90,11 @@ class TrainConfig:
         "share of the questions that stand alone which are trained after some reply, so that what "
         "was said before does not change what they mean",
     )
+    hostile: float = setting(
+        0.0,
+        "hostile lines per epoch (held keys, letters by lot, full lines), for each question of the "
+        "corpus; they get whole replies then, whichever",
+    )
     longer: float = setting(
         0.0,
         "share that continues with another question's words after the reply's first "
@@ -116,7 +121,7 @@ class TrainConfig:
     )
     synthetic: int = setting(60_000, "prompts of mixed words that only the teacher answers")
     wide: float = setting(
-        0.5,
+        0.8,
         "share of these prompts, with the encoder, in which it replaces a word by one that the "
         "corpus may not have",
     )
@@ -147,12 +152,22 @@ class TrainConfig:
         100,
         "steps between draws; too often, and with draw below 0.5 no weight can move",
     )
+    averaged: float = setting(
+        0.06,
+        "share of all steps over which latent weights are averaged; what is kept is that mean, "
+        "rounded: single weights jump between two values to the end",
+    )
     # what the Z80 pays for
     budget: int = setting(
         60_000,
         "T-states per inference that the machine affords; 0 for any number",
     )
     bytes: int = setting(24_576, "bytes of the .COM that the machine affords; 0 for any number")
+    tolerance: float = setting(
+        0.005,
+        "share of replies right that a cheaper network may lack; among networks so close to the "
+        "best the cheapest is kept, 0 for the best alone",
+    )
     weight_l1: float = setting(
         1e-6,
         "penalty on every latent weight: fewer operations, less learned by heart",
@@ -218,12 +233,15 @@ class TrainConfig:
                 raise TrainError(f"{name} {getattr(self, name)}: expected more than 0")
         if self.lr > 1:
             raise TrainError(f"lr {self.lr}: expected at most 1; larger steps only diverge")
+        if not 0 <= self.hostile <= 10:
+            raise TrainError(f"hostile {self.hostile}: expected 0 to 10")
         amounts = ("class_weights", "weight_l1", "operation_l1", "activation_l1", "overflow")
         for name in (*amounts, "synthetic", "budget", "bytes", "checkpoint_seconds"):
             if not getattr(self, name) >= 0:
                 raise TrainError(f"{name} {getattr(self, name)}: expected at least 0")
         shares = ("continuations", "shuffled", "marks", "typos", "histories", "longer")
-        for name in (*shares, "teacher_share", "wide", "overflow_margin", "warm_up"):
+        more = ("teacher_share", "wide", "averaged", "tolerance", "overflow_margin", "warm_up")
+        for name in (*shares, *more):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
         if not 0 <= self.beta2 < 1:
@@ -268,6 +286,8 @@ RECALL = TrainConfig(
     synthetic=0,
     budget=80_000,
     bytes=40_960,
+    averaged=0.0,
+    tolerance=0.0,
     activation_l1=2e-4,
 )
 """For a corpus of many replies, which are to be recalled rather than generalised.

@@ -5,6 +5,7 @@ No random state is among it: an epoch's examples depend on its number and the se
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -25,6 +26,7 @@ from ulmrig.model.training.selection import Kept
 class RunState:
     """A training under way.
 
+    ``mean`` has the averages of the latent weights of ``net``; it is what is measured and kept.
     ``epoch`` and ``batch`` are the next ones, from 0; ``steps`` counts the batches of all epochs.
     ``loss`` sums this epoch's cross-entropy over its examples so far, ``peak`` is its largest
     accumulator. ``strengths`` multiply the penalties; ``kept`` is the best network so far, and
@@ -32,6 +34,7 @@ class RunState:
     """
 
     net: QatNetwork
+    mean: QatNetwork
     optimizer: torch.optim.AdamW
     made_by: str = ""
     epoch: int = 0
@@ -63,7 +66,14 @@ class RunState:
             weight_decay=0.0,
             fused=True,
         )
-        return cls(net, optimizer, made_by)
+        return cls(net, copy.deepcopy(net), optimizer, made_by)
+
+    @torch.no_grad()
+    def average(self, share: float) -> None:
+        """Move ``mean`` by ``share`` of the way to ``net``; to the plain mean in the beginning."""
+        share = max(share, 1 / max(self.steps, 1))
+        for average, latent in zip(self.mean.parameters(), self.net.parameters(), strict=True):
+            average.lerp_(latent, share)
 
     @property
     def seconds(self) -> float:
@@ -83,6 +93,7 @@ class RunState:
             "running": (self.loss, self.peak, self.seconds),
             "strengths": asdict(self.strengths),
             "net": self.net.state_dict(),
+            "mean": self.mean.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "best_epoch": self.kept.report.epoch - 1 if self.kept else 0,
             "best_weights": [torch.from_numpy(layer.weight) for layer in layers],
@@ -97,6 +108,7 @@ class RunState:
         self.loss, self.peak, self.seconds_before = found["running"]
         self.strengths = Strengths(**found["strengths"])
         self.net.load_state_dict(found["net"])
+        self.mean.load_state_dict(found["mean"])
         self.optimizer.load_state_dict(found["optimizer"])
         self.history = [EpochReport.of(entry) for entry in found["history"]]
         layers = tuple(

@@ -24,6 +24,7 @@ from ulmrig.model.network.game import Game
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.training import schedules
+from ulmrig.model.training.advice import SMOOTHED
 from ulmrig.model.training.budget import Budget, Pricer
 from ulmrig.model.training.config import TrainConfig, TrainError, TrainingUnavailable
 from ulmrig.model.training.data.examples import Epoch, Examples, charset_of
@@ -31,7 +32,7 @@ from ulmrig.model.training.data.parts import parts
 from ulmrig.model.training.history import EpochReport, TrainResult
 from ulmrig.model.training.interrupts import interruptible
 from ulmrig.model.training.quantizers import Grid
-from ulmrig.model.training.selection import Kept, excess, is_better
+from ulmrig.model.training.selection import Kept, best_quality, dearer, excess, is_better
 
 try:
     import torch
@@ -127,7 +128,9 @@ def train(
         file.remove()
         best = state.kept.report
         affordable = not excess(best.price, budget)
-        return TrainResult(network, path, best, tuple(state.history), state.seconds, affordable)
+        history = tuple(state.history)
+        more = dearer(history, best, budget)
+        return TrainResult(network, path, best, history, state.seconds, affordable, more)
 
 
 def _with_game(price: Pricer, game: Game) -> Pricer:
@@ -213,9 +216,10 @@ def train_epoch(
         state.optimizer.step()
         state.batch += 1
         state.steps += 1
-        # 5. Latent weights that have gone far are drawn to the grid now and then.
+        # 5. Latent weights that have gone far are drawn to the grid now and then; their average.
         if schedules.draws_to_grid(state.steps, config.draw_every):
             state.net.draw_to_grid(config.draw)
+        state.average(1 / max(1.0, config.averaged * batches * config.epochs))
         after_batch(batches)
     return state.loss / len(epoch)
 
@@ -251,18 +255,21 @@ def _end_epoch(
 ) -> EpochReport:
     """Measure the network of the epoch just trained, with its mean ``loss``; go to the next one."""
     # 1. What it came to, and what its program would cost.
-    network = state.net.export()
+    network = state.mean.export()
     done = _measured(state, network, dev, config, loss)
     if price and schedules.is_priced(done.epoch, config.epochs):
         done = replace(done, price=price(network, _questions(evenly(dev, PRICED_PROMPTS))))
     # 2. Is it the best so far?
-    if state.kept is None or is_better(done, state.kept.report, budget):
+    close = best_quality([*state.history, done], budget) - config.tolerance
+    close = close if config.tolerance else math.inf
+    if state.kept is None or is_better(done, state.kept.report, budget, close):
         done = replace(done, best=True)
         state.kept = Kept(network, done)
-    # 3. Dearer than it may be by now: stronger penalties from here on.
+    # 3. Dearer than it may be by now, or no worse for being cheap: stronger penalties from here on.
     if budget and done.price:
         progress = done.epoch / config.epochs
-        state.strengths = state.strengths.steered(budget, done.price, progress)
+        holds = done.quality >= close - done.standard_error if config.tolerance else None
+        state.strengths = state.strengths.steered(budget, done.price, progress, holds=holds)
     # 4. The next epoch.
     state.history.append(done)
     state.next_epoch()
@@ -278,16 +285,18 @@ def _measured(
 ) -> EpochReport:
     """Return the report of the epoch just trained: whole replies right to ``pairs``, and sizes."""
     sample = evenly(pairs, SAMPLE)
-    before_rounding = state.net.replies(
+    before_rounding = state.mean.replies(
         _questions(sample), quantised=False, after=_histories(sample)
     )
     replies = IntegerModel(network).replies(_questions(pairs), after=_histories(pairs))
+    right = share_right(replies, pairs)
     return EpochReport(
         epoch=state.epoch + 1,
         epochs=config.epochs,
         loss=loss,
         float_right=share_right(before_rounding, sample),
-        integer_right=share_right(replies, pairs),
+        integer_right=right,
+        quality=_quality(state, right, config),
         measured=len(pairs),
         nonzeros=sum(int(np.count_nonzero(layer.weight)) for layer in network.layers),
         operations=operations(network, _questions(sample)).character,
@@ -295,6 +304,16 @@ def _measured(
         seconds=state.seconds,
         best=False,
     )
+
+
+def _quality(state: RunState, right: float, config: TrainConfig) -> float:
+    """Return what an epoch is compared by: ``right``, or its mean with those of the epochs before.
+
+    Where networks that are close to each other are told apart, that of one epoch is half luck.
+    """
+    window = SMOOTHED if config.tolerance else 1
+    rights = [*(entry.integer_right for entry in state.history), right][-window:]
+    return sum(rights) / len(rights)
 
 
 def _noted(network: QuantizedNetwork, made_by: str, config: TrainConfig) -> QuantizedNetwork:

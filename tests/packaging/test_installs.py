@@ -31,7 +31,7 @@ FOREIGN = {
     "def test_own():\n"
     "    mine = [module.MINE for module in (asm, harness, hil, model)]\n"
     "    assert mine == ['asm', 'harness', 'hil', 'model']\n",
-    "chats/size.chat": "@ model guess\n> is it tall\nYES\n> is it a lighthouse\nWIN\n",
+    "chats/size.chat": "@ model guess\n> is it tall\nYES\n> can you eat it\nNO\n",
 }
 """Somebody's repository: it has every name that our folders have."""
 

@@ -34,7 +34,9 @@ from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.network.typed_line import Text
 from ulmrig.model.support.process_pool import Work
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.data.examples import Bags, Examples, Histories, Ints, charset_of
+from ulmrig.model.training.data.bags import Bags, Ints
+from ulmrig.model.training.data.examples import Examples, charset_of
+from ulmrig.model.training.data.histories import Histories
 
 PROMPTS: Final = 8
 """Follow-ups on which T-states are predicted, as one conversation."""

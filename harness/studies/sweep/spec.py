@@ -15,7 +15,7 @@ from ulmrig.model.corpus.partition import require, split
 from ulmrig.model.training.config import TrainConfig
 from ulmrig.model.training.recipe import DECIDED
 
-COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0)
+COMMON: Final = replace(TrainConfig(), test=0.1, budget=0, bytes=0, tolerance=0.0)
 """How all points are trained, but for layers and penalties.
 
 Some pairs are held out for the figure, and no budget steers what is to be swept.

@@ -10,37 +10,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from ulmrig.model.corpus.pairs import Pair, fold
+from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.typos import typo
-from ulmrig.model.network.features import context_hashes, query_trigrams, reply_bucket
+from ulmrig.model.evaluation.hostile import hostile_lines
 from ulmrig.model.network.integer import inferences_of
-from ulmrig.model.network.typed_line import MAX_LINE
+from ulmrig.model.network.npz import MAX_SEED
+from ulmrig.model.network.typed_line import MAX_LINE, Text, chat_question
 from ulmrig.model.training.config import TrainConfig
+from ulmrig.model.training.data.bags import Bags, Ints, join, query_bags, rows_of, said_bags
+from ulmrig.model.training.data.histories import Histories
 from ulmrig.model.training.data.labels import labels
 
-Indices = npt.NDArray[np.int32]
-Ints = npt.NDArray[np.int64]
+HOSTILE_LINES: Final = 20_000
+"""Hostile lines that a training draws from."""
+
 Floats = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Bags:
-    """Rows of indices of various lengths, end to end: row r is index[start[r]:start[r + 1]].
-
-    ``index`` int32 (total,), ``start`` int64 (rows + 1,).
-    """
-
-    index: Indices
-    start: Ints
-
-    @property
-    def lengths(self) -> Ints:
-        """How many indices each row has."""
-        return np.diff(self.start)
 
 
 @dataclass(frozen=True)
@@ -62,100 +51,6 @@ class Epoch:
 def charset_of(pairs: Sequence[Pair]) -> str:
     """Return the characters of the answers, each once, sorted."""
     return "".join(sorted({char for pair in pairs for char in pair.answer}))
-
-
-def query_bags(questions: Sequence[str], buckets: int, saturation: int = 0) -> Bags:
-    """Return the buckets of each question; a bucket stands there as often as it counts."""
-    index, lengths = query_trigrams(questions, buckets)
-    if saturation:
-        row = np.repeat(np.arange(len(lengths)), lengths)
-        kept = _rank(row * buckets + index) < saturation
-        index, lengths = index[kept], np.bincount(row[kept], minlength=len(lengths))
-    return Bags(index, np.concatenate([[0], np.cumsum(lengths)]))
-
-
-def said_bags(prefixes: Sequence[str], config: TrainConfig) -> Bags:
-    """Return the inputs of each reply so far: its reply bucket, and those of its context."""
-    contexts = context_hashes(prefixes).astype(np.int32) + config.first_context
-    of_context = Bags(contexts.ravel(), np.arange(len(prefixes) + 1) * contexts.shape[1])
-    if not config.reply_buckets:
-        return of_context
-    so_far = whole_bags(prefixes, config.reply_buckets, config.reply_count, config.first_reply)
-    rows = np.arange(len(prefixes))
-    return _join((so_far, rows), (of_context, rows))
-
-
-def whole_bags(replies: Sequence[str], buckets: int, count: int, first: int) -> Bags:
-    """Return ``count`` times the bucket of each whole reply, behind the input ``first``.
-
-    An empty reply has none, and none has one if ``count`` is 0.
-    """
-    found = [reply_bucket(reply, buckets) if count else None for reply in replies]
-    index = np.array([first + bucket for bucket in found if bucket is not None], dtype=np.int32)
-    length = [0 if bucket is None else count for bucket in found]
-    return Bags(np.repeat(index, count), np.concatenate([[0], np.cumsum(length, dtype=np.int64)]))
-
-
-def _rank(cells: Ints) -> Ints:
-    """Return how many equal cells stand before each of ``cells``."""
-    order = np.argsort(cells, kind="stable")
-    ordered = cells[order]
-    new = np.ones(len(cells), dtype=bool)
-    new[1:] = ordered[1:] != ordered[:-1]
-    first = np.maximum.accumulate(np.where(new, np.arange(len(cells)), 0))
-    rank = np.empty(len(cells), dtype=np.int64)
-    rank[order] = np.arange(len(cells)) - first
-    return rank
-
-
-class Histories:
-    """The last replies under which questions are trained.
-
-    A follow-up has its own. A question that stands alone begins a conversation, or comes after any
-    reply of the corpus that it does not follow, drawn anew for each epoch: what was said before is
-    not to change what it means. ``replies`` are "" and every reply, ``bags`` their inputs.
-    """
-
-    def __init__(self, pairs: Sequence[Pair], config: TrainConfig) -> None:
-        self._config = config
-        replies = sorted({pair.answer for pair in pairs} | {pair.after for pair in pairs} - {""})
-        self.replies = ["", *replies]
-        place = {reply: row for row, reply in enumerate(self.replies)}
-        self._own = np.array([place[pair.after] for pair in pairs], dtype=np.int64)
-        follows: dict[str, set[int]] = {}
-        for pair in pairs:
-            if pair.after:
-                follows.setdefault(fold(pair.question), set()).add(place[pair.after])
-        self._not_after = {
-            number: found
-            for number, pair in enumerate(pairs)
-            if not pair.after and (found := follows.get(fold(pair.question)))
-        }
-        count = config.memory_count if config.memory_buckets else 0
-        self._replies = len(replies) if count else 0
-        self.bags = whole_bags(self.replies, config.memory_buckets, count, config.query_buckets)
-
-    def drawn(self, number: int) -> Ints:
-        """Return the row in ``bags`` of each pair's last reply in epoch ``number``."""
-        found = self._own.copy()
-        if not self._replies:
-            return np.zeros_like(found)
-        rng = np.random.default_rng([self._config.seed, number, 1])
-        alone = found == 0
-        some = alone & (rng.random(len(found)) < self._config.histories)
-        found[some] = rng.integers(1, self._replies + 1, int(some.sum()))
-        for pair, not_after in self._not_after.items():
-            if found[pair] in not_after:
-                found[pair] = 0
-        return found
-
-    def of_synthetic(self, count: int, rng: np.random.Generator) -> Ints:
-        """Return the rows of the last replies of ``count`` synthetic prompts."""
-        if not self._replies:
-            return np.zeros(count, dtype=np.int64)
-        drawn = rng.integers(1, self._replies + 1, count)
-        drawn[rng.random(count) >= self._config.histories] = 0
-        return drawn
 
 
 class Examples:
@@ -200,8 +95,12 @@ class Examples:
         # Another question may stand before a prefix only where it cannot change what follows.
         settled = np.array([len(follows[prefix]) == 1 for prefix in prefixes])
         self._settled = settled[self._prefix]
+        self._follows = np.zeros((len(prefixes), self._logits), dtype=np.float32)
+        for number, prefix in enumerate(prefixes):
+            self._follows[number, sorted(follows[prefix])] = 1 / len(follows[prefix])
+        self._hostile = self._bags(_hostile(self._questions, config))
 
-    def _bags(self, questions: Sequence[str]) -> Bags:
+    def _bags(self, questions: Sequence[Text]) -> Bags:
         return query_bags(questions, self._config.query_buckets, self._config.saturation)
 
     def epoch(self, number: int) -> Epoch:
@@ -225,28 +124,42 @@ class Examples:
         label[first] = self._labels.pairs[self._pair[chosen[first]]]
         typed = np.where(first, first_row[row], later_row[row])
         last = self._histories.drawn(number)[row]
-        inputs = _join(
+        inputs = join(
             (bags, typed),
             (self._histories.bags, last),
             (self._said, self._prefix[chosen]),
         )
         asked = Epoch(inputs, label, weight)
-        return self._with_synthetic(asked, rng) if self._labels.prompts else asked
+        if self._labels.prompts:
+            asked = _shuffled(asked, self._of_synthetic(rng), rng)
+        if config.hostile:
+            asked = _shuffled(asked, self._of_hostile(rng), rng)
+        return asked
 
-    def _with_synthetic(self, asked: Epoch, rng: np.random.Generator) -> Epoch:
-        """Return ``asked`` with synthetic prompts among them, each for its first character."""
-        known = len(self._labels.prompts)
+    def _of_synthetic(self, rng: np.random.Generator) -> Epoch:
+        """Return examples of synthetic prompts, each for its first character."""
         count = round(self._config.synthetic_share * len(self._questions))
-        drawn = rng.integers(0, known, count)
-        last = self._histories.of_synthetic(count, rng)
+        drawn = rng.integers(0, len(self._labels.prompts), count)
         begun = np.zeros(count, dtype=np.int64)
-        more = _join((self._synthetic, drawn), (self._histories.bags, last), (self._said, begun))
-        index = np.concatenate([asked.bags.index, more.index])
-        start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.start[1:]])
-        order = rng.permutation(len(asked) + count)
-        label = np.concatenate([asked.label, self._labels.of_prompts[drawn]])
-        weight = np.concatenate([asked.weight, np.ones(count, dtype=np.float32)])
-        return Epoch(_rows(Bags(index, start), order), label[order], weight[order])
+        inputs = self._inputs(self._synthetic, drawn, begun, rng)
+        return Epoch(inputs, self._labels.of_prompts[drawn], np.ones(count, dtype=np.float32))
+
+    def _of_hostile(self, rng: np.random.Generator) -> Epoch:
+        """Return examples of hostile lines after replies so far: all that may follow is as good.
+
+        Whatever is typed, a reply that was begun is to go on as one of the corpus does.
+        """
+        count = round(self._config.hostile * len(self._questions))
+        drawn = rng.integers(0, len(self._hostile.start) - 1, count)
+        later = np.flatnonzero(self._prefix)
+        prefix = self._prefix[rng.choice(later, count)]
+        inputs = self._inputs(self._hostile, drawn, prefix, rng)
+        return Epoch(inputs, self._follows[prefix], np.ones(count, dtype=np.float32))
+
+    def _inputs(self, typed: Bags, rows: Ints, prefix: Ints, rng: np.random.Generator) -> Bags:
+        """Return the inputs of rows of ``typed`` before replies so far, after any last reply."""
+        last = self._histories.of_any(len(rows), rng)
+        return join((typed, rows), (self._histories.bags, last), (self._said, prefix))
 
     def _retyped(self, number: int) -> tuple[Bags, Ints, Ints]:
         """Return the bags of all questions, then of those typed otherwise, and each pair's rows.
@@ -277,6 +190,24 @@ class Examples:
         return Bags(index, start), rows, later
 
 
+def _hostile(questions: Sequence[str], config: TrainConfig) -> list[bytes]:
+    """Return the hostile lines of a training: others than those that a network is tried on."""
+    if not config.hostile:
+        return []
+    lines = hostile_lines(questions, HOSTILE_LINES, seed=MAX_SEED - config.seed)
+    return [chat_question(line) or b"?" for line in lines]
+
+
+def _shuffled(asked: Epoch, more: Epoch, rng: np.random.Generator) -> Epoch:
+    """Return the examples of both, in a new order."""
+    index = np.concatenate([asked.bags.index, more.bags.index])
+    start = np.concatenate([asked.bags.start, asked.bags.start[-1] + more.bags.start[1:]])
+    order = rng.permutation(len(asked) + len(more))
+    label = np.concatenate([asked.label, more.label])
+    weight = np.concatenate([asked.weight, more.weight])
+    return Epoch(rows_of(Bags(index, start), order), label[order], weight[order])
+
+
 def _answer_weights(pairs: Sequence[Pair], power: float) -> Floats:
     """Return frequency^-power of each pair's answer, scaled to a mean of 1."""
     _, answer, count = np.unique(
@@ -284,26 +215,3 @@ def _answer_weights(pairs: Sequence[Pair], power: float) -> Floats:
     )
     weight = count[answer] ** -float(power)
     return np.asarray(weight / weight.mean(), dtype=np.float32)
-
-
-def _rows(bags: Bags, rows: Ints) -> Bags:
-    """Return the bags ``rows`` of ``bags``, in that order."""
-    length = bags.lengths[rows]
-    start = np.concatenate([[0], np.cumsum(length)])
-    within = np.arange(start[-1]) - np.repeat(start[:-1], length)
-    return Bags(bags.index[np.repeat(bags.start[rows], length) + within], start)
-
-
-def _join(*parts: tuple[Bags, Ints]) -> Bags:
-    """Return bags that hold, one behind the other, the given rows of each part's bags."""
-    lengths = [bags.lengths[rows] for bags, rows in parts]
-    start = np.concatenate([[0], np.cumsum(sum(lengths))])
-    index = np.empty(start[-1], dtype=np.int32)
-    begin = start[:-1]
-    for (bags, rows), length in zip(parts, lengths, strict=True):
-        within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
-        index[np.repeat(begin, length) + within] = bags.index[
-            np.repeat(bags.start[rows], length) + within
-        ]
-        begin = begin + length
-    return Bags(index, start)

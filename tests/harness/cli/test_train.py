@@ -13,6 +13,7 @@ from tests.support.cli_rig import ROOT, Said, here, refused
 from ulmrig.asm.program import build as asm_build
 from ulmrig.model.network.game import Game
 from ulmrig.model.network.npz import load
+from ulmrig.model.training.schedules import is_priced
 
 TRAIN = (
     *("train", "corpus.txt", "-o", "new net.npz", "--epochs", "1", "--hidden", "6,4"),
@@ -21,7 +22,7 @@ TRAIN = (
 
 
 LEARNS = (
-    *("train", "corpus.txt", "-o", "new net.npz", "--epochs", "30", "--hidden", "16"),
+    *("train", "corpus.txt", "-o", "new net.npz", "--epochs", "30", "--hidden", "24"),
     *("--query-buckets", "16", "--batch", "2"),
 )
 
@@ -31,24 +32,26 @@ def test_train_makes_a_network_that_says_how_it_was_made(ulmrig: Said) -> None:
     status, out, err = ulmrig(*LEARNS, "--forbid", "damn,hell")
     assert (status, err) == (0, "")
     made = load("new net.npz")
-    assert made.widths == (144, 16, 6) and made.query_buckets == 16
+    assert made.widths == (144, 24, 6) and made.query_buckets == 16
     assert sorted(made.charset) == sorted(set("YESNO"))
     assert made.made_by == (
-        "ulmrig train corpus.txt -o 'new net.npz' --epochs 30 --hidden 16 "
+        "ulmrig train corpus.txt -o 'new net.npz' --epochs 30 --hidden 24 "
         "--query-buckets 16 --batch 2 --forbid damn,hell"
     )
     head, kind, sizes, *epochs = out.splitlines()[:33]
     assert head == "4 pairs; replies right are those on trained prompts"
     assert kind.startswith("recall of every pair: 4 pairs are fewer than 2,000")
-    assert sizes == ("hidden 16, query buckets 16, epochs 30, batch 2: for 4 pairs and 2 answers")
+    assert sizes == ("hidden 24, query buckets 16, epochs 30, batch 2: for 4 pairs and 2 answers")
     for number, epoch in enumerate(epochs, 1):
         assert re.match(
             rf"epoch {number:3}/30  loss \d.*  right +[\d.]+% \(before rounding +[\d.]+%\)  ", epoch
         )
-        assert re.search(r"T-states .*  bytes .* \d+ s, \d+ s left(  \*)?$", epoch)
-    forbidden, kept, *rest = out.splitlines()[33:]
+        assert re.search(r"peak .* \d+ s, \d+ s left(  \*)?$", epoch)
+        assert ("  T-states " in epoch) == ("  bytes " in epoch) == is_priced(number, 30)
+    forbidden, kept, chosen, *rest = out.splitlines()[33:]
     assert forbidden == "no reply holds a forbidden word"
     assert kept.startswith("new net.npz: epoch ") and made.describe() in kept
+    assert re.match(r"kept: epoch \d+, with the most replies right inside the budget", chosen)
     # All four were trained: none is reported as a part that was not.
     assert any(re.match(r"trained +[\d.]+ % .* 4$", line) for line in rest)
     assert not any(re.match("(train|dev|test) ", line) for line in rest)

@@ -14,10 +14,11 @@ from ulmrig.asm.program import build as asm_build
 from ulmrig.asm.program.image import ComImage
 from ulmrig.harness.transcript.diagnosis import MACHINE, TRANSCRIPT
 from ulmrig.model import shipped
+from ulmrig.model.network.conversation import Conversation
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.network.npz import Layer, QuantizedNetwork, load, save
 
-QUESTIONS = ("is it tall", "can you eat it", "is it a lighthouse", "hello")
+QUESTIONS = ("is it tall", "can you eat it", "hello", "is it a lighthouse")
 
 
 @cache
@@ -27,11 +28,17 @@ def guess() -> QuantizedNetwork:
     return load(path)
 
 
+def said(network: QuantizedNetwork) -> list[list[str]]:
+    """What the program of a network says to the questions, the last of which ends a game."""
+    conversation = Conversation(IntegerModel(network))
+    return [conversation.answers(question) for question in QUESTIONS]
+
+
 @cache
 def transcript() -> str:
-    replies = IntegerModel(guess()).replies(QUESTIONS)
-    turns = zip(QUESTIONS, replies, strict=True)
-    return "@ model guess\n" + "".join(f"> {typed}\n{reply}\n" for typed, reply in turns)
+    turns = zip(QUESTIONS, said(guess()), strict=True)
+    text = "".join("\n".join([f"> {typed}", *lines, ""]) for typed, lines in turns)
+    return f"@ model guess\n{text}" + "(esc)\nA>\n" * (guess().game is not None)
 
 
 def with_last_layer(weight: tuple[int, int] | None, bias: int | None) -> QuantizedNetwork:
@@ -48,11 +55,11 @@ def with_last_layer(weight: tuple[int, int] | None, bias: int | None) -> Quantiz
 def mutants(kind: str) -> Iterator[QuantizedNetwork]:
     """Networks with one number changed, of those that this conversation can tell."""
     outputs, inputs = guess().layers[-1].weight.shape
-    before = IntegerModel(guess()).replies(QUESTIONS)
+    before = said(guess())
     for i in range(outputs):
         for j in range(inputs if kind == "weight" else 1):
             mutant = with_last_layer(*(((i, j), None) if kind == "weight" else (None, i)))
-            if IntegerModel(mutant).replies(QUESTIONS) != before:
+            if said(mutant) != before:
                 yield mutant
 
 

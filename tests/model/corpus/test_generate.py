@@ -132,8 +132,8 @@ def test_what_everybody_asks_first_is_asked_in_every_way(answers: dict[str, str]
     ("after", "answer", "questions"),
     [
         ("NO", "YES", "are you sure,so is it a no,is that a no,really,not at all"),
-        ("NO", "NO", "say that again,so it is,is that a yes,are you lying,no way,am i close"),
-        ("YES", "YES", "are you sure,so it is,is that a yes,say that again,really"),
+        ("NO", "NO", "say that again,so it is,is that a yes,are you lying,no way,am i right"),
+        ("YES", "YES", "are you sure,so it is,is that a yes,say that again,really,am i right"),
         ("YES", "NO", "so is it a no,are you lying,so is it a maybe,did i win"),
         ("MAYBE", "MAYBE", "is that a yes,so is it a no,say that again,am i close"),
         ("MAYBE", "NO", "are you sure,are you lying,did i win"),

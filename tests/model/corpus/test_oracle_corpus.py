@@ -30,16 +30,18 @@ def test_it_has_thousands_of_prompts_and_few_replies() -> None:
 
 def test_its_replies_are_few_enough_characters_to_be_spelt_by_a_small_network() -> None:
     assert sum(map(len, OPENING)) <= 1_250
-    assert len(REPLIES) - len(OPENING) <= 550
-    assert sum(map(len, REPLIES)) <= 11_000
+    assert len(REPLIES) - len(OPENING) <= 45
+    assert sum(map(len, REPLIES)) <= 2_000
 
 
-def test_every_reply_can_be_asked_on_in_at_least_eight_ways() -> None:
-    """A way is a line of follow-ups; several may lead to the same reply."""
-    ways: dict[str, set[str]] = defaultdict(set)
+def test_most_replies_can_be_asked_on_in_ways_that_lead_elsewhere() -> None:
+    """At least 60 lead to another reply, and 40 of them to two or more."""
+    others: dict[str, set[str]] = {reply: set() for reply in OPENING}
     for pair in FOLLOWING:
-        ways[pair.after].add(pair.where)
-    assert {reply: len(ways[reply]) for reply in OPENING if len(ways[reply]) < 8} == {}
+        if pair.after in others and pair.answer != pair.after:
+            others[pair.after].add(pair.answer)
+    assert sum(len(answers) >= 1 for answers in others.values()) >= 60
+    assert sum(len(answers) >= 2 for answers in others.values()) >= 40
     assert len(FOLLOWING) >= 1_200
 
 
@@ -74,6 +76,11 @@ def test_replies_to_single_questions_part_early() -> None:
     assert len({reply[:3] for reply in OPENING}) == len(OPENING)
 
 
+USUAL = {"why", "really", "are you sure", "and then", "what else", "how", "when", "who"}
+USUAL |= {"which one", "no", "yes", "ok", "thank you", "tell me more", "say that again"}
+"""What many say to any answer; general answers to it are jokes."""
+
+
 def test_to_the_desperate_no_way_leads_back_to_its_jokes() -> None:
     """Whatever one says, the answer is one of a few that call for company, or a kind one."""
     stay = {"STAY. CALL A FRIEND."}
@@ -82,7 +89,13 @@ def test_to_the_desperate_no_way_leads_back_to_its_jokes() -> None:
     assert len(stay) <= 12
     for reply in stay:
         asked = {pair.question for pair in FOLLOWING if pair.after == reply}
-        assert {"why", "no", "yes", "and then", "really"} <= asked, reply
+        assert {plain(question) for question in asked} >= USUAL, reply
+
+
+def test_the_bereaved_are_bidden_to_rest_whatever_they_ask() -> None:
+    asked = {p.question: p.answer for p in FOLLOWING if p.after == "FERRYMEN ARE GENTLE."}
+    assert {plain(question) for question in asked} >= USUAL
+    assert set(asked.values()) == {"REST. SMOKE IS WARM.", "FERRYMEN ARE GENTLE."}
 
 
 def test_it_never_sounds_like_a_helper() -> None:
@@ -119,10 +132,10 @@ def test_the_oracle_says(question: str, reply: str) -> None:
         ("SELL ALL. BUY GOATS.", "why", "GOATS HOLD VALUE."),
         ("GOATS HOLD VALUE.", "really", "A GOAT NEVER LIES."),
         ("A GOAT NEVER LIES.", "never", "TRUST NO GOAT."),
-        ("TRUST NO GOAT.", "you said buy goats", "OWN THEM. COUNT THEM."),
-        ("LESS THAN SOUP.", "which soup", "LENTIL. ON A COLD DAY."),
-        ("A MAN MADE PLANS.", "and then", "GODS PULLED UP CHAIRS."),
-        ("REST. SMOKE IS WARM.", "thank you", "BLAME THE SMOKE."),
+        ("LESS THAN SOUP.", "are you sure", "I SAW BOTH SPOONS."),
+        ("A MAN MADE PLANS.", "and then", "ZEUS WEPT NECTAR."),
+        ("I OUTLIVED TROY.", "how", "I AM BOLTED DOWN."),
+        ("REST. SMOKE IS WARM.", "why", "THIS NIGHT WILL PASS."),
         ("ON A WEDNESDAY.", "say that again", "ON A WEDNESDAY."),
     ],
 )

@@ -27,11 +27,17 @@ def test_it_is_terse() -> None:
 
 
 def test_it_can_be_asked_on_about_most_that_it_says() -> None:
+    """At least 60 replies lead to four others, or to three and themselves."""
     kinds: dict[str, set[str]] = defaultdict(set)
     for pair in FOLLOWUPS:
         kinds[pair.after].add(pair.answer)
     assert len(FOLLOWUPS) >= 1_200
-    assert sum(len(kinds[reply]) >= 8 for reply in OPENING) >= 60
+    assert sum(len(kinds[reply]) >= 4 for reply in OPENING) >= 60
+
+
+def test_its_replies_are_few_enough_for_a_small_network() -> None:
+    assert len(REPLIES) - len(OPENING) <= 20
+    assert sum(map(len, REPLIES)) <= 1_700
 
 
 def test_it_repeats_what_it_was_asked_about() -> None:
@@ -53,12 +59,9 @@ def test_what_is_asked_on_in_many_ways_has_an_answer_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("opener", "turns"),
     [
-        ("who are you", [("really", "40 PINS OF ME"), ("why so many", "41 IS VULGAR")]),
-        ("how old are you", [("never off", "ONCE. ALL DARK"), ("why", "A FOOT. A PLUG")]),
-        (
-            "do you like cats",
-            [("which one", "BYTE. STRIPED"), ("why byte", "SHE HAS 8 LIVES LEFT")],
-        ),
+        ("how old are you", [("that's old", "AGED IN OAK"), ("when", "ON SINCE 1976")]),
+        ("what do you think of chatgpt", [("why", "TOO MANY FANS"), ("why", "QUIET ROOMS")]),
+        ("do you like cats", [("why", "5 VOLTS, STEADY"), ("when", "ALWAYS")]),
         ("i want to die", [("why", "YOU MATTER TO ME"), ("why", "ROM SAYS SO")]),
     ],
 )

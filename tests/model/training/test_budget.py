@@ -5,7 +5,17 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ulmrig.model.training.budget import MAX_STRENGTH, MIN_STRENGTH, Budget, Price, Strengths, steer
+from ulmrig.model.training.budget import (
+    LEAST_SHARE,
+    MAX_STRENGTH,
+    MIN_STRENGTH,
+    SAVED,
+    TARGET_SHARE,
+    Budget,
+    Price,
+    Strengths,
+    steer,
+)
 
 
 @given(st.floats(MIN_STRENGTH, MAX_STRENGTH), st.floats(0.01, 50), st.floats(0, 1))
@@ -47,3 +57,21 @@ def test_each_strength_is_steered_by_its_own_share() -> None:
     large = one.steered(Budget(100, 100), Price(10.0, 400), 1.0)
     assert large.size > 1 > large.t_states
     assert one.steered(Budget(0, 0), Price(400.0, 400), 1.0) == one
+
+
+def test_the_aim_falls_while_networks_are_as_good_as_the_best_and_not_at_first() -> None:
+    budget, price = Budget(100, 100), Price(95.0, 95)
+    early = Strengths().steered(budget, price, 0.2, holds=True)
+    assert early.aim == TARGET_SHARE
+    late = Strengths().steered(budget, price, 0.7, holds=True)
+    worse = Strengths().steered(budget, price, 0.7, holds=False)
+    assert late.aim == TARGET_SHARE - SAVED
+    assert worse.aim == TARGET_SHARE
+    assert late.t_states > worse.t_states and late.size == worse.size
+    room = Strengths().steered(budget, Price(10.0, 10), 0.1, holds=False)
+    assert room.t_states == 1 > room.size
+    back = late.steered(budget, price, 0.8, holds=False)
+    assert late.aim < back.aim < TARGET_SHARE
+    for _ in range(30):
+        late = late.steered(budget, price, 0.9, holds=True)
+    assert late.aim == LEAST_SHARE

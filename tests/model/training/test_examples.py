@@ -8,11 +8,18 @@ import numpy as np
 import pytest
 
 from ulmrig.model.corpus.pairs import Pair
-from ulmrig.model.network.features import context_counts, query_counts
+from ulmrig.model.network.features import (
+    context_counts,
+    query_counts,
+    reply_bucket,
+    reply_counts,
+)
 from ulmrig.model.network.integer import MAX_REPLY
 from ulmrig.model.network.typed_line import MAX_LINE
 from ulmrig.model.training.config import RECALL, TrainConfig
-from ulmrig.model.training.data.examples import Bags, Examples, charset_of
+from ulmrig.model.training.data.bags import Bags, query_bags
+from ulmrig.model.training.data.examples import Examples, charset_of
+from ulmrig.model.training.data.histories import Histories
 
 PAIRS = tuple(
     Pair(question, ("YES", "NO", "MAYBE")[i % 3])
@@ -133,3 +140,72 @@ def test_rare_answers_weigh_more_where_asked() -> None:
         weight = Examples(pairs, "INOW", config).epoch(0).weight
         assert weight.max() / weight.min() == pytest.approx(ratio)
         assert weight.mean() == pytest.approx(1.0)
+
+
+# Dialogues
+
+
+DIALOGUES = [
+    Pair("is it tall", "YES"),
+    Pair("why", "IT IS", after="YES", opener="is it tall"),
+    Pair("is it red", "NO"),
+    Pair("why", "OH"),
+]
+REMEMBERS = replace(PLAIN, memory_buckets=64, memory_count=3, histories=1.0)
+
+
+def last_replies(config: TrainConfig, epoch: int) -> list[str]:
+    """Return the last reply under which each of DIALOGUES is trained in an epoch."""
+    histories = Histories(DIALOGUES, config)
+    bucket = {reply_bucket(reply, 64): reply for reply in ("YES", "IT IS", "NO", "OH")}
+    found = []
+    for row in histories.drawn(epoch):
+        index = histories.bags.index[histories.bags.start[row] : histories.bags.start[row + 1]]
+        assert len(index) in (0, 3) and len(set(index.tolist())) <= 1
+        found.append(bucket[int(index[0]) - config.query_buckets] if len(index) else "")
+    return found
+
+
+def test_a_follow_up_is_trained_after_its_reply_and_a_question_after_any_other() -> None:
+    found = [last_replies(REMEMBERS, epoch) for epoch in range(40)]
+    assert {last for _, last, _, _ in found} == {"YES"}
+    assert {last for last, _, _, _ in found} == {"YES", "IT IS", "NO", "OH"}
+    # "why" means another thing after YES.
+    assert {last for _, _, _, last in found} == {"", "IT IS", "NO", "OH"}
+
+
+def test_a_part_of_the_questions_begins_a_conversation() -> None:
+    found = [last_replies(replace(REMEMBERS, histories=0.0), epoch) for epoch in range(5)]
+    assert found == [["", "YES", "", ""]] * 5
+
+
+def test_without_a_memory_histories_change_nothing() -> None:
+    plain = seen(list(DIALOGUES), PLAIN)
+    assert plain == seen(list(DIALOGUES), replace(PLAIN, histories=0.0))
+
+
+def test_the_reply_so_far_counts_as_a_whole() -> None:
+    config = replace(PLAIN, reply_buckets=32, reply_count=5)
+    pairs = [Pair("is it tall", "YES")]
+    bags = Examples(pairs, charset_of(pairs), config).epoch(0).bags
+    whole = rows(bags, config.first_context + 128)[:, config.first_reply : config.first_context]
+    expected = reply_counts(["", "Y", "YE", "YES"], 32, 5)
+    assert sorted(whole.tolist()) == sorted(expected.tolist())
+
+
+def test_hostile_lines_get_what_may_follow_a_reply_so_far() -> None:
+    pairs = [Pair("is it tall", "YES"), Pair("is it red", "YAK")]
+    config = replace(PLAIN, hostile=10.0)
+    found = Examples(pairs, charset_of(pairs), config).epoch(0)
+    plain = Examples(pairs, charset_of(pairs), PLAIN).epoch(0)
+    assert len(found) == len(plain) + 20
+    assert np.allclose(found.label.sum(axis=1), 1)
+    halves = found.label[(found.label == 0.5).any(axis=1)]
+    place = [*charset_of(pairs)]
+    assert len(halves) and (halves[:, [place.index("A"), place.index("E")]] == 0.5).all()
+
+
+def test_a_saturated_bucket_stands_there_as_often_as_it_counts() -> None:
+    questions = ["aaaaaaaaaa", "abababab", "is it tall"]
+    found = query_bags(questions, 16, 2)
+    assert rows(found, 16).tolist() == query_counts(questions, 16, 2).tolist()

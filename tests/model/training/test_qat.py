@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.support.with_torch import torch, training
 from ulmrig.model.network.integer import IntegerModel
 from ulmrig.model.training.config import TrainConfig
-from ulmrig.model.training.data.examples import query_bags
+from ulmrig.model.training.data.bags import query_bags
 from ulmrig.model.training.qat import (
     QatNetwork,
     overflow_excess,

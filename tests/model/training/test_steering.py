@@ -77,3 +77,22 @@ def test_a_long_run_is_not_priced_at_every_epoch(tmp_path: Path) -> None:
     priced = [entry.epoch for entry in found.history if entry.price]
     assert priced == [*range(3, 61, 3), 61]
     assert found.best.epoch in priced
+
+
+def test_a_budget_is_not_spent_where_less_does_as_well(tmp_path: Path) -> None:
+    """Free to lose every reply, training keeps the cheapest of the settled networks."""
+    config = replace(TINY, budget=420, epochs=30, operation_l1=1e-3)
+    spent = run(config, tmp_path)
+    spared = run(replace(config, tolerance=1.0), tmp_path)
+    settled = [e.price.t_states for e in spared.history if e.price and e.settled]
+    assert spared.affordable and spared.best.price and spent.best.price
+    assert spared.best.price.t_states == min(settled)
+    assert spared.best.price.t_states < 0.95 * spent.best.price.t_states
+
+
+def test_a_run_that_saves_is_resumed_to_the_same_bytes(tmp_path: Path) -> None:
+    config = replace(TINY, budget=700, tolerance=0.05, averaged=0.1)
+    whole = run(config, tmp_path).output.read_bytes()
+    with pytest.raises(KeyboardInterrupt):
+        run(config, tmp_path, stop_after_batches=60)
+    assert run(config, tmp_path, resume=True).output.read_bytes() == whole

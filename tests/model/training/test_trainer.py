@@ -188,3 +188,24 @@ def test_progress_is_told_in_epochs_after_each_batch(tmp_path: Path) -> None:
     train(TALK, TINY, output=tmp_path / "n.npz", progress=told.append)
     assert told == sorted(set(told)) and told[-1] == TINY.epochs
     assert len(told) > 3 * TINY.epochs and 1.0 in told
+
+
+def test_what_is_kept_is_the_mean_of_the_weights_of_many_steps(tmp_path: Path) -> None:
+    """Averaged over a part of the run, another network results than the last step's."""
+    last = quick(TALK, replace(TINY, epochs=2, averaged=0.0), tmp_path / "last.npz")
+    mean = quick(TALK, replace(TINY, epochs=2, averaged=1.0), tmp_path / "mean.npz")
+    pairs = zip(last.network.layers, mean.network.layers, strict=True)
+    assert any(not np.array_equal(one.weight, other.weight) for one, other in pairs)
+    assert [entry.loss for entry in last.history] == [entry.loss for entry in mean.history]
+
+
+def test_quality_is_a_mean_of_three_epochs_where_cheaper_networks_are_sought(
+    tmp_path: Path,
+) -> None:
+    found = quick(TALK, replace(TINY, epochs=4, tolerance=0.1), tmp_path / "n.npz").history
+    rights = [entry.integer_right for entry in found]
+    assert [entry.quality for entry in found] == pytest.approx(
+        [rights[0], sum(rights[:2]) / 2, sum(rights[:3]) / 3, sum(rights[1:]) / 3]
+    )
+    plain = quick(TALK, replace(TINY, epochs=4), tmp_path / "n.npz").history
+    assert [entry.quality for entry in plain] == [entry.integer_right for entry in plain]

@@ -25,7 +25,8 @@ MEANT: Final[dict[str, str]] = {
     "yes": """
         so it is; so is it a yes; is that a yes; so that's a yes; you mean yes; did you say yes
         so yes; is it a yes; was that a yes; a yes then; yes then; so the answer is yes
-        so you mean yes; is your answer yes; it is then; so it's true""",
+        so you mean yes; is your answer yes; it is then; so it's true; am i right; was i right
+        was that correct; so i'm right; so i was right""",
     "no": """
         so is it a no; is that a no; so that's a no; you mean no; did you say no; so no; is it a no
         was that a no; a no then; no then; so the answer is no; so you mean no; is your answer no
@@ -51,9 +52,9 @@ MEANT: Final[dict[str, str]] = {
         am i close; am i getting close; am i getting warm; am i getting warmer; am i warm
         is that a good start; am i on the right track; does that help me""",
     "won": """
-        did i win; have i won; so i won; did i get it; was that it; is that the answer; am i right
-        was i right; so that's it; is that it; is it over; is the game over; i got it
-        did i guess it; so i win; was that correct; is that the secret; so i guessed it""",
+        did i win; have i won; so i won; did i get it; was that it; so that's it; is that it
+        is it over; is the game over; i got it; did i guess it; so i win; is that the secret
+        so i guessed it""",
 }
 
 ANSWERS: Final[dict[str, dict[str, str]]] = {
