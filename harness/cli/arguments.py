@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -106,14 +106,20 @@ def add_jobs(parser: ArgumentParser, what: str) -> None:
 
 
 def add_settings(
-    parser: ArgumentParser, config: type, title: str, defaults: Mapping[str, str] | None = None
+    parser: ArgumentParser,
+    config: type,
+    title: str,
+    defaults: Mapping[str, str] | None = None,
+    *,
+    skip: Sequence[str] = (),
 ) -> None:
     """Add an option for each setting of a dataclass. One that is not given is None.
 
-    ``defaults`` describes, by setting, those defaults that are not simply the dataclass's.
+    ``defaults`` describes, by setting, those defaults that are not simply the dataclass's; ``skip``
+    names settings whose options are there already.
     """
     group = parser.add_argument_group(title)
-    for item in settings(config):
+    for item in (item for item in settings(config) if item.name not in skip):
         option = "--" + item.name.replace("_", "-")
         shown = (defaults or {}).get(item.name) or shown_setting(item.default)
         text = f"{meaning(item)} (default: {shown})".replace("%", "%%")

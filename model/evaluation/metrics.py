@@ -323,7 +323,14 @@ def operations(
     ``after`` (default: new conversations) are the last replies. Each active input costs the
     non-zero weights of its column, a weight of −2 two.
     """
-    model = IntegerModel(network)
+    return operations_of(IntegerModel(network), prompts, after)
+
+
+def operations_of(
+    model: IntegerModel, prompts: Sequence[str], after: Sequence[str] | None = None
+) -> Operations:
+    """Count what ``operations`` does, of a network that is ready to answer."""
+    network = model.network
     last = [""] * len(prompts) if after is None else after
     asked, before, said = [], [], []
     for prompt, memory, reply in zip(

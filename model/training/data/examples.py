@@ -54,15 +54,24 @@ def charset_of(pairs: Sequence[Pair]) -> str:
 
 
 class Examples:
-    """All that can be made of some pairs: first characters always, continuations in part."""
+    """All that can be made of some pairs: first characters always, continuations in part.
 
-    def __init__(self, pairs: Sequence[Pair], charset: str, config: TrainConfig) -> None:
+    ``histories`` (default: those of the product's memory) say under what the pairs are trained.
+    """
+
+    def __init__(
+        self,
+        pairs: Sequence[Pair],
+        charset: str,
+        config: TrainConfig,
+        histories: Histories | None = None,
+    ) -> None:
         self._config = config
         self._logits = len(charset) + 1
         self._labels = labels(pairs, charset, config)
         self._synthetic = self._bags(self._labels.prompts)
         self._questions = [pair.question for pair in pairs]
-        self._histories = Histories(pairs, config)
+        self._histories = histories or Histories(pairs, config)
         self._clean = self._bags(self._questions)
         self._weight = _answer_weights(pairs, config.class_weights)
         place = {char: i for i, char in enumerate(charset)}

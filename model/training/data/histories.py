@@ -16,13 +16,14 @@ class Histories:
 
     A follow-up has its own. A question that stands alone begins a conversation, or comes after any
     reply of the corpus that it does not follow, drawn anew for each epoch: what was said before is
-    not to change what it means. ``bags`` are the inputs of "" and of every reply.
+    not to change what it means. ``replies`` are "" and every reply, ``bags`` their inputs.
     """
 
     def __init__(self, pairs: Sequence[Pair], config: TrainConfig) -> None:
         self._config = config
         replies = sorted({pair.answer for pair in pairs} | {pair.after for pair in pairs} - {""})
-        place = {reply: row for row, reply in enumerate(["", *replies])}
+        self.replies = ["", *replies]
+        place = {reply: row for row, reply in enumerate(self.replies)}
         self._own = np.array([place[pair.after] for pair in pairs], dtype=np.int64)
         follows: dict[str, set[int]] = {}
         for pair in pairs:
@@ -35,7 +36,7 @@ class Histories:
         }
         count = config.memory_count if config.memory_buckets else 0
         self._replies = len(replies) if count else 0
-        self.bags = whole_bags(["", *replies], config.memory_buckets, count, config.query_buckets)
+        self.bags = whole_bags(self.replies, config.memory_buckets, count, config.query_buckets)
 
     def drawn(self, number: int) -> Ints:
         """Return the row in ``bags`` of each pair's last reply in epoch ``number``."""

@@ -1,0 +1,1 @@
+"""What a conversation remembers: the study of kinds of memory."""
