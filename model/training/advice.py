@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -68,13 +67,8 @@ def choice(result: TrainResult, config: TrainConfig) -> str:
         f"{kept}; epoch {more.epoch} would have gained {100 * (more.quality - best.quality):.1f} "
         f"points for {more.price.t_states - best.price.t_states:+,.0f} T-states and "
         f"{more.price.size - best.price.size:+,} bytes, where {best.measured:,} prompts tell "
-        f"{100 * _noise(best):.1f} points from chance (--tolerance 0 keeps the best)"
+        f"{196 * best.standard_error:.1f} points from chance (--tolerance 0 keeps the best)"
     )
-
-
-def _noise(report: EpochReport) -> float:
-    """Return 1.96 standard errors of a share of ``measured`` prompts, as if each stood alone."""
-    return 1.96 * math.sqrt(report.quality * (1 - report.quality) / max(report.measured, 1))
 
 
 def useless(best: EpochReport) -> bool:

@@ -4,8 +4,9 @@ Only ``asm`` knows what a network costs; a training gets a function that predict
 paid for every weight, T-states for those that an inference walks through: the context's, and
 those of active neurons. So there are two strengths, by which the L1 penalties of either kind are
 multiplied. After each epoch a strength grows if the network costs more than the epoch may, and
-shrinks if there is room. A budget is what a machine affords, not what has to be spent: once
-networks are inside it, what an epoch may cost goes on falling while they are as good as the best.
+shrinks if there is room. A budget is what a machine affords, not what has to be spent: the T-states
+that are aimed at fall for as long as networks are as good as the best. Bytes only have to fit: they
+buy accuracy, and nobody waits for them.
 """
 
 from __future__ import annotations
@@ -23,12 +24,15 @@ FIRST_ALLOWANCE: Final = 2.0
 TARGET_SHARE: Final = 0.96
 """Share of the budget that is aimed at: predictions vary by a few percent."""
 
-LEAST_SHARE: Final = 0.4
-"""Share of the budget below which no saving is aimed at."""
+LEAST_SHARE: Final = 0.67
+"""Share of the T-states below which no saving is aimed at: from there on accuracy falls fast."""
+
+SAVING_FROM: Final = 0.3
+"""Share of the training after which savings are tried: weights need a high learning rate to go."""
 
 SAVED: Final = 0.05
-"""Share of the budget by which the aim falls after an epoch as good as the best; after another one
-it rises by half of that."""
+"""Share of the T-states by which the aim falls after an epoch as good as the best; after another
+one it rises by half of that."""
 
 LATE_GAIN: Final = 3
 """Power to which an excess counts after SETTLED_AT."""
@@ -66,8 +70,8 @@ class Budget:
         return max(self.shares(price))
 
     def cost(self, price: Price) -> float:
-        """Return the shares of T-states and bytes, summed: less is cheaper."""
-        return sum(self.shares(price))
+        """Return by what the cheaper of two networks is told: T-states; bytes if those are free."""
+        return self.shares(price)[0 if self.t_states else 1]
 
     def shares(self, price: Price) -> tuple[float, float]:
         """Return the share that ``price`` takes of the T-states, and of the bytes; 0 if unlimited.
@@ -82,7 +86,7 @@ class Budget:
 class Strengths:
     """What the L1 penalties are multiplied by: of what costs T-states, of what costs bytes.
 
-    ``aim`` is the share of the budget that is aimed at.
+    ``aim`` is the share of the T-states that is aimed at.
     """
 
     t_states: float = 1.0
@@ -90,33 +94,43 @@ class Strengths:
     aim: float = TARGET_SHARE
 
     def steered(
-        self, budget: Budget, price: Price, progress: float, *, holds: bool = False
+        self, budget: Budget, price: Price, progress: float, *, holds: bool | None = None
     ) -> Strengths:
         """Return the strengths after an epoch whose network costs ``price``.
 
         A strength without a limit stays as it is. ``progress`` is the share of the training that is
-        done, 0 to 1; ``holds`` says that the network is as good as the best, so that a cheaper one
-        may be too.
+        done, 0 to 1; ``holds`` says whether the network is as good as the best, so that a cheaper
+        one may be too, and the aim falls; None spends the budget. Where it is not to be spent, room
+        in it weakens no penalty on T-states.
         """
-        aim = self.aim
-        if progress >= SETTLED_AT:
+        aim, least = self.aim, MIN_STRENGTH if holds is None else 1.0
+        if holds is not None and progress >= SAVING_FROM:
             aim = max(aim - SAVED, LEAST_SHARE) if holds else min(aim + SAVED / 2, TARGET_SHARE)
         of_t_states, of_size = budget.shares(price)
         return Strengths(
-            steer(self.t_states, of_t_states, progress, aim) if of_t_states else self.t_states,
-            steer(self.size, of_size, progress, aim) if of_size else self.size,
+            steer(self.t_states, of_t_states, progress, aim, least)
+            if of_t_states
+            else self.t_states,
+            steer(self.size, of_size, progress) if of_size else self.size,
             aim,
         )
 
 
-def steer(strength: float, used: float, progress: float, aim: float = TARGET_SHARE) -> float:
+def steer(
+    strength: float,
+    used: float,
+    progress: float,
+    aim: float = TARGET_SHARE,
+    least: float = MIN_STRENGTH,
+) -> float:
     """Return the strength after an epoch whose network took ``used`` of the budget.
 
     ``progress`` is the share of the training that is done, 0 to 1; ``aim`` the share of the budget
-    that a network is to cost after SETTLED_AT. One epoch multiplies the strength by 0.7 to 1.5.
+    that a network is to cost after SETTLED_AT; ``least`` the smallest strength. One epoch
+    multiplies the strength by 0.7 to 1.5.
     """
     allowed = aim * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - progress / SETTLED_AT))
     # Late, when the learning rate is small, an excess of a few percent would stay.
     gain = 1 if progress < SETTLED_AT else LATE_GAIN
     factor = min(max((used / allowed) ** gain, 0.7), 1.5)
-    return min(max(strength * factor, MIN_STRENGTH), MAX_STRENGTH)
+    return min(max(strength * factor, least), MAX_STRENGTH)

@@ -121,7 +121,7 @@ class TrainConfig:
     )
     synthetic: int = setting(60_000, "prompts of mixed words that only the teacher answers")
     wide: float = setting(
-        0.5,
+        0.8,
         "share of these prompts, with the encoder, in which it replaces a word by one that the "
         "corpus may not have",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from ulmrig.model.network.npz import QuantizedNetwork
 from ulmrig.model.training.budget import Price
+from ulmrig.model.training.schedules import SETTLED_AT
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,16 @@ class EpochReport:
     seconds: float
     best: bool
     price: Price | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether the network has had time to become sparse: before that, it still changes much."""
+        return self.epoch >= SETTLED_AT * self.epochs
+
+    @property
+    def standard_error(self) -> float:
+        """The standard error of ``quality``, as if each of the measured pairs stood alone."""
+        return math.sqrt(self.quality * (1 - self.quality) / max(self.measured, 1))
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> EpochReport:

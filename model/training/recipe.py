@@ -20,7 +20,8 @@ from ulmrig.model.network.npz import MAX_BUCKETS
 from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 
 DECIDED: Final = (
-    "recall", "dev", "hidden", "query_buckets", "memory_buckets", "epochs", "batch", "synthetic",
+    "recall", "dev", "hidden", "query_buckets", "memory_buckets", "epochs", "batch", "teacher",
+    "synthetic", "synthetic_share",
 )  # fmt: skip
 """The settings that depend on the corpus, those that come with ``recall`` left out."""
 
@@ -35,6 +36,9 @@ ANSWER_LOAD: Final = 10
 
 MEMORY_BUCKETS: Final = 256
 """The fewest memory buckets of a corpus with dialogues; empty ones cost next to nothing."""
+
+WIDE_PROMPTS, WIDE_SHARE = 120_000, 5.0
+"""Synthetic prompts of a sentence encoder, and how many of them an epoch has for each question."""
 
 SMALL_LOAD, MEDIUM_LOAD = 500, 2500
 """Below these loads a small, or a medium network is enough."""
@@ -74,7 +78,11 @@ def recipe(
     decided = _recalled(pairs, answers) if recall else _generalised(pairs, answers)
     if any(pair.after for pair in corpus.pairs):
         decided["memory_buckets"] = _memory(len(corpus.classes()))
-    config = replace(RECALL if recall else TrainConfig(), **{**decided, "recall": recall, **given})
+    default = RECALL if recall else TrainConfig()
+    config = replace(default, **{**decided, "recall": recall, **given})
+    taught = bool(config.teacher_share or config.synthetic)
+    if taught and given.get("teacher", "encoder" if encoder else "ngrams") == "encoder":
+        config = replace(config, **{**_encoded(config, pairs), **given})
     measured = "measured on what is trained" if config.measures_training else "with a part held out"
     kind = "recall of every pair" if recall else f"generalisation, {measured}"
     named = (
@@ -83,11 +91,21 @@ def recipe(
         f"epochs {config.epochs}, batch {config.batch}"
     )
     reason = [f"{kind}: {why}", f"{named}: for {pairs:,} pairs and {answers:,} answers"]
-    if config.teacher_share or config.synthetic:
-        if "teacher" not in given and encoder:
-            config = replace(config, teacher="encoder")
+    if taught:
         reason.append(_teacher(config.teacher, encoder, asked="teacher" in given))
     return Recipe(config, tuple(reason))
+
+
+def _encoded(config: TrainConfig, pairs: int) -> dict[str, Any]:
+    """Return what differs if a sentence encoder teaches.
+
+    A corpus with the usual number of prompts has more of them: the encoder has more to say.
+    """
+    decided: dict[str, Any] = {"teacher": "encoder"}
+    if config.synthetic == TrainConfig().synthetic:
+        share = min(WIDE_SHARE, WIDE_PROMPTS / pairs)
+        decided |= {"synthetic": WIDE_PROMPTS, "synthetic_share": round(share, 2)}
+    return decided
 
 
 def _teacher(teacher: str, installed: bool, *, asked: bool) -> str:

@@ -33,31 +33,40 @@ def excess(price: Price | None, budget: Budget | None) -> float:
     return used if used > 1 else 0.0
 
 
-def is_better(done: EpochReport, kept: EpochReport, budget: Budget | None, close: float) -> bool:
+def is_better(
+    done: EpochReport, kept: EpochReport, budget: Budget | None, close: float = math.inf
+) -> bool:
     """Say if the network of ``done`` is to be kept instead of that of ``kept``.
 
     One inside the budget beats one outside it, outside it the cheaper one wins. Inside it the one
-    with the higher quality wins, unless both have at least ``close``: then the cheaper one does. Of
-    equals the later one is kept: it is the sparser one.
+    with the higher quality wins, unless both have at least ``close``: then the cheaper one does;
+    where cheaper ones are sought at all, one that is settled beats one that is not. Of equals the
+    later one is kept: it is the sparser one.
     """
     over, over_kept = excess(done.price, budget), excess(kept.price, budget)
     if over or over_kept:
         return over <= over_kept
+    if close < math.inf and done.settled != kept.settled:
+        return done.settled
     if budget and done.price and kept.price and min(done.quality, kept.quality) >= close:
         return budget.cost(done.price) <= budget.cost(kept.price)
     return done.quality >= kept.quality
 
 
 def best_quality(history: Sequence[EpochReport], budget: Budget | None) -> float:
-    """Return the highest quality of the epochs inside the budget, or of all if none is inside."""
+    """Return the highest quality of the settled epochs inside the budget.
+
+    If there are none, of all inside it; if there are none either, of all.
+    """
     inside = [entry for entry in history if not excess(entry.price, budget)]
-    return max(entry.quality for entry in inside or history)
+    settled = [entry for entry in inside if entry.settled]
+    return max(entry.quality for entry in settled or inside or history)
 
 
 def dearer(
     history: Sequence[EpochReport], kept: EpochReport, budget: Budget | None
 ) -> EpochReport | None:
-    """Return the best epoch inside the budget that is dearer and better than ``kept``, if any."""
+    """Return the best settled epoch inside the budget that is dearer and better than ``kept``."""
     if budget is None or kept.price is None:
         return None
     cost = budget.cost(kept.price)
@@ -65,6 +74,7 @@ def dearer(
         entry
         for entry in history
         if entry.price
+        and entry.settled
         and not excess(entry.price, budget)
         and entry.quality > kept.quality
         and budget.cost(entry.price) > cost

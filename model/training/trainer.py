@@ -260,15 +260,15 @@ def _end_epoch(
     if price and schedules.is_priced(done.epoch, config.epochs):
         done = replace(done, price=price(network, _questions(evenly(dev, PRICED_PROMPTS))))
     # 2. Is it the best so far?
-    most = best_quality([*state.history, done], budget)
-    close = most - config.tolerance
+    close = best_quality([*state.history, done], budget) - config.tolerance
+    close = close if config.tolerance else math.inf
     if state.kept is None or is_better(done, state.kept.report, budget, close):
         done = replace(done, best=True)
         state.kept = Kept(network, done)
     # 3. Dearer than it may be by now, or no worse for being cheap: stronger penalties from here on.
     if budget and done.price:
         progress = done.epoch / config.epochs
-        holds = config.tolerance > 0 and done.quality >= close
+        holds = done.quality >= close - done.standard_error if config.tolerance else None
         state.strengths = state.strengths.steered(budget, done.price, progress, holds=holds)
     # 4. The next epoch.
     state.history.append(done)

@@ -13,7 +13,7 @@ from ulmrig.model.text import counted
 from ulmrig.model.training.advice import advice, choice, useless
 from ulmrig.model.training.config import RECALL, TrainConfig
 from ulmrig.model.training.data.encoder import missing
-from ulmrig.model.training.recipe import Recipe, recipe
+from ulmrig.model.training.recipe import WIDE_PROMPTS, WIDE_SHARE, Recipe, recipe
 
 if TYPE_CHECKING:
     from ulmrig.model.corpus.pairs import Corpus
@@ -53,6 +53,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         defaults[name] = f"{defaults.get(name, plain)}; less for a small corpus"
     defaults["epochs"] += "; more or fewer by the size of the corpus"
     defaults["memory_buckets"] = "0; more if the corpus has dialogues"
+    defaults["synthetic"] += f"; {WIDE_PROMPTS} with an encoder"
+    defaults["synthetic_share"] = (
+        f"{TrainConfig().synthetic_share}; up to {WIDE_SHARE} with an encoder"
+    )
     defaults["teacher"] = "encoder where it is installed, else ngrams"
     defaults["recall"] = "for more than 12 answers, and for fewer than 2,000 pairs"
     arguments.add_settings(parser, TrainConfig, "settings", defaults)

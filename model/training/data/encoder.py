@@ -41,8 +41,8 @@ _WORD: Final = re.compile(r"[a-z]{3,}")
 _FORMAT: Final = "1"
 """To be changed with the way in which vectors are made, so that older ones are not found."""
 
-_KEPT: Final = 12
-"""Entries of the cache: a training has three, of at most 90 MB."""
+_KEPT: Final = 64
+"""Entries of the cache: a training has about 20, most of 12 MB."""
 
 
 class SentenceEncoder(Protocol):

@@ -28,6 +28,9 @@ DECAY: Final = 1e-2
 DROPPED: Final = (0.2, 0.5)
 """Shares of the inputs, and of the neurons, that a step leaves out."""
 
+PART: Final = 8192
+"""Questions whose vectors are held at the same time: 120,000 would take 370 MB."""
+
 SHARE: Final = 0.6
 """What the encoder counts in the mix; the n-grams have the rest."""
 
@@ -97,7 +100,11 @@ class MixedTeacher:
     def shares(self, questions: Sequence[str]) -> Shares:
         """Return how likely each answer is to each question: float32 (questions, A)."""
         said = self.ngrams.shares(questions)
-        return mixed(said, self.head.shares(self.encoder.encode(questions))) if questions else said
+        for first in range(0, len(questions), PART):
+            part = slice(first, first + PART)
+            vectors = self.encoder.encode(questions[part])
+            said[part] = mixed(said[part], self.head.shares(vectors))
+        return said
 
 
 def mixed(of_ngrams: Shares, of_head: Shares) -> Shares:

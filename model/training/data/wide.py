@@ -24,6 +24,9 @@ VOCABULARY: Final = 16_000
 COMMON: Final = 8_000
 """Words, the commonest, of which any may come."""
 
+NEAR_SHARE: Final = 0.75
+"""Share of the prompts whose new word is a near one; the others have a common one."""
+
 NEAREST: Final = 12
 NEAR: Final = 0.45
 """How many near words a word has at most, and the least cosine of such a word."""
@@ -78,7 +81,7 @@ def wide_prompts(
 ) -> list[str]:
     """Return ``count`` distinct prompts, none of them one of ``questions``; fewer if need be.
 
-    Each is a question with one content word replaced: by a near one or by a common one, as often.
+    Each is a question with one content word replaced, by a near one or by a common one.
     """
     words = [question.lower().strip(" ?!.").split() for question in questions]
     places = [content_places(split) for split in words]
@@ -93,7 +96,7 @@ def wide_prompts(
             break
         number = int(rng.random() * len(words))
         place = places[number][int(rng.random() * len(places[number]))] if places[number] else -1
-        nearby = rng.random() < 0.5
+        nearby = rng.random() < NEAR_SHARE
         chosen = rng.random()
         if place < 0:
             continue

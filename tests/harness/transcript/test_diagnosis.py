@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.support.fake_target import turn_of
+from tests.support.networks import random_network
 from tests.support.plugin_rig import NETWORK, RED, YES
 from ulmrig.harness.transcript.diagnosis import MACHINE, NEITHER, TRANSCRIPT, Diagnosis
 from ulmrig.harness.transcript.diff import Verdict, compare
@@ -148,3 +149,31 @@ def meaning(expected: str, seen: str) -> str:
 )
 def test_agreement_is_about_all_lines(expected: str, seen: str, means: str) -> None:
     assert meaning(expected, seen) == means
+
+
+def remembered(*turns: tuple[bytes, str]) -> str:
+    """What the model of a network that remembers says to the last line, after these turns."""
+    network = random_network((24,), 8, query_buckets=64, memory=(32, 3), seed=12)
+    verdicts = [
+        compare(
+            ExpectedTurn(number, typed, ()),
+            turn_of(output := f"\r\n{seen}\r\n".encode(), output, Place.PROGRAM),
+        )
+        for number, (typed, seen) in enumerate(turns, 1)
+    ]
+    program = Program("model", "memo", "", hil_target.Run("MEMO"), lambda: network)
+    diagnosis = Diagnosis(program, verdicts)
+    answers = diagnosis.answers(verdicts[-1])
+    assert answers is not None
+    return " / ".join(line.text.decode() for line in answers)
+
+
+def test_the_model_remembers_what_the_machine_said() -> None:
+    model = IntegerModel(random_network((24,), 8, query_buckets=64, memory=(32, 3), seed=12))
+    first = model.reply("why")
+    assert remembered((b"why", first), (b"why", "X")) == model.reply("why", first)
+    # What it said wrongly is what its network goes on from.
+    assert remembered((b"why", "##"), (b"why", "X")) == model.reply("why", "##")
+    assert model.reply("why", first) != model.reply("why", "##")
+    assert remembered((b"why", first), (b"/N", ""), (b"why", "X")) == first
+    assert remembered((b"why", first), (b"", ""), (b"why", "X")) == model.reply("why", first)

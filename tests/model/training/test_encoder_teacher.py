@@ -28,7 +28,7 @@ PAIRS = tuple(
     for form in FORMS
 )
 UNSEEN = ("is it a dinghy", "is it a stallion")
-CONFIG = TrainConfig(teacher="encoder", synthetic=20, query_buckets=64)
+CONFIG = TrainConfig(teacher="encoder", synthetic=20, wide=0.5, query_buckets=64)
 
 
 def taught(pairs: tuple[Pair, ...] = PAIRS) -> tuple[encoder_teacher.MixedTeacher, np.ndarray]:
@@ -55,6 +55,14 @@ def test_the_mix_has_both_in_their_shares() -> None:
     assert mixed.shares(UNSEEN) == pytest.approx(0.4 * ngrams + 0.6 * head, abs=1e-6)
     assert mixed.shares(UNSEEN).sum(axis=1) == pytest.approx(1.0, abs=1e-5)
     assert mixed.shares([]).shape == (0, 2)
+
+
+def test_many_questions_are_encoded_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    mixed, _ = taught()
+    questions = [pair.question for pair in PAIRS]
+    whole = mixed.shares(questions)
+    monkeypatch.setattr(encoder_teacher, "PART", 5)
+    assert mixed.shares(questions) == pytest.approx(whole, abs=1e-6)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_leaves_torchs_numbers_alone() -> None:

@@ -161,9 +161,11 @@ def test_what_the_recipe_decides_is_named() -> None:
         default = asdict(RECALL if recall else TrainConfig())
         for pairs in SIZES:
             for answers in (2, 30):
-                found = asdict(recipe(corpus(pairs, answers), {"recall": recall}).config)
-                changed = {name for name in found if found[name] != default[name]}
-                assert changed <= set(DECIDED)
+                for encoder in (True, False):
+                    made = recipe(corpus(pairs, answers), {"recall": recall}, encoder=encoder)
+                    found = asdict(made.config)
+                    changed = {name for name in found if found[name] != default[name]}
+                    assert changed <= set(DECIDED)
 
 
 @pytest.mark.parametrize(
@@ -182,6 +184,19 @@ def test_the_encoder_teaches_where_it_is_installed_and_what_ngrams_miss_is_said(
     found = recipe(corpus(2000, 12), given, encoder=installed)
     assert found.config.teacher == teacher
     assert found.reason[2].startswith(f"teacher {teacher}: ") and why in found.reason[2]
+
+
+def test_the_encoder_has_more_prompts_unless_the_corpus_is_small_or_the_user_decides() -> None:
+    def prompts(pairs: int, **given: Any) -> tuple[int, float]:
+        config = recipe(corpus(pairs, 12), given, encoder=True).config
+        return config.synthetic, config.synthetic_share
+
+    plain = TrainConfig()
+    assert prompts(5000) == (120_000, 5.0)
+    assert prompts(80_000) == (120_000, 1.5)
+    assert prompts(2000) == (40_000, plain.synthetic_share)
+    assert prompts(5000, synthetic=7, synthetic_share=2.0) == (7, 2.0)
+    assert prompts(5000, teacher="ngrams") == (plain.synthetic, plain.synthetic_share)
 
 
 def test_where_nobody_teaches_no_teacher_is_named() -> None:

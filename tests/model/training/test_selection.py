@@ -14,9 +14,9 @@ BUDGET = Budget(t_states=1000, size=100)
 INSIDE, DEAR, DEARER = Price(1000.0, 50), Price(1500.0, 50), Price(900.0, 200)
 
 
-def epoch(right: float, price: Price | None = None) -> EpochReport:
+def epoch(right: float, price: Price | None = None, number: int = 9) -> EpochReport:
     return EpochReport(
-        epoch=1, epochs=2, loss=0.0, float_right=0.0, integer_right=right, quality=right,
+        epoch=number, epochs=10, loss=0.0, float_right=0.0, integer_right=right, quality=right,
         measured=10, nonzeros=1, operations=1.0, peak=1, seconds=0.0, best=False, price=price,
     )  # fmt: skip
 
@@ -43,13 +43,13 @@ def test_how_many_budgets_a_network_takes() -> None:
     ],
 )
 def test_what_is_better_on_a_budget(done: EpochReport, kept: EpochReport, better: bool) -> None:
-    assert is_better(done, kept, BUDGET, 1.0) is better
+    assert is_better(done, kept, BUDGET) is better
 
 
 def test_without_a_budget_only_replies_count() -> None:
-    assert is_better(epoch(0.6), epoch(0.5, INSIDE), None, 0.0)
-    assert is_better(epoch(0.5), epoch(0.5), None, 0.0)
-    assert not is_better(epoch(0.4), epoch(0.5), None, 0.0)
+    assert is_better(epoch(0.6), epoch(0.5, INSIDE), None)
+    assert is_better(epoch(0.5), epoch(0.5), None)
+    assert not is_better(epoch(0.4), epoch(0.5), None)
 
 
 CHEAP = Price(400.0, 30)
@@ -68,6 +68,15 @@ def test_the_best_quality_is_that_of_what_can_be_afforded() -> None:
     dear, inside, cheap = epoch(0.9, DEAR), epoch(0.7, INSIDE), epoch(0.6, CHEAP)
     assert best_quality([dear, inside, cheap], BUDGET) == 0.7
     assert best_quality([dear], BUDGET) == best_quality([dear, cheap], None) == 0.9
+
+
+def test_an_epoch_that_is_not_settled_is_not_compared_where_cheaper_ones_are_sought() -> None:
+    early, late = epoch(0.8, CHEAP, number=5), epoch(0.6, INSIDE, number=6)
+    assert is_better(late, early, BUDGET, 0.595)
+    assert not is_better(late, early, BUDGET)
+    assert best_quality([early, late], BUDGET) == 0.6
+    assert best_quality([early, epoch(0.9, DEAR)], BUDGET) == 0.8
+    assert dearer([epoch(0.9, INSIDE, number=5)], epoch(0.6, CHEAP), BUDGET) is None
 
 
 def test_what_a_dearer_network_would_have_gained_is_known() -> None:
