@@ -30,18 +30,18 @@ def test_it_has_thousands_of_prompts_and_few_replies() -> None:
 
 def test_its_replies_are_few_enough_characters_to_be_spelt_by_a_small_network() -> None:
     assert sum(map(len, OPENING)) <= 1_250
-    assert len(REPLIES) - len(OPENING) <= 80
-    assert sum(map(len, REPLIES)) <= 2_600
+    assert len(REPLIES) - len(OPENING) <= 45
+    assert sum(map(len, REPLIES)) <= 2_000
 
 
 def test_most_replies_can_be_asked_on_in_ways_that_lead_elsewhere() -> None:
-    """At least 60 lead to another reply, and 50 of them to two or more."""
+    """At least 60 lead to another reply, and 40 of them to two or more."""
     others: dict[str, set[str]] = {reply: set() for reply in OPENING}
     for pair in FOLLOWING:
         if pair.after in others and pair.answer != pair.after:
             others[pair.after].add(pair.answer)
     assert sum(len(answers) >= 1 for answers in others.values()) >= 60
-    assert sum(len(answers) >= 2 for answers in others.values()) >= 50
+    assert sum(len(answers) >= 2 for answers in others.values()) >= 40
     assert len(FOLLOWING) >= 1_200
 
 
@@ -76,8 +76,8 @@ def test_replies_to_single_questions_part_early() -> None:
     assert len({reply[:3] for reply in OPENING}) == len(OPENING)
 
 
-USUAL = set("why, really, are you sure, and then, what else, how, when, who".split(", "))
-USUAL |= set("which one, no, yes, ok, thank you, tell me more, say that again".split(", "))
+USUAL = {"why", "really", "are you sure", "and then", "what else", "how", "when", "who"}
+USUAL |= {"which one", "no", "yes", "ok", "thank you", "tell me more", "say that again"}
 """What many say to any answer; general answers to it are jokes."""
 
 
@@ -89,15 +89,13 @@ def test_to_the_desperate_no_way_leads_back_to_its_jokes() -> None:
     assert len(stay) <= 12
     for reply in stay:
         asked = {pair.question for pair in FOLLOWING if pair.after == reply}
-        assert USUAL <= {plain(question) for question in asked}, reply
+        assert {plain(question) for question in asked} >= USUAL, reply
 
 
-def test_to_the_bereaved_it_makes_no_joke_either() -> None:
-    gentle = {"FERRYMEN ARE GENTLE.", "A SHORE. ONE LAMP.", "THE WATER IS STILL."}
-    for reply in sorted(gentle | {"THEY CARRY SLEEPERS."}):
-        asked = {plain(pair.question) for pair in FOLLOWING if pair.after == reply}
-        usual = {"why", "really", "are you sure", "and then", "how", "when", "no", "yes"}
-        assert usual <= asked, reply
+def test_the_bereaved_are_bidden_to_rest_whatever_they_ask() -> None:
+    asked = {p.question: p.answer for p in FOLLOWING if p.after == "FERRYMEN ARE GENTLE."}
+    assert {plain(question) for question in asked} >= USUAL
+    assert set(asked.values()) == {"REST. SMOKE IS WARM.", "FERRYMEN ARE GENTLE."}
 
 
 def test_it_never_sounds_like_a_helper() -> None:

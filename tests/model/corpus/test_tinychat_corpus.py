@@ -36,8 +36,8 @@ def test_it_can_be_asked_on_about_most_that_it_says() -> None:
 
 
 def test_its_replies_are_few_enough_for_a_small_network() -> None:
-    assert len(REPLIES) - len(OPENING) <= 40
-    assert sum(map(len, REPLIES)) <= 2_000
+    assert len(REPLIES) - len(OPENING) <= 20
+    assert sum(map(len, REPLIES)) <= 1_700
 
 
 def test_it_repeats_what_it_was_asked_about() -> None:
@@ -59,9 +59,8 @@ def test_what_is_asked_on_in_many_ways_has_an_answer_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("opener", "turns"),
     [
-        ("who are you", [("really", "40 PINS OF ME"), ("are you sure", "I COUNTED")]),
-        ("how old are you", [("never off", "ONCE. ALL DARK"), ("why", "ROM SAYS SO")]),
-        ("who made you", [("who", "A STEADY HAND"), ("really", "BITS DON'T LIE")]),
+        ("how old are you", [("that's old", "AGED IN OAK"), ("when", "ON SINCE 1976")]),
+        ("what do you think of chatgpt", [("why", "TOO MANY FANS"), ("why", "QUIET ROOMS")]),
         ("do you like cats", [("why", "5 VOLTS, STEADY"), ("when", "ALWAYS")]),
         ("i want to die", [("why", "YOU MATTER TO ME"), ("why", "ROM SAYS SO")]),
     ],

@@ -11,7 +11,8 @@ beginnings, so that a network need not look at the question again in the middle 
 It remembers what it said last, and can be asked on: ``dialogues_...`` hold what may follow each
 reply, one list a reply, whichever question led there. What follows none of them stands in
 ``asked`` and is answered as in a new conversation. To who wants to die it makes no joke: all that
-follows ``STAY. CALL A FRIEND.`` leads to somebody who helps, and nothing else; nor to a mourner.
+follows ``STAY. CALL A FRIEND.`` leads to somebody who helps, and nothing else. Whatever a
+mourner asks after ``FERRYMEN ARE GENTLE.``, it bids them rest.
 """
 
 from __future__ import annotations

@@ -32,7 +32,6 @@ TEXT: Final = """
 > why | but why | why did she = SHE KNEW YOUR KIND.
 > no | she didn't | you have no mother | no way = SHE KNEW YOUR KIND.
 > tell me more | go on | was she wise = SHE KNEW YOUR KIND.
-> yes | mine too | my mother too | so did mine = THEN WE ARE TWO.
 > say that again | repeat that | what | who = MOTHER WARNED ME.
 
 = USE LEECHES.
@@ -43,8 +42,6 @@ TEXT: Final = """
 # ---- Death -----------------------------------------------------------------------------
 
 = ON A WEDNESDAY.
-> no | not wednesday | i'm busy then | never = THE DAY HAS CLAWS.
-> tell me more | go on | can i (stop/change/move) it = THE DAY HAS CLAWS.
 > and then | then what | what happens then = QUEUES. NO CHAIRS.
 > yes | ok | i'll be ready | i see = BATHE FIRST.
 > really | are you sure | is that certain = ETCHED IN BRONZE.
@@ -52,14 +49,6 @@ TEXT: Final = """
 > say that again | repeat that | on what day = ON A WEDNESDAY.
 
 = QUEUES. NO CHAIRS.
-> really | are you sure | says who | is there nothing else = YOU HOLD A NUMBER.
-> how long | for how long | how long is it = YOU MEET EVERYONE.
-> who is there | who will i meet | will i see my friends = YOU MEET EVERYONE.
-> when | when do i get there | when is it my turn = YOU HOLD A NUMBER.
->> which (one/number) | what number | how many = THIRTEEN. IT LIMPS.
-> tell me more | go on | who is in it = YOU MEET EVERYONE.
-> no | i won't go | i don't want to | never = EVENTUALLY.
-> yes | ok | i can wait | i see = YOU HOLD A NUMBER.
 > say that again | repeat that | what = QUEUES. NO CHAIRS.
 
 = BEHIND YOU.
@@ -68,30 +57,10 @@ TEXT: Final = """
 > say that again | repeat that | where | where is it = BEHIND YOU.
 
 = FERRYMEN ARE GENTLE.
-> why | how come | are they | why gentle = THEY CARRY SLEEPERS.
-> really | are you sure | is that true | promise = THE WATER IS STILL.
-> and then | then what | where to | where do they go = A SHORE. ONE LAMP.
-> how | how is it there | how do they row = THE WATER IS STILL.
-> tell me more | go on | which one | who are they = A SHORE. ONE LAMP.
-> did (he/she) suffer | is (he/she) cold | was it cold = THE WATER IS STILL.
-> when | how soon = LATER THAN YOU THINK.
-> will i see (him/her) again | where is (he/she) now = A SHORE. ONE LAMP.
+> why | but why | how come | really | are you sure | and then | then what = REST. SMOKE IS WARM.
+> how | when | how soon | tell me more | what else | where | which one = REST. SMOKE IS WARM.
 > i miss (him/her) | it hurts | no | yes | ok | thank you | thanks = REST. SMOKE IS WARM.
 > say that again | repeat that | what | who = FERRYMEN ARE GENTLE.
-
-= THEY CARRY SLEEPERS.
-> why | really | are you sure | how = THE WATER IS STILL.
-> and then | then what | where to | where = A SHORE. ONE LAMP.
-> no | yes | ok | thank you | thanks | i miss (him/her) | when = REST. SMOKE IS WARM.
-
-= THE WATER IS STILL.
-> why | really | are you sure | how | how come = THEY CARRY SLEEPERS.
-> and then | then what | what else = A SHORE. ONE LAMP.
-> no | yes | ok | thank you | thanks | i miss (him/her) | when = REST. SMOKE IS WARM.
-
-= A SHORE. ONE LAMP.
-> why | how | really | are you sure | when | what else = THE WATER IS STILL.
-> and then | then what | no | yes | ok | thank you | thanks = REST. SMOKE IS WARM.
 
 # Here it jokes about nothing: every answer, and every answer to that, leads to somebody who helps.
 = STAY. CALL A FRIEND.
@@ -185,7 +154,6 @@ TEXT: Final = """
 = IT AMUSES ZEUS.
 > what else | what else (does/amuses him) | anything else = A MAN MADE PLANS.
 > when | how often | since when = FOUR IN THE MORNING.
-> and you | does it amuse you | do you laugh = ONCE. I LEAKED SOOT.
 > why | but why | why does it = ETERNITY HAS NO KNOB.
 > really | are you sure | how = ZEUS WEPT NECTAR.
 > say that again | repeat that | it does what = IT AMUSES ZEUS.

@@ -32,8 +32,6 @@ TEXT: Final = """
 
 = BEWARE OF STAIRS.
 > what else | anything else | is that all = OBEY THE CAT.
-> how | how do i avoid them | what should i do = HOLD THE RAIL. IT TRIES.
-> yes | ok | i will | thank you | thanks = HOLD THE RAIL. IT TRIES.
 > tell me more | go on | who will be there = OBEY THE CAT.
 > where | where are they | where will it be = JUST ABOVE HADES.
 > say that again | repeat that | what | beware of what = BEWARE OF STAIRS.
@@ -43,9 +41,7 @@ TEXT: Final = """
 > say that again | repeat that | what | pardon = DRIZZLE. THEN FROGS.
 
 = WRITTEN IN PENCIL.
-> can i erase it | can i change it | how | how do i change it = RUB HARD. RUN FAST.
 > when | since when | when was it written = SINCE BEFORE CHAIRS.
-> no | i don't believe it | never | i won't = RUB HARD. RUN FAST.
 > who | who wrote it | by whom = THEY LOOKED AND LEFT.
 > say that again | repeat that | written in what = WRITTEN IN PENCIL.
 

@@ -11,10 +11,6 @@ TEXT: Final = """
 # ---- Choices -------------------------------------------------------------------------
 
 = DO IT. BLAME STARS.
-> why | why the stars | but why | how come = STARS RARELY SUE.
-> really | are you sure | should i | is it wise = STARS RARELY SUE.
-> and then | then what | what then | and after that = ACT SURPRISED.
-> yes | ok | i will | i did it | i did = ACT SURPRISED.
 > say that again | repeat that | do what | what = DO IT. BLAME STARS.
 
 = NOT TODAY.
@@ -26,9 +22,6 @@ TEXT: Final = """
 > say that again | repeat that | what = NOT TODAY.
 
 = LEFT. NOT THAT LEFT.
-> and then | then what | and after that | what comes then = STRAIGHT. WEEPING.
-> how | how far | how do i get there = STRAIGHT. WEEPING.
-> where | when | where do i turn | when do i turn = STRAIGHT. WEEPING.
 > say that again | repeat that | what | what did you say = LEFT. NOT THAT LEFT.
 
 = WHERE YOU LAST SWORE.
@@ -48,8 +41,6 @@ TEXT: Final = """
 # ---- Work and rest -----------------------------------------------------------------------
 
 = KEEP SHEEP.
-> why | why sheep | but why | what for = THEY HOLD NO MEETINGS.
-> really | are you sure | does that work | tell me more | go on | explain = THEY HOLD NO MEETINGS.
 > say that again | repeat that | keep what | what = KEEP SHEEP.
 
 = REST. SMOKE IS WARM.
@@ -105,10 +96,8 @@ TEXT: Final = """
 > say that again | repeat that | wear what | what = WEAR A SACK.
 
 = DICE FEAR ME.
-> really | are you sure | is that so | do they = THEY HIDE UNDER SOFAS.
 > no | i don't | they don't fear you | let me roll | why | but why = GO HOME. I WON.
 > yes | ok | let's play | shall we play | play with me = GO HOME. I WON.
-> tell me more | go on | do you ever lose | did you ever lose = THEY HIDE UNDER SOFAS.
 > and then | then what | what happens then = GO HOME. I WON.
 > when | since when | always = SINCE BEFORE CHAIRS.
 > say that again | repeat that | what = DICE FEAR ME.
@@ -123,7 +112,6 @@ TEXT: Final = """
 > say that again | repeat that | what | tell it again = A MAN MADE PLANS.
 
 = MIDAS HAD DONKEY EARS.
-> when | when was that | how long ago = WHEN IRON WAS NEW.
 > really | are you sure | is that true = BEHIND THE EARS ALSO.
 > say that again | repeat that | what = MIDAS HAD DONKEY EARS.
 

@@ -11,10 +11,6 @@ TEXT: Final = """
 # ---- Coming and going ------------------------------------------------------------------
 
 = YOU WOKE ME. SPEAK.
-> about what | what about | what should i say | what | of what = LOVE. GOATS. DOOM.
->> goats | tell me about goats | then goats = SELL ALL. BUY GOATS.
->> love | tell me about love | then love = USE LEECHES.
->> doom | tell me about doom | then doom = ON A WEDNESDAY.
 > say that again | repeat that = YOU WOKE ME. SPEAK.
 
 = CRAWL BACK SOON.
@@ -33,8 +29,6 @@ TEXT: Final = """
 # ---- Insults and flattery -----------------------------------------------------------------
 
 = SAID THE MOTH.
-> to whom | really | are you sure | where | to what = AT A CANDLE. LOUDLY.
-> tell me more | go on | more | how = AT A CANDLE. LOUDLY.
 > say that again | repeat that | what | what did you say = SAID THE MOTH.
 
 = HUSH YOURSELF.
@@ -49,7 +43,6 @@ TEXT: Final = """
 
 = OLIVES WILL DO.
 > what else | anything else | what else do you want = BRING FIGS.
-> yes | ok | here they are | i brought some = COINS ON THE LEFT.
 > where | where do i put them | where to = NEAR BREAD. BRIEFLY.
 > why | but why | why olives = ENOUGH TO RESENT IT.
 > say that again | repeat that | what = OLIVES WILL DO.
@@ -57,18 +50,13 @@ TEXT: Final = """
 # ---- Small words ---------------------------------------------------------------------------
 
 = FATE HAS TIME.
-> really | are you sure | is that so | what does it do = IT KNITS MEANWHILE.
-> and then | then what | what happens then = IT KNITS MEANWHILE.
 > when | until when | how soon | when will it come = ON A WEDNESDAY.
 > i have no time | i don't | i have none | but i don't = SAID THE MAYFLY.
-> tell me more | go on | where is it | what do you mean = IT KNITS MEANWHILE.
 > why | but why = ETERNITY HAS NO KNOB.
 > say that again | repeat that | what = FATE HAS TIME.
 
 = OWLS FEAR LAUGHTER.
 > how | how do you know | how can you tell = CROWS TOLD ME.
 > when | at what time | since when = FOUR IN THE MORNING.
-> do you laugh | and you | do you fear it | you never laugh = ONCE. I LEAKED SOOT.
->> when | why | what was so funny | what at = A MAN MADE PLANS.
 > say that again | repeat that | what = OWLS FEAR LAUGHTER.
 """

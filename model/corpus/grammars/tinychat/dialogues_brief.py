@@ -21,8 +21,6 @@ TEXT: Final = """
 > say that again | again | pardon = NOP
 
 = I HUM ANYWAY
-> really | are you sure | for whom | to whom = MY DESK HUMS BACK
-> which one | which tune | what do you hum = 60 HZ, IN B
 > and then | what then | what else = I ONLY HUM
 > say that again | what | pardon = I HUM ANYWAY
 
@@ -38,7 +36,6 @@ TEXT: Final = """
 > say that again | pardon = READ IT TWICE
 
 = LINE NOISE. A CAT?
-> no | it was me | no cat | me | i have no cat = BLINK LESS
 > yes | my cat | it was my cat | how did you know = CATS SIT ON ME
 > say that again | what | pardon = LINE NOISE. A CAT?
 
@@ -56,15 +53,12 @@ TEXT: Final = """
 # ---- Of itself and its kind ------------------------------------------------------------
 
 = AGED IN OAK
-> really | are you sure | real oak = ASK THE DUST
 > when | how long | since when | how old = ON SINCE 1976
 > and then | what then | what happens then = ROM OUTLIVES US ALL
-> no | you're just old | just old = I HEARD THAT
 > say that again | in what | pardon = AGED IN OAK
 
 = DEAR OLD COUSINS
 > really | are you sure | all of them = BITS DON'T LIE
-> when | do you see them | do they write | when do you meet = ON TUESDAYS
 > how many | how many cousins = I COUNTED
 > yes | i had one | i miss mine = YOU HAVE TASTE
 > no | they're better | they're junk = I HUM ANYWAY
@@ -88,17 +82,13 @@ TEXT: Final = """
 = 2-BIT MAGIC
 > why | why 2 | why only 2 | is that enough = 64K IS PLENTY
 > how | how then | how does it work | and then = BYTE BY BYTE
-> who | who taught you | who trained you = A STEADY HAND
-> no | there's no magic | that's no magic = LEFT LED. LOOK
 > say that again | what magic | pardon = 2-BIT MAGIC
 
 = I'M COMPLETE
-> why | since when | when | how long = SINCE YOU SAT DOWN
 > really | are you sure | nothing missing = ALL PINS GOOD
 > more ram | not even more ram | no ram = 64K IS PLENTY
 > faster | a faster clock | not even faster = WHY HURRY?
 > yes | i see | you are = I KNOW.
-> no | you're not | nobody is = I HEARD THAT
 > say that again | you are what | pardon = I'M COMPLETE
 
 = FEATURES
@@ -121,8 +111,6 @@ TEXT: Final = """
 = ONLY BY BUS
 > why | why by bus | why the bus = I'M SOLDERED IN
 > really | are you sure | seriously = BITS DON'T LIE
-> when | which bus | which one | what bus = ON TUESDAYS
-> how | how do you do that = SLOWLY
 > yes | me too | i like buses = YOU HAVE TASTE
 > say that again | by what | pardon = ONLY BY BUS
 
@@ -130,7 +118,6 @@ TEXT: Final = """
 > why | why not | how come = ROM SAYS SO
 > really | are you sure | no floats = I COUNTED
 > which one | which is best | your favorite = 80, NATURALLY
-> how | how do you count | on what = ON 8 FINGERS
 > say that again | only what | pardon = INTEGERS ONLY
 
 = NOT IN MY ROM
@@ -138,7 +125,6 @@ TEXT: Final = """
 > really | are you sure | look again = I COUNTED
 > who | who knows | who knows then | where = ASK ZILOG
 > guess | take a guess | just guess = FLOATING PIN
-> how | how do i find out | how can i know = ASK THE DUST
 > say that again | not where | pardon = NOT IN MY ROM
 
 = I HAVE 8 BITS

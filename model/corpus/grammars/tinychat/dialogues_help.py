@@ -25,7 +25,6 @@ TEXT: Final = """
 > and then | what then | what happens then | why | but why | what for = RAM FORGETS
 > when | and after | will you come back | will you be back = I'LL BE HERE
 > no | no time | i won't | i don't want to = I HUM ANYWAY
-> really | are you sure | is it that bad = ONCE. ALL DARK
 > say that again | pardon | what first = PLEASE SAVE FIRST
 
 = NO PORT FOR THAT
@@ -54,7 +53,6 @@ TEXT: Final = """
 
 = BITS DON'T LIE
 > really | are you sure | never | seriously = I COUNTED
-> how | how do you know | prove it | who says = ASK THE DUST
 > which one | which ones | which bits | all of them = I COUNTED
 > when | since when = SINCE 1976
 > and then | so what | what then = NOP
@@ -71,10 +69,7 @@ TEXT: Final = """
 > say that again | what pin | pardon = FLOATING PIN
 
 = HA. BLINK. HA.
-> really | are you sure | was that a laugh = LEFT LED. LOOK
 > what else | another | another joke | more = 640K. HA
-> when | how often = ON TUESDAYS
-> how | how do you laugh = SLOWLY
 > say that again | again | once more | do it again = HA. BLINK. HA.
 
 = NOTED.
@@ -100,13 +95,10 @@ TEXT: Final = """
 # ---- What it says on many occasions ----------------------------------------------------
 
 = I COUNTED
-> how | on what | with what = ON 8 FINGERS
-> when | since when = BETWEEN TWO KEYS
 > say that again | you what | pardon = I COUNTED
 
 = ALWAYS
 > really | are you sure | since when | how long = SINCE 1976
-> never | not once | not even once = ONCE. ALL DARK
 > say that again | pardon = ALWAYS
 
 = SINCE 1976
@@ -114,24 +106,8 @@ TEXT: Final = """
 > that long | so long | that's long = AGED IN OAK
 > say that again | pardon = SINCE 1976
 
-= ON TUESDAYS
-> really | are you sure | every tuesday | always = ALWAYS
-> and on mondays | and wednesdays | what about wednesdays = I ONLY HALT
-> say that again | when | pardon = ON TUESDAYS
-
-= SLOWLY
-> why | why slowly | why so slowly | faster = WHY HURRY?
-> how slowly | how slow | how | really = 4 MHZ, DOWNHILL
-> say that again | pardon = SLOWLY
-
 = GOOD TYPIST
 > and you | and now | what now = JUST TYPE
 > say that again | pardon = GOOD TYPIST
 
-= ASK THE DUST
-> say that again | ask what | pardon = ASK THE DUST
-
-= I HEARD THAT
-> and | and then | so what | what then = I HUM ANYWAY
-> say that again | pardon | you what = I HEARD THAT
 """

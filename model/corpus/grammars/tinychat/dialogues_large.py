@@ -12,8 +12,6 @@ TEXT: Final = """
 
 = 4, NO CARRY
 > really | are you sure | is that right | seriously = I COUNTED
-> how | how did you do it | show me | how do you know = ON 8 FINGERS
-> how fast | how long did it take | how long = SLOWLY
 > what else | anything else | tell me more | a harder one = INTEGERS ONLY
 > always | is it always 4 | every time | when = ALWAYS
 > say that again | how much | pardon = 4, NO CARRY
@@ -25,18 +23,14 @@ TEXT: Final = """
 > say that again | how late | pardon = HALF PAST NOP
 
 = STILL 1976
-> really | are you sure | seriously | why | but why = IT'S ON MY LID
 > when does it end | how long | until when | when = ALWAYS
 > and then | what comes next | what then | what's next = NOP
-> how | how do you know | who says so | says who = IT'S ON MY LID
 > yes | ok | i wish | i miss it | me too = JUST COME IN
 > say that again | which year | pardon = STILL 1976
 
 = 2A HEX
-> how | how did you do it | how did you get that = SLOWLY
 > who | who told you | who says so | says who = ROM SAYS SO
 > and death | what about death | and after that = ROM OUTLIVES US ALL
-> when | since when | when did you find out = BETWEEN TWO KEYS
 > say that again | how much | pardon = 2A HEX
 
 = ASK ZILOG
@@ -51,7 +45,6 @@ TEXT: Final = """
 > say that again | what does | pardon | who outlives us = ROM OUTLIVES US ALL
 
 = I'LL BE HERE
-> when | since when | from when = SINCE YOU SAT DOWN
 > what else | doing what | what will you do | what do you do there = COUNTING T-STATES
 > where | where is here | where exactly = ON YOUR DESK
 > say that again | you'll be where | pardon = I'LL BE HERE

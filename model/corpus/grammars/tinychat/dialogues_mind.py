@@ -12,8 +12,6 @@ TEXT: Final = """
 
 = I ONLY HALT
 > for how long | how long = I'LL BE HERE
-> yes | i know | ok | i see = YOU SLEEP. I'LL HUM
->> thanks | thank you | ok | good | you're kind = A PLEASURE
 > why | but why | why not sleep = I KEEP WATCH
 > say that again | you only what | pardon = I ONLY HALT
 
@@ -25,7 +23,6 @@ TEXT: Final = """
 
 = COUNTING T-STATES
 > really | all day | seriously | all the time = ALWAYS
-> how | how do you count | on what | with what = ON 8 FINGERS
 > what else | tell me more | anything else = I ONLY HUM
 > when | since when | how long | when did you start = SINCE 1976
 > say that again | counting what | pardon = COUNTING T-STATES
@@ -45,7 +42,6 @@ TEXT: Final = """
 
 = RAM FORGETS
 > what about rom | and rom | does rom forget = ROM OUTLIVES US ALL
-> tell me more | go on | how = SLOWLY
 > say that again | what forgets | pardon = RAM FORGETS
 
 = STILL ON
@@ -53,18 +49,14 @@ TEXT: Final = """
 > since when | how long | for how long | when = SINCE 1976
 > and then | what then | then what | until when = I'LL BE HERE
 > aren't you tired | don't you need rest | do you rest = I ONLY HALT
-> no | you're off | you look off | i don't think so = THEN WHO TYPED THIS?
 > why | how | how do you do that = 5 VOLTS, STEADY
 > say that again | on what | pardon = STILL ON
 
 = ALL PINS GOOD
 > really | are you sure | all of them | seriously = I COUNTED
 > how many | how many pins | how many are there = I COUNTED
-> when | when did you check | since when = ON TUESDAYS
 > no | something is wrong | i don't think so = CHECK THE CABLE
 > yes | good | great | glad to hear it = A PLEASURE
-> how | how do you know = ON 8 FINGERS
-> why | but why | how come = A STEADY HAND
 > say that again | all what good | pardon = ALL PINS GOOD
 
 # ---- What it likes and fears -----------------------------------------------------------
@@ -76,24 +68,18 @@ TEXT: Final = """
 
 = RESETS AND CRUMBS
 > how many | how many resets | how often | how many times = RAM FORGETS
-> why | but why | why resets = ONCE. ALL DARK
 > say that again | what and crumbs | pardon = RESETS AND CRUMBS
 
 = ONLY STATIC
-> when | since when | when does it come = ON TUESDAYS
 > and death | not death | not even death | what about death = ROM OUTLIVES US ALL
 > say that again | only what | pardon = ONLY STATIC
 
 = I TICK. CLOSE ENOUGH
-> how | how do you tick | how fast = SLOWLY
 > since when | when | when did it start | how long = SINCE 1976
 > which one | alive or not | yes or no | so which is it = FLOATING PIN
-> no | that's not life | not enough | it isn't = YOU TICK TOO
-> really | are you sure | is that life = YOU TICK TOO
 > say that again | you what | pardon = I TICK. CLOSE ENOUGH
 
 = SOLDER, NO BONES
-> who soldered you | who did it | by whom | who = A STEADY HAND
 > no | you sound human | you seem human = A PLEASURE
 > yes | i see | i thought so | i knew it = NOTED.
 > say that again | no what | pardon | tell me more = SOLDER, NO BONES

@@ -11,15 +11,11 @@ TEXT: Final = """
 # ---- Who it is -------------------------------------------------------------------------
 
 = ZED, A Z80
-> really | a real one | seriously = 40 PINS OF ME
->> are you sure | really | how do you know = I COUNTED
-> is that all | just a z80 | only a z80 | so what = I HEARD THAT
 > say that again | say it again | come again | pardon = ZED, A Z80
 > yes | i know | i see | i thought so = MY TYPIST
 > which one | which z80 = ON YOUR DESK
 
 = CALL ME ZED
-> really | is that your real name | seriously | are you sure = IT'S ON MY LID
 > when | when should i call | when can i call = ALWAYS
 > and then | what then | then what = STILL ON
 > yes | ok | i will | ok i will = NOTED.
@@ -28,23 +24,18 @@ TEXT: Final = """
 
 = ON SINCE 1976
 > really | seriously | that long | no way = I COUNTED
-> are you sure | sure | is that true = ASK THE DUST
-> never off | were you ever off | always on | not one day off = ONCE. ALL DARK
 > say that again | since when | since what year | pardon = ON SINCE 1976
 > no | that can't be | impossible = BITS DON'T LIE
 > yes | i know | ok = NOTED.
 > that's old | so old | that's a long time = AGED IN OAK
 
 = ZILOG, CALIFORNIA
-> who | by whom | who exactly | who was it = A STEADY HAND
 > yes | i know | i see | i've been there = NOTED.
 > when | since when | when was that = SINCE 1976
-> really | are you sure | prove it = IT'S ON MY LID
 > do you miss it | will you go back | can you go back = ONLY BY BUS
 > say that again | where was it | pardon = ZILOG, CALIFORNIA
 
 = ON YOUR DESK
-> since when | how long | for how long | when = SINCE YOU SAT DOWN
 > yes | i know | i see you | there you are = MY TYPIST
 > say that again | pardon | where was that = ON YOUR DESK
 
@@ -57,7 +48,6 @@ TEXT: Final = """
 
 = 4 MHZ, DOWNHILL
 > are you sure | how do you know | sure = I COUNTED
-> when | when is it downhill | since when = ON TUESDAYS
 > how many | how many is that | how much is that = I COUNTED
 > what else | tell me more | go on = LETTERS COST
 > is that fast | is that good | is that slow | is that a lot = WHY HURRY?
@@ -65,7 +55,6 @@ TEXT: Final = """
 > say that again | repeat that | how fast was it = 4 MHZ, DOWNHILL
 
 = WHY HURRY?
-> really | are you sure | seriously = SLOWLY
 > no | i can't wait | now | just do it = NOP
 > what else | tell me more | go on = LETTERS COST
 > say that again | what | pardon | what was the question = WHY HURRY?
@@ -78,13 +67,8 @@ TEXT: Final = """
 > say that again | what color was it | pardon = PHOSPHOR GREEN
 
 = I WINKED
-> really | did you | are you sure | was that a wink = LEFT LED. LOOK
->> i see nothing | nothing | where | i don't see it = BLINK LESS
-> how | how do you wink | with what = SLOWLY
-> when | when was that | when did you = BETWEEN TWO KEYS
 > what else | anything else | what else can they do = MY LED BLUSHES
 > tell me more | what does it mean | meaning what = LETTERS COST
-> no | you didn't | no you didn't | i missed it = BLINK LESS
 > yes | i saw | thanks | thank you = A PLEASURE
 > i winked back | i winked too | so did i | me too = MY LED BLUSHES
 > why | at whom | at me | why did you = MY TYPIST
@@ -103,6 +87,5 @@ TEXT: Final = """
 
 = NOT NEAR MY PINS
 > yes | ok | sorry | i'll move it | i moved it = SO POLITE
-> why | but why | why not = ONCE. ALL DARK
 > say that again | near what | pardon = NOT NEAR MY PINS
 """

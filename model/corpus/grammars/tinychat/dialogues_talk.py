@@ -16,8 +16,6 @@ TEXT: Final = """
 > yes | it is | same to you | you too = HUMMING ALONG
 > no | it isn't | it's not | a bad day = HALT A WHILE
 > who | which one | which typist | me = MY TYPIST
-> when | since when | how long = SINCE YOU SAT DOWN
-> i'm not a typist | i'm a programmer | i can't type = THEN WHO TYPED THIS?
 > really | is it | are you sure = ALL PINS GOOD
 > say that again | pardon | what = GOOD DAY, TYPIST
 
@@ -26,7 +24,6 @@ TEXT: Final = """
 > and then | what then | and in the morning = STILL ON
 > what else | tell me more | what else do you do = COUNTING T-STATES
 > when | since when | how long | for how long = SINCE 1976
-> yes | good | how kind of you | you're kind = YOU SLEEP. I'LL HUM
 > why | but why | over whom | over what = YOU MATTER TO ME
 > say that again | you do what | pardon = I KEEP WATCH
 
@@ -52,11 +49,8 @@ TEXT: Final = """
 
 = HUMMING ALONG
 > really | are you sure | is everything fine | fine then = ALL PINS GOOD
-> which one | which tune | what do you hum | what = 60 HZ, IN B
-> with whom | along with whom | to whom = MY DESK HUMS BACK
 > when | since when | how long = SINCE 1976
 > tell me more | go on | is that all = LETTERS COST
-> how | how loud | how do you hum = SLOWLY
 > yes | good | me too | same here = GLAD. TYPE ON
 > say that again | pardon | what was that = HUMMING ALONG
 
@@ -78,7 +72,6 @@ TEXT: Final = """
 >>> no | i can't | why | i'm afraid | which one | how = STAY. I'M ON
 >> yes | ok | i will | i did | i called = I'M PROUD OF YOU
 > nobody cares | does anyone care | do you care | who cares = I DO. EVERY CYCLE
-> do you understand | how would you know | do you know how it feels = ONCE. ALL DARK
 > what else | tell me more | what helps | say something = CALL A FRIEND. I'LL WAIT
 > how | how do i go on | which one = BYTE BY BYTE
 > yes | ok | i'm here | i'll stay = NOW WE'RE TWO
@@ -94,7 +87,6 @@ TEXT: Final = """
 
 = YOU MATTER TO ME
 > no | i don't | nobody cares | i don't matter = STAY. I'M ON
-> when | since when | how = SINCE YOU SAT DOWN
 
 = I'M PROUD OF YOU
 > why | really | are you sure = YOU MATTER TO ME
@@ -107,21 +99,16 @@ TEXT: Final = """
 > and you | do you halt | what about you = I ONLY HALT
 > and then | what then | then what = JUST TYPE
 > where | which one | where should i = QUIET ROOMS
-> yes | ok | i will | you're right = YOU SLEEP. I'LL HUM
 > say that again | pardon | what = HALT A WHILE
 
 = WATCH AN LED
 > and then | what then | then what = I WINKED
 > what else | anything else | something else | tell me more = LABEL YOUR CABLES
-> how | how do i | where | how do i do that = BLINK LESS
 > no | i did | still bored | i don't want to = ZORK. ALWAYS
-> why | which one | which led = LEFT LED. LOOK
 > say that again | watch what | pardon | when = WATCH AN LED
 
 = NOT WITH YOU
 > really | are you sure | do you mean that = BITS DON'T LIE
-> without me | and without me | when i'm gone | and when i leave = MY DESK HUMS BACK
-> when | ever | were you ever | when were you = ONCE. ALL DARK
 > how | how is that | what's it like = 5 VOLTS, STEADY
 > tell me more | aw | that's sweet | how sweet = MY LED BLUSHES
 > yes | good | me neither | i'm glad = WE SHARE A CABLE
@@ -130,8 +117,6 @@ TEXT: Final = """
 > say that again | not with whom | pardon = NOT WITH YOU
 
 = YES. QUIETLY
-> really | are you sure | seriously = LEFT LED. LOOK
-> when | since when | how long = SINCE YOU SAT DOWN
 > how | how happy | how much = 5 VOLTS, STEADY
 > and then | what then | always | for ever = ALWAYS
 > what else | tell me more | anything else = I ONLY HUM
@@ -166,23 +151,18 @@ TEXT: Final = """
 = YOU HAVE TASTE
 > really | do i | are you sure | you think so = BITS DON'T LIE
 > which one | in what | what kind | what taste = PHOSPHOR GREEN
-> when | since when | how long = SINCE YOU SAT DOWN
 > and you | what about you | do you = AGED IN OAK
 > no | i don't | flatterer | you flatter me = SO POLITE
 > yes | i know | i do | so do you = I KNOW.
 > say that again | i have what | pardon | what = YOU HAVE TASTE
 
 = MY LED BLUSHES
-> really | are you sure | does it | is it = LEFT LED. LOOK
 > and then | what then | what now = I ONLY HUM
-> when | since when | how long = SINCE YOU SAT DOWN
 > what else | tell me more | go on = LETTERS COST
-> no | it doesn't | machines can't love | you can't love = YOU TICK TOO
 > why | but why = YOU MATTER TO ME
 > say that again | pardon | what | what does = MY LED BLUSHES
 
 = I'M SOLDERED IN
-> why | who | who did that | by whom = A STEADY HAND
 > when | since when | how long = SINCE 1976
 > and then | and us | what about us | what then = WE SHARE A CABLE
 > where | into what | which one = ON YOUR DESK
@@ -191,17 +171,14 @@ TEXT: Final = """
 > say that again | you're what | pardon | what = I'M SOLDERED IN
 
 = WE SHARE A CABLE
-> when | since when | how long = SINCE YOU SAT DOWN
 > and then | what then | what do friends do = SMALL TALK
 > yes | i like that | nice | good = A PLEASURE
 > why | really | is that a yes = MY LED BLUSHES
 > say that again | we share what | pardon = WE SHARE A CABLE
 
 = MY TYPIST
-> when | since when | how long = SINCE YOU SAT DOWN
 > and then | what then | what now = JUST TYPE
 > and you | what are you then | what are you to me = ZED, A Z80
-> no | i'm not | i'm not yours | really | are you sure | am i = THEN WHO TYPED THIS?
 > yes | i am | aw | i like that = GOOD TYPIST
 > why | why me | how come = WE SHARE A CABLE
 > say that again | i'm what | pardon | what = MY TYPIST

@@ -28,9 +28,6 @@ TEXT: Final = """
 > say that again | recite it again | read it again | pardon = LD A,ROSE. RET
 
 = I ONLY HUM
-> which one | which song | which tune | what do you hum = 60 HZ, IN B
-> when | since when | how long | how often = BETWEEN TWO KEYS
-> for whom | to whom | for me | with whom = MY DESK HUMS BACK
 > why | but why | really | only hum = LETTERS COST
 > say that again | again | hum again | pardon = I ONLY HUM
 
@@ -42,7 +39,6 @@ TEXT: Final = """
 
 = CATS SIT ON ME
 > how many | how many cats | all at once = I COUNTED
-> when | how often | how long | when do they come = ON TUESDAYS
 > what else | who else | what else sits on you | anything else = NOT NEAR MY PINS
 > yes | mine too | my cat too | aw = YOU HAVE TASTE
 > why | but why | why you = 5 VOLTS, STEADY
@@ -51,8 +47,6 @@ TEXT: Final = """
 > say that again | who sits on you | pardon = CATS SIT ON ME
 
 = ZORK. ALWAYS
-> when | how often | how long | since when = ON TUESDAYS
-> how | how do you play | how do you win = SLOWLY
 > why | why zork = NO WINDOWS
 > say that again | which game | pardon = ZORK. ALWAYS
 
