@@ -9,7 +9,7 @@ from typing import Final
 from ulmrig.model.corpus.pairs import Pair
 from ulmrig.model.corpus.typos import typo
 from ulmrig.model.evaluation.hostile import hostile_lines
-from ulmrig.model.network.typed_line import LEAVE, MAX_LINE, NEW
+from ulmrig.model.network.typed_line import LEAVE, MAX_LINE, NEW, typing_problem
 
 MAX_TURNS: Final = 12
 """Turns of the longest conversation."""
@@ -58,7 +58,9 @@ class Dialogues:
             if pair.after:
                 self._after.setdefault(pair.after, []).append(pair.question)
         self._replies = sorted(self._after)
-        self._hostile = hostile_lines(self._alone, 2000, seed)
+        # Of random bytes, those that the BDOS does not take as commands.
+        hostile = hostile_lines(self._alone, 2000, seed)
+        self._hostile = [line for line in hostile if not typing_problem(line)]
         self._random = list(random_lines(500, seed))
 
     def turns(self) -> int:
