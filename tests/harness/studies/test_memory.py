@@ -192,16 +192,6 @@ def test_single_questions_are_trained_under_states_that_they_do_not_follow() -> 
             assert "" in seen and len(seen) > 4
 
 
-def test_a_question_that_is_drawn_is_one_that_leads_to_the_reply() -> None:
-    chosen = talk(CORPUS, SMALL)
-    some = kind(QUESTION, drawn=True)
-    found = ToldHistories(chosen, some, some.training(SMALL, 0))
-    drawn = [[found.states[row] for row in found.drawn(epoch)] for epoch in range(20)]
-    for number, pair in enumerate(chosen.pairs):
-        if pair.after:
-            assert {states[number] for states in drawn} == {*chosen.led[pair.after]}
-
-
 @pytest.mark.parametrize("some", KINDS, ids=lambda some: some.name)
 def test_the_bags_of_states_are_what_is_told_of_them(some: Kind) -> None:
     config = some.training(SMALL, 0)
