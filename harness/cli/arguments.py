@@ -28,6 +28,13 @@ def widths(text: str) -> tuple[int, ...]:
     return tuple(map(int, parts))
 
 
+def count(text: str) -> int:
+    """Return a number of things, 0 or more, for argparse."""
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text!r} is not a number of 0 or more")
+    return int(text)
+
+
 def address(text: str) -> int:
     """Return an address, given as C000, C000h or 0xC000."""
     digits = text.lower().removeprefix("0x").removesuffix("h")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from ulmrig.model.corpus.pairs import CorpusError, Pair
@@ -54,3 +55,23 @@ def _with_followups(
             continue
         followups = following.pop(pair.answer, {}).values()
         ahead += reversed([replace(more, opener=opener.question) for more in followups])
+
+
+def limited(pairs: Sequence[Pair], histories: int, always: Collection[str] = ()) -> list[Pair]:
+    """Return ``pairs`` with follow-ups of at most ``histories`` replies, in the same order.
+
+    Those of ``always`` come first, then those that most follow-ups have. What is said in answer to
+    the others is a reply that a question alone gets, too, so that a network has few more replies to
+    spell: each reply that it remembers, and each that it spells, takes some of its weights.
+    """
+    kept = [reply for reply in always if any(pair.after == reply for pair in pairs)][:histories]
+    spelt = {pair.answer for pair in pairs if not pair.after or pair.after in kept}
+    asked = Counter(pair.after for pair in pairs if pair.after in spelt and pair.answer in spelt)
+    others = [reply for reply, _ in asked.most_common() if reply not in kept]
+    after = {*kept, *others[: histories - len(kept)]}
+    opening = [pair for pair in pairs if not pair.after]
+    reached = {pair.answer for pair in opening}
+    following = [pair for pair in pairs if pair.after in after and pair.answer in spelt]
+    while more := {pair.answer for pair in following if pair.after in reached} - reached:
+        reached |= more
+    return arranged([*opening, *(pair for pair in following if pair.after in reached)])

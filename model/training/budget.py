@@ -35,7 +35,7 @@ SAVED: Final = 0.05
 one it rises by half of that."""
 
 LATE_GAIN: Final = 3
-"""Power to which an excess counts after SETTLED_AT."""
+"""Power to which an excess counts once a network is to be inside its budget."""
 
 MIN_STRENGTH: Final = 0.2
 MAX_STRENGTH: Final = 1000.0
@@ -60,10 +60,14 @@ Pricer = Callable[[QuantizedNetwork, Sequence[str]], Price]
 
 @dataclass(frozen=True)
 class Budget:
-    """Limits: ``t_states`` per inference, ``size`` in bytes; 0 is no limit."""
+    """Limits: ``t_states`` per inference, ``size`` in bytes; 0 is no limit.
+
+    ``settled`` is the share of the training after which a network is to be inside them.
+    """
 
     t_states: int = 0
     size: int = 0
+    settled: float = SETTLED_AT
 
     def used(self, price: Price) -> float:
         """Return the share of the budget that ``price`` takes, the larger of both."""
@@ -107,11 +111,10 @@ class Strengths:
         if holds is not None and progress >= SAVING_FROM:
             aim = max(aim - SAVED, LEAST_SHARE) if holds else min(aim + SAVED / 2, TARGET_SHARE)
         of_t_states, of_size = budget.shares(price)
+        done = progress / budget.settled
         return Strengths(
-            steer(self.t_states, of_t_states, progress, aim, least)
-            if of_t_states
-            else self.t_states,
-            steer(self.size, of_size, progress) if of_size else self.size,
+            steer(self.t_states, of_t_states, done, aim, least) if of_t_states else self.t_states,
+            steer(self.size, of_size, done) if of_size else self.size,
             aim,
         )
 
@@ -119,18 +122,18 @@ class Strengths:
 def steer(
     strength: float,
     used: float,
-    progress: float,
+    done: float,
     aim: float = TARGET_SHARE,
     least: float = MIN_STRENGTH,
 ) -> float:
     """Return the strength after an epoch whose network took ``used`` of the budget.
 
-    ``progress`` is the share of the training that is done, 0 to 1; ``aim`` the share of the budget
-    that a network is to cost after SETTLED_AT; ``least`` the smallest strength. One epoch
-    multiplies the strength by 0.7 to 1.5.
+    ``done`` is how much is done of the part of the training after which a network is to be inside
+    its budget, from 0, and beyond 1; ``aim`` the share of the budget that a network is to cost from
+    1 on; ``least`` the smallest strength. One epoch multiplies the strength by 0.7 to 1.5.
     """
-    allowed = aim * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - progress / SETTLED_AT))
+    allowed = aim * (1 + (FIRST_ALLOWANCE - 1) * max(0.0, 1 - done))
     # Late, when the learning rate is small, an excess of a few percent would stay.
-    gain = 1 if progress < SETTLED_AT else LATE_GAIN
+    gain = 1 if done < 1 else LATE_GAIN
     factor = min(max((used / allowed) ** gain, 0.7), 1.5)
     return min(max(strength * factor, least), MAX_STRENGTH)

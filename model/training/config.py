@@ -163,6 +163,11 @@ class TrainConfig:
         "T-states per inference that the machine affords; 0 for any number",
     )
     bytes: int = setting(24_576, "bytes of the .COM that the machine affords; 0 for any number")
+    settled: float = setting(
+        0.6,
+        "share of the training after which a network is to be inside its budget; the rest mends "
+        "what the way there took away",
+    )
     tolerance: float = setting(
         0.005,
         "share of replies right that a cheaper network may lack; among networks so close to the "
@@ -244,6 +249,8 @@ class TrainConfig:
         for name in (*shares, *more):
             if not 0 <= getattr(self, name) <= 1:
                 raise TrainError(f"{name} {getattr(self, name)}: expected 0 to 1")
+        if not 0 < self.settled <= 1:
+            raise TrainError(f"settled {self.settled}: expected more than 0, and at most 1")
         if not 0 <= self.beta2 < 1:
             raise TrainError(f"beta2 {self.beta2}: expected 0 to below 1")
         if not 0 <= self.draw <= 0.5:

@@ -22,6 +22,7 @@ from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
 DECIDED: Final = (
     "recall", "dev", "hidden", "query_buckets", "memory_buckets", "epochs", "batch", "teacher",
     "synthetic", "synthetic_share",
+    "reply_buckets", "reply_count", "memory_count", "continuations", "averaged", "settled",
 )  # fmt: skip
 """The settings that depend on the corpus, those that come with ``recall`` left out."""
 
@@ -42,6 +43,17 @@ WIDE_PROMPTS, WIDE_SHARE = 120_000, 5.0
 
 SMALL_LOAD, MEDIUM_LOAD = 500, 2500
 """Below these loads a small, or a medium network is enough."""
+
+LARGE_RECALL: Final[Mapping[str, Any]] = {
+    "reply_buckets": 1024,
+    "reply_count": 4,
+    "memory_count": 4,
+    "continuations": 0.12,
+    "averaged": 0.03,
+    "settled": 0.5,
+}
+"""What differs from RECALL for more than MEDIUM_LOAD: spelling by whole replies needs few examples
+of what is settled, and what pruning takes away is mended in the long end."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +159,8 @@ def _recalled(pairs: int, answers: int) -> dict[str, Any]:
         decided |= {"hidden": (64,), "query_buckets": 512 if pairs >= 100 else 256}
     elif load < MEDIUM_LOAD:
         decided |= {"hidden": (128,), "query_buckets": 512, "batch": 64, "epochs": 60}
+    else:
+        decided |= LARGE_RECALL
     if pairs < 200:
         decided["batch"] = 64 if pairs >= 100 else 32
     if answers <= MAX_CLASSES:

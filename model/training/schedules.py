@@ -14,8 +14,8 @@ PRICED_EPOCHS: Final = 30
 """Epochs after which the cost of the program is predicted, at most; the last one always is."""
 
 SETTLED_AT: Final = 0.6
-"""Share of the training after which a network is to be inside its budget. Until then more is
-allowed, since a network is dense at first: L1 takes its time."""
+"""Share of the training after which a network is to be inside its budget, if nothing else is
+said. Until then more is allowed, since a network is dense at first: L1 takes its time."""
 
 FEW_EPOCHS: Final = 20
 """With more epochs than this, sparsity need not be steered after each of them."""

@@ -85,7 +85,7 @@ def train(
         price = None
     if price and game:
         price = _with_game(price, game)
-    budget = Budget(config.budget, config.bytes) if price else None
+    budget = Budget(config.budget, config.bytes, config.settled) if price else None
     found = parts(corpus, config)
     file = CheckpointFile(output, config, corpus)
     with torch_settings(config.threads), interruptible() as interrupts:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Final
 
-from ulmrig.harness.cli import completion, language_model
+from ulmrig.harness.cli import arguments, completion, language_model
 from ulmrig.harness.errors import UsageError
 from ulmrig.model.corpus.llm.prices import DEFAULT_MODEL, PROVIDERS
 
@@ -14,6 +14,7 @@ NAME = "corpus"
 SUMMARY = "write one of our own corpora, or one by a language model"
 EXAMPLES = """
 ulmrig corpus guess -o guess.txt
+ulmrig corpus oracle --histories 24 -o oracle.txt
 ulmrig corpus guess --topic umbrella --with ollama --model llama3.1 --pairs 1000 -o umbrella.txt
 """
 
@@ -27,6 +28,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     action.completer = completion.corpora  # type: ignore[attr-defined]
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="the corpus's file"
+    )
+    parser.add_argument(
+        "--histories",
+        type=arguments.count,
+        metavar="N",
+        help="follow-ups of at most N replies, for a small network (default: of all that have any)",
     )
     group = parser.add_argument_group("by a language model (pip install 'ulmrig[llm]')")
     group.add_argument(
@@ -66,6 +73,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write a corpus."""
     if options.provider is not None:
+        if options.histories is not None:
+            raise UsageError("--histories: is of our own corpora (leave out --with)")
         return language_model.run(options)
     given = next((name for name in _OPTIONS if getattr(options, name) is not None), None)
     if given:
@@ -75,6 +84,6 @@ def run(options: Namespace) -> int:
         )
     from ulmrig.model.corpus import builtin
 
-    builtin.write(options.name, options.output)
-    print(f"{options.output}: {len(builtin.pairs(options.name)):,} pairs")
+    builtin.write(options.name, options.output, options.histories)
+    print(f"{options.output}: {len(builtin.pairs(options.name, options.histories)):,} pairs")
     return 0

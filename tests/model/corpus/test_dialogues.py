@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ulmrig.model.corpus import builtin
-from ulmrig.model.corpus.dialogues import arranged
+from ulmrig.model.corpus.dialogues import arranged, limited
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, lines, parents, parse, read
 from ulmrig.model.corpus.paraphrases import groups
 from ulmrig.model.corpus.partition import split
@@ -188,3 +188,35 @@ def test_a_corpus_of_ours_is_written_with_its_dialogues(monkeypatch: pytest.Monk
     made = arranged([Pair("a", "X"), Pair("b", "X"), Pair("why", "SO", "", "X")])
     monkeypatch.setattr("ulmrig.model.corpus.grammars.guess.pairs", lambda: made)
     assert builtin.text("guess").split("\n")[2:] == ["a|X", "  why|SO", "b|X", ""]
+
+
+# As many histories as a network can hold
+
+
+def test_limited_follow_ups_are_those_asked_most_and_need_no_new_reply() -> None:
+    alone = [Pair("hello", "HI"), Pair("who are you", "ZED"), Pair("how old", "OLD")]
+    after_hi = [Pair(q, "ZED", after="HI") for q in ("who", "why", "what")]
+    after_zed = [Pair("really", "OLD", after="ZED"), Pair("why", "SOLDER", after="ZED")]
+    deeper = [Pair("why", "HI", after="SOLDER")]
+    pairs = arranged([*alone, *after_hi, *after_zed, *deeper])
+
+    def found(histories: int, *always: str) -> set[tuple[str, str]]:
+        return {(p.after, p.question) for p in limited(pairs, histories, always) if p.after}
+
+    assert found(0) == set()
+    assert found(1) == {("HI", "who"), ("HI", "why"), ("HI", "what")}
+    # SOLDER is a reply that no question alone gets.
+    assert found(9) == found(1) | {("ZED", "really")}
+    assert found(1, "ZED") == {("ZED", "really"), ("ZED", "why")}
+    assert found(2, "ZED", "SOLDER") == found(1, "ZED") | {("SOLDER", "why")}
+
+
+@pytest.mark.parametrize("name", ["oracle", "tinychat"])
+def test_a_built_in_corpus_with_few_histories_keeps_all_that_stands_alone(name: str) -> None:
+    whole, few = builtin.pairs(name), builtin.pairs(name, 24)
+    assert [p for p in few if not p.after] == [p for p in whole if not p.after]
+    assert len({p.after for p in few if p.after}) == 24
+    # Nobody who despairs is answered with less.
+    first = builtin.ALWAYS[name][0]
+    kept = {(p.question, p.answer) for p in few if p.after == first}
+    assert kept == {(p.question, p.answer) for p in whole if p.after == first}

@@ -14,7 +14,7 @@ import pytest
 from ulmrig.model.corpus import builtin
 from ulmrig.model.corpus.pairs import Corpus, Pair, read
 from ulmrig.model.training.config import RECALL, TrainConfig, TrainError
-from ulmrig.model.training.recipe import DECIDED, recipe
+from ulmrig.model.training.recipe import DECIDED, LARGE_RECALL, recipe
 
 
 @cache
@@ -141,7 +141,20 @@ def test_the_reason_tells_what_was_decided() -> None:
 def test_the_shipped_corpora_are_trained_as_ever(name: str) -> None:
     """Their pages name commands that rely on these defaults."""
     config = recipe(Corpus(tuple(builtin.pairs(name)))).config
-    assert config == (TrainConfig() if name == "guess" else RECALL)
+    default = TrainConfig() if name == "guess" else replace(RECALL, **LARGE_RECALL)
+    decided = {"memory_buckets": 256, "epochs": config.epochs}
+    assert config == replace(default, **decided)
+    assert config.epochs >= 12
+
+
+def test_a_corpus_with_dialogues_gets_two_memory_buckets_and_more_for_each_reply() -> None:
+    for answers, buckets in ((2, 256), (128, 256), (129, 512), (600, 2048)):
+        alone = [Pair(f"is it {i}", f"R{i % answers}") for i in range(answers)]
+        follows = Pair("why", "R0", after="R1", opener="is it 1")
+        assert recipe(Corpus((*alone, follows))).config.memory_buckets == buckets
+        assert recipe(Corpus(tuple(alone))).config.memory_buckets == 0
+        given = recipe(Corpus((*alone, follows)), {"memory_buckets": 0})
+        assert given.config.memory_buckets == 0
 
 
 def test_the_example_is_trained_as_ever() -> None:

@@ -154,9 +154,9 @@ FOREIGN = pickle.dumps(Bomb(), protocol=2)
         b"",
         b"no checkpoint",
         FOREIGN,
-        b"ulmrig checkpoint 2\n",
-        b"ulmrig checkpoint 2\n" + FOREIGN,
-        b"ulmrig checkpoint 2\n" + with_digest(FOREIGN),
+        b"ulmrig checkpoint 3\n",
+        b"ulmrig checkpoint 3\n" + FOREIGN,
+        b"ulmrig checkpoint 3\n" + with_digest(FOREIGN),
     ],
 )
 def test_a_foreign_checkpoint_is_refused_and_runs_no_code(
@@ -164,7 +164,7 @@ def test_a_foreign_checkpoint_is_refused_and_runs_no_code(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "n.npz.ckpt").write_bytes(data)
-    with pytest.raises(TrainError, match="not a checkpoint of version 2, or damaged") as caught:
+    with pytest.raises(TrainError, match="not a checkpoint of version 3, or damaged") as caught:
         train(TALK, TINY, output=tmp_path / "n.npz", resume=True)
     assert "\n" not in str(caught.value)
     assert not (tmp_path / "bomb").exists()
@@ -194,7 +194,7 @@ def test_a_checkpoint_damaged_anywhere_is_refused_in_one_line_that_says_what_to_
         with pytest.raises(TrainError) as caught:
             file.load()
         assert str(caught.value) == (
-            f"{file.path}: not a checkpoint of version 2, or damaged "
+            f"{file.path}: not a checkpoint of version 3, or damaged "
             "(train without --resume to begin anew)"
         )
     file.path.write_bytes(whole)
