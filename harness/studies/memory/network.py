@@ -95,7 +95,7 @@ class ToldHistories(Histories):
         self._first: Ints = np.cumsum(self._count) - self._count
         self._seed = config.seed
         place = {state: row for row, state in enumerate(self.states)}
-        fixed = [place[state] if state and not kind.drawn else -1 for state in talk.states]
+        fixed = [place[state] if state else -1 for state in talk.states]
         self._fixed: Ints = np.array(fixed)
         counts = told(kind, self.states, config.query_buckets)
         row, column = np.nonzero(counts)

@@ -18,24 +18,19 @@ columns of their own; a column for the last reply, and one for the last question
 QUERY_BUCKETS: Final = 256
 MEMORY_BUCKETS: Final = 256
 BATCH: Final = 32
-WORDINGS: Final = 6
+WORDINGS: Final = 3
 """Single questions, at most, that lead to a reply which is followed up."""
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of memory: its row in the table.
-
-    ``form`` is NONE, MIXED, TRIGRAMS, COLUMN or QUESTION; ``drawn`` trains follow-ups under every
-    question that leads to the reply which they follow, not that of their dialogue alone.
-    """
+    """A kind of memory: its row in the table. ``form`` is one of the five above."""
 
     name: str
     form: str
     count: int = 3
     hidden: tuple[int, ...] = (256,)
     reply_buckets: int = 0
-    drawn: bool = False
 
     @property
     def is_product(self) -> bool:
@@ -71,7 +66,6 @@ KINDS: Final = (
     Kind("… count 3", COLUMN, 3),
     Kind("… count 4", COLUMN, 4),
     Kind("… count 3, and one for the last question", QUESTION),
-    Kind("… that question drawn anew each epoch", QUESTION, drawn=True),
     Kind("… count 3, two layers: 256,64", COLUMN, hidden=(256, 64)),
     Kind("… count 3, with reply buckets", COLUMN, reply_buckets=1024),
 )
@@ -85,8 +79,8 @@ class MemoryConfig:
     """
 
     seeds: int = setting(3, "networks of each kind, with the seeds 0, 1, …")
-    epochs: int = setting(40, "passes over the corpus; the last one is measured")
-    replies: int = setting(12, "replies that are followed up: the first of the corpus")
+    epochs: int = setting(30, "passes over the corpus; the last one is measured")
+    replies: int = setting(24, "replies that are followed up: the first of the corpus")
     common: int = setting(4, "such replies that a follow-up follows, at least: it needs a memory")
 
     def __post_init__(self) -> None:

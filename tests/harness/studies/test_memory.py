@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +39,7 @@ from ulmrig.harness.studies.memory.plan import (
     state,
     talk,
 )
+from ulmrig.harness.studies.memory.run import FORMAT
 from ulmrig.harness.studies.memory.table import render
 from ulmrig.model.corpus.pairs import Corpus, CorpusError, Pair, fold, lines, read
 from ulmrig.model.network.features import INPUT_SCALE, query_counts, reply_bucket
@@ -192,16 +193,6 @@ def test_single_questions_are_trained_under_states_that_they_do_not_follow() -> 
             assert "" in seen and len(seen) > 4
 
 
-def test_a_question_that_is_drawn_is_one_that_leads_to_the_reply() -> None:
-    chosen = talk(CORPUS, SMALL)
-    some = kind(QUESTION, drawn=True)
-    found = ToldHistories(chosen, some, some.training(SMALL, 0))
-    drawn = [[found.states[row] for row in found.drawn(epoch)] for epoch in range(20)]
-    for number, pair in enumerate(chosen.pairs):
-        if pair.after:
-            assert {states[number] for states in drawn} == {*chosen.led[pair.after]}
-
-
 @pytest.mark.parametrize("some", KINDS, ids=lambda some: some.name)
 def test_the_bags_of_states_are_what_is_told_of_them(some: Kind) -> None:
     config = some.training(SMALL, 0)
@@ -274,25 +265,32 @@ OPTIONS = ("--seeds=1", "--epochs=1", "--replies=4", "--common=2")
 
 
 @pytest.mark.training
-def test_a_study_of_memory_goes_on_where_it_was_killed(folder: Path) -> None:
+def test_a_study_of_memory_trains_what_its_journal_lacks(folder: Path) -> None:
+    sizes = {name: len(found.pairs) for name, found in rounds(talk(CORPUS, SMALL)).items()}
+    known = Outcome({name: [0] * size for name, size in sizes.items()}, 123456.0, 7.0, 8.0)
+    corpus = read([Path("talk.txt")])
+    head = {"ulmrig": "study memory", "format": FORMAT, **asdict(SMALL), "corpus": corpus.digest()}
+    missing = next(i for i, some in enumerate(KINDS) if some.form == MIXED)
+    kept = [
+        json.dumps({"kind": number, "seed": 0, "outcome": asdict(known)})
+        for number in range(len(KINDS))
+        if number != missing
+    ]
+    Path("m").mkdir()
+    journal = Path("m/networks.jsonl")
+    # Killed in its last line.
+    written = [json.dumps(head, separators=(",", ":")), *kept]
+    journal.write_text("\n".join(written) + '\n{"kind":1,')
     assert main([*WORDS, *OPTIONS]) == 0
+    entries = [json.loads(line) for line in journal.read_text().splitlines()[1:]]
+    assert [entry["kind"] for entry in entries][-1] == missing and len(entries) == len(KINDS)
+    found = entries[-1]["outcome"]
+    assert {name: len(right) for name, right in found["right"].items()} == sizes
+    assert 0 < found["operations"] != 123456 and found["of_memory"] > 0
     text = Path("m/memory.md").read_text()
+    assert text.count("| 123,456 | 7 |") == len(KINDS) - 1
     trained = read([Path("m/talk.txt")]).pairs
     assert [replace(pair, where="") for pair in trained] == list(talk(CORPUS, SMALL).pairs)
-    journal = Path("m/networks.jsonl")
-    before = journal.read_bytes().splitlines(keepends=True)
-    assert len(before) == 1 + len(KINDS)
-    # Killed in its last line, and what was kept is taken as it is: a mark in it stays.
-    marked = json.loads(before[1])
-    marked["outcome"]["operations"] = 123456.0
-    journal.write_bytes(
-        b"".join([before[0], json.dumps(marked).encode() + b"\n", *before[2:-1], before[-1][:30]])
-    )
-    assert main([*WORDS, *OPTIONS]) == 0
-    assert journal.read_bytes().splitlines(keepends=True)[2:] == before[2:]
-    again = Path("m/memory.md").read_text().splitlines()
-    changed = [(a, b) for a, b in zip(text.splitlines(), again, strict=True) if a != b]
-    assert len(changed) == 1 and "| 123,456 |" in changed[0][1]
 
 
 def test_a_setting_of_another_study_is_refused(
