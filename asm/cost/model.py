@@ -9,6 +9,7 @@ for a scan is up to 3 % too high. The BDOS's share is measured, not predicted.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 
@@ -70,6 +71,10 @@ def setup_cost(plan: Plan, layer: int) -> int:
     return links + total + 10
 
 
+_NO_MARK: Final = 255
+"""Of a program that was just started: its first line sets all marks of query buckets back."""
+
+
 class CostModel:
     """The predicted cost of the program of ``plan``, summed over the lines given to ``ask``.
 
@@ -80,6 +85,7 @@ class CostModel:
         self.plan = plan
         self.model = IntegerModel(plan.network)
         self.conversation = Conversation(self.model)
+        self._mark = _NO_MARK
         self.layers = len(plan.network.layers)
         self.counting1 = not plan.wide1
         self.scatters = [
@@ -115,6 +121,7 @@ class CostModel:
             self.conversation.said(reply)
             if self.conversation.over:
                 self.conversation.new()
+                self._mark = _NO_MARK
             hashed = self.plan.network.remembers or self.plan.network.reply_buckets
             each = CHARACTER + (HASHED_CHARACTER if hashed else 0)
             self.t_states[CONSOLE] += TURN + KEY * len(text) + each * said
@@ -152,6 +159,10 @@ class CostModel:
         total = 25 + GRAB + self._copy() + 8 + 22 + 14 + 10 - 5
         if limit:
             first = int((counts > 0).sum())
+            self._mark += limit
+            if self._mark > 255:  # no mark is left: all are set back
+                total += 21 * buckets + 40
+                self._mark = 1 + limit
             total += 105 + 12 + (19 if wide else 7) * len(text)
             total += 30 * first + 55 * (len(inputs) - first)
             total += (hashed - 10 + 50) * (len(text) - len(inputs))

@@ -93,6 +93,8 @@ def table_sizes(planned: Plan) -> list[TableSize]:
     found = []
     layers = len(planned.network.layers)
     names = ["layer 1: query", "layer 1: context", "layer 1: padding"]
+    names += ["layer 1: memory"] if planned.network.remembers else []
+    names += ["layer 1: reply"] if planned.network.reply_buckets else []
     names += [f"layer {number}" for number in range(2, layers + 1)]
     for name, table, packed in zip(names, planned.tables, planned.packed, strict=True):
         laid_out = sum(sum(planned.blocks.sizes(column)) for column in table.columns)
@@ -211,7 +213,8 @@ class Explanation:
             "  " + " " * 24 + "".join(f"{name:>11}" for name in names),
         ]
         neurons = [layer.outputs for layer in self.planned.network.layers]
-        shown: list[int | str] = [neurons[0], "", "", *neurons[1:]]
+        others = len(self.tables) - len(neurons)  # of layer 1, beside the query's
+        shown: list[int | str] = [neurons[0], *[""] * others, *neurons[1:]]
         for table, work, count in zip(self.tables, self.work, shown, strict=True):
             lines.append(_row(table, work, count, self.inferences))
         total = TableSize(

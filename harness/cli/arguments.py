@@ -31,7 +31,7 @@ def widths(text: str) -> tuple[int, ...]:
 def count(text: str) -> int:
     """Return a number of things, 0 or more, for argparse."""
     if not text.isdecimal():
-        raise ArgumentTypeError(f"{text!r} is not a number of 0 or more")
+        raise ArgumentTypeError(f"{text!r}: expected a whole number, 0 or more")
     return int(text)
 
 

@@ -24,7 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
     group.add_argument(
         "--secret",
         metavar="TEXT",
-        help="what a game says that was not won, such as 'IT WAS A LIGHTHOUSE'",
+        help="what a game says that was not won, such as 'IT WAS A LIGHTHOUSE' (no default)",
     )
     group.add_argument("--game-wins", metavar="REPLY", help="the reply that wins it (default: WIN)")
     group.add_argument(

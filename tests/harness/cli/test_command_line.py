@@ -95,7 +95,7 @@ def test_what_an_encoding_lacks_is_printed_as_an_escape(tmp_path: Path) -> None:
     env = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"1152\\u2192" in done.stdout
+    assert b"1408\\u2192" in done.stdout
 
 
 def test_a_deleted_folder_is_named(tmp_path: Path) -> None:
