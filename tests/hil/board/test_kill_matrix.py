@@ -31,7 +31,7 @@ def test_a_run_that_is_ended_in_the_middle_of_a_block_is_in_the_matrix(
 ) -> None:
     """Without the cancelling of receivers, the next run would fail."""
     monkeypatch.setattr(search, "cancel_receiver", lambda link, ends, limit: b"")
-    monkeypatch.setattr(kill_matrix, "undisturbed", lambda *kind: 15.0)
+    monkeypatch.setattr(kill_matrix, "undisturbed", lambda *kind: 20.0)
     monkeypatch.setattr(kill_matrix.random.Random, "uniform", lambda dice, low, high: high * 0.6)
     assert "the next run: " in run(replace(IN_BLOCK, console="slow")).violation
 
@@ -40,7 +40,7 @@ def test_after_ctrl_c_the_receiver_is_cancelled_by_the_run_itself(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     case = Case("xr", "RTS", "fast", "Ctrl-C", 0)
-    monkeypatch.setattr(kill_matrix, "undisturbed", lambda *kind: 15.0)
+    monkeypatch.setattr(kill_matrix, "undisturbed", lambda *kind: 20.0)
     monkeypatch.setattr(kill_matrix.random.Random, "uniform", lambda dice, low, high: high * 0.6)
     done = run(case)
     assert 0.5 < done.cleanup < 5.0 and done.reach < 1.0 and done.violation == ""
