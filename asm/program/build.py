@@ -24,7 +24,7 @@ TPA_TOP: Final = 0xD800
 """The end of the TPA on the machines that we build for: where the BDOS of a 62 K CP/M begins."""
 
 
-VARIABLES: Final = 15
+VARIABLES: Final = 12
 """Bytes of the kernel's variables."""
 
 

@@ -190,12 +190,11 @@ def test_interrupts_at_any_time_harm_nothing() -> None:
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
-def test_a_shipped_program_starts_within_nine_million_t_states(path: Path) -> None:
+def test_a_shipped_program_unpacks_within_two_seconds_of_a_4_mhz_z80(path: Path) -> None:
     image = build(load(path), path.stem)
     machine = BareMachine(image.data).go()
     assert machine.prompted == 1
-    # 1.2 s at 7.3728 MHz.
-    assert machine.t_states <= 9_000_000
+    assert machine.t_states <= 8_000_000
     assert len(image.data) <= MAX_FILE
 
 
