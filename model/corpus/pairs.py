@@ -25,7 +25,7 @@ from typing import Final
 
 from ulmrig.model.errors import UlmrigError
 from ulmrig.model.network.integer import MAX_REPLY
-from ulmrig.model.network.typed_line import MAX_LINE, typing_problem
+from ulmrig.model.network.typed_line import LEAVE, MAX_LINE, NEW, typing_problem
 
 MAX_PROBLEMS: Final = 20
 """Problems that a CorpusError lists; the others are counted."""
@@ -151,6 +151,10 @@ def problems_of(question: str, answer: str) -> list[str]:
     found = []
     if not question:
         found.append("the question is empty (question|answer)")
+    if question.encode("latin-1", "replace") == LEAVE:
+        found.append(f"the question is {question!r}, which leaves the program (another one)")
+    if question.upper().encode("latin-1", "replace") == NEW:
+        found.append(f"the question is {question!r}, which begins a new conversation (another one)")
     if question.startswith("#"):
         found.append("the question begins with '#' (a comment in a corpus file)")
     if "|" in question + answer:

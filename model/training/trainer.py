@@ -126,11 +126,20 @@ def train(
         path = keep_as(network) if keep_as else output
         networks.save(network, path)
         file.remove()
-        best = state.kept.report
-        affordable = not excess(best.price, budget)
-        history = tuple(state.history)
-        more = dearer(history, best, budget)
-        return TrainResult(network, path, best, history, state.seconds, affordable, more)
+        return _result(network, path, state, state.kept.report, budget)
+
+
+def _result(
+    network: QuantizedNetwork,
+    path: Path,
+    state: RunState,
+    best: EpochReport,
+    budget: Budget | None,
+) -> TrainResult:
+    """Return the result of a training that ends in ``state``, with ``network`` written."""
+    history = tuple(state.history)
+    affordable, more = not excess(best.price, budget), dearer(history, best, budget)
+    return TrainResult(network, path, best, history, state.seconds, affordable, more)
 
 
 def _with_game(price: Pricer, game: Game) -> Pricer:

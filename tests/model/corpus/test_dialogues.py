@@ -220,3 +220,16 @@ def test_a_built_in_corpus_with_few_histories_keeps_all_that_stands_alone(name: 
     first = builtin.ALWAYS[name][0]
     kept = {(p.question, p.answer) for p in few if p.after == first}
     assert kept == {(p.question, p.answer) for p in whole if p.after == first}
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("!|BYE", "which leaves the program"),
+        ("/N|NEW", "which begins a new conversation"),
+        ("/n|NEW", "which begins a new conversation"),
+    ],
+)
+def test_a_line_that_the_program_takes_for_a_command_is_no_question(line: str, words: str) -> None:
+    _, problems = parse(f"hello|HI\n  {line}\n".encode(), "t.txt")
+    assert len(problems) == 1 and problems[0].startswith("t.txt:2: ") and words in problems[0]
